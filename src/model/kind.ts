@@ -1,0 +1,85 @@
+import type { Fields, ValuesOf } from './field.ts'
+import type { LinkDefinition, Links } from './link.ts'
+
+/** A state a record can be in; the first one written is where it starts. */
+export interface State {
+  label: string
+  /** Nothing is asked of a record in this state, and lists leave it out at first. */
+  closed?: boolean
+}
+
+/** The ladders by which evidence of a claim is graded, 1 to 5. */
+export type ClaimType =
+  | 'desirability'
+  | 'usability'
+  | 'need'
+  | 'problem'
+  | 'feasibility'
+  | 'technical'
+  | 'viability'
+  | 'budget'
+  | 'legal'
+  | 'privacy'
+  | 'approval'
+  | 'ethics'
+  | 'political'
+
+/** Everything that is known of one kind of record; storage, checks, doors and screens all follow from it. */
+export interface Kind<
+  W extends string = string,
+  F extends Fields = Fields,
+  L extends Links = Links,
+  S extends string = string,
+> {
+  word: W
+  /** "Need"; sentence case, singular. */
+  title: string
+  /** The word in addresses and tables ("needs"). */
+  plural: string
+  /** Start of its keys ("N" gives N-7). */
+  prefix: string
+  /** One sentence that tells it from its neighbours. */
+  says: string
+  /** Where it is made: in every create menu, on its parent or tool, or by the machine. */
+  made: 'everyday' | 'in place' | 'machine'
+  /** May run to millions: paged, filtered by indexed fields only, left out of the browser's copy. */
+  bulk?: boolean | undefined
+  states: Readonly<Record<S, State>>
+  fields: F
+  links: L
+  /** It is a claim that collects evidence; the ladder, or the field that names the ladder. */
+  claim?: ClaimType | { field: Extract<keyof F, string> } | undefined
+  /** Who may see it beside its audience: a vote is its author's until the workshop closes. */
+  seenBy?: 'author until closed' | undefined
+  /** Version of the fields' shape; upgrades turn older values into this one on reading. */
+  shape?: number | undefined
+  upgrades?: Readonly<Record<number, (fields: Record<string, unknown>) => Record<string, unknown>>> | undefined
+}
+
+/** Defines a kind; its word, fields, links and states keep their types. */
+export function kind<const W extends string, const F extends Fields, const L extends Links, const S extends string>(
+  definition: Kind<W, F, L, S>,
+): Kind<W, F, L, S> {
+  return definition
+}
+
+/** The typed values of a kind's records. */
+export type FieldsOf<K> = K extends Kind<string, infer F, Links, string> ? ValuesOf<F> : never
+/** The names of a kind's links. */
+export type LinkNameOf<K> = K extends Kind<string, Fields, infer L, string> ? Extract<keyof L, string> : never
+/** The words of a kind's states. */
+export type StateOf<K> = K extends Kind<string, Fields, Links, infer S> ? S : never
+/** The kinds that a kind's links point at. */
+export type TargetsOf<K> =
+  K extends Kind<string, Fields, infer L, string>
+    ? { [N in keyof L]: L[N] extends LinkDefinition<infer T, infer _F> ? T : never }[keyof L]
+    : never
+
+/** The state a new record of the kind starts in. */
+export const firstState = (kind: Kind): string => Object.keys(kind.states)[0]!
+
+/** Whether records of the kind in this state still ask something of somebody. */
+export const isOpen = (kind: Kind, state: string): boolean => kind.states[state]?.closed !== true
+
+/** The version of the kind's shape; 1 until it has changed. */
+export const shapeOf = (kind: Kind): number => kind.shape ?? 1
