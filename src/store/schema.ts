@@ -1,0 +1,220 @@
+/** The columns' types in both dialects; `json` is jsonb on PostgreSQL and checked text on SQLite. */
+type Column = 'text' | 'text?' | 'int' | 'int?' | 'json' | 'row'
+
+/** One table: columns, key, indexes. Every table but the global ones begins with `ws_id`. */
+export interface Table {
+  columns: Readonly<Record<string, Column>>
+  key: readonly string[]
+  indexes?: readonly { on: readonly string[]; unique?: boolean }[]
+  /** Foreign keys within the workspace; never with cascade. */
+  refers?: readonly { columns: readonly string[]; table: string; to: readonly string[] }[]
+  global?: true
+}
+
+/** All tables on one page. Search and the events' tables have files of their own, because engines differ there. */
+export const tables = {
+  workspaces: {
+    global: true,
+    columns: { id: 'text', slug: 'text', name: 'text', settings: 'text', example: 'int', created_at: 'text' },
+    key: ['id'],
+    indexes: [{ on: ['slug'], unique: true }],
+  },
+  members: {
+    columns: {
+      ws_id: 'text',
+      id: 'text',
+      person: 'text?',
+      name: 'text',
+      email: 'text?',
+      role: 'text',
+      state: 'text',
+      created_at: 'text',
+    },
+    key: ['ws_id', 'id'],
+    indexes: [{ on: ['person'] }, { on: ['ws_id', 'email'] }],
+  },
+  teams: { columns: { ws_id: 'text', id: 'text', name: 'text' }, key: ['ws_id', 'id'] },
+  team_members: { columns: { ws_id: 'text', team: 'text', member: 'text' }, key: ['ws_id', 'team', 'member'] },
+  tokens: {
+    columns: {
+      ws_id: 'text',
+      id: 'text',
+      member: 'text',
+      name: 'text',
+      hash: 'text',
+      scopes: 'text',
+      created_at: 'text',
+      expires_at: 'text?',
+      used_at: 'text?',
+      revoked_at: 'text?',
+    },
+    key: ['ws_id', 'id'],
+    indexes: [{ on: ['id'], unique: true }],
+  },
+  counters: {
+    columns: { ws_id: 'text', number: 'int', hash: 'text', keys: 'text', epoch: 'int', asked: 'int', asked_on: 'text' },
+    key: ['ws_id'],
+  },
+  records: {
+    columns: {
+      row: 'row',
+      ws_id: 'text',
+      id: 'text',
+      kind: 'text',
+      key: 'text',
+      seq: 'int',
+      title: 'text',
+      sort_title: 'text',
+      state: 'text',
+      owner: 'text?',
+      audience: 'text',
+      team: 'text?',
+      product: 'text?',
+      from_system: 'text?',
+      from_id: 'text?',
+      touched: 'int',
+      common: 'text',
+      data: 'json',
+      shape: 'int',
+      version: 'int',
+      created_at: 'text',
+      created_by: 'text',
+      updated_at: 'text',
+      updated_by: 'text',
+      archived_at: 'text?',
+    },
+    key: ['ws_id', 'id'],
+    indexes: [
+      { on: ['ws_id', 'kind', 'seq'] },
+      { on: ['ws_id', 'kind', 'state', 'seq'] },
+      { on: ['ws_id', 'kind', 'sort_title', 'seq'] },
+      { on: ['ws_id', 'kind', 'updated_at', 'seq'] },
+      { on: ['ws_id', 'kind', 'owner', 'seq'] },
+      { on: ['ws_id', 'updated_at', 'id'] },
+      { on: ['ws_id', 'from_system', 'from_id'] },
+    ],
+  },
+  keys: { columns: { ws_id: 'text', key: 'text', id: 'text' }, key: ['ws_id', 'key'] },
+  links: {
+    columns: {
+      ws_id: 'text',
+      id: 'text',
+      from_id: 'text',
+      from_kind: 'text',
+      name: 'text',
+      to_id: 'text',
+      to_kind: 'text',
+      data: 'text',
+      version: 'int',
+      created_at: 'text',
+      created_by: 'text',
+    },
+    key: ['ws_id', 'id'],
+    indexes: [{ on: ['ws_id', 'from_id', 'name'] }, { on: ['ws_id', 'to_id', 'name'] }],
+    refers: [
+      { columns: ['ws_id', 'from_id'], table: 'records', to: ['ws_id', 'id'] },
+      { columns: ['ws_id', 'to_id'], table: 'records', to: ['ws_id', 'id'] },
+    ],
+  },
+  ledger: {
+    columns: {
+      ws_id: 'text',
+      number: 'int',
+      at: 'text',
+      actor: 'text',
+      via: 'text',
+      verb: 'text',
+      record: 'text',
+      kind: 'text',
+      shape: 'int',
+      link: 'text?',
+      batch: 'text',
+      undoes: 'text?',
+      reason: 'text?',
+      was: 'text?',
+      now: 'text?',
+      salt: 'text',
+      digest: 'text',
+      hash: 'text',
+    },
+    key: ['ws_id', 'number'],
+    indexes: [
+      { on: ['ws_id', 'record', 'number'] },
+      { on: ['ws_id', 'actor', 'number'] },
+      { on: ['ws_id', 'batch', 'number'] },
+    ],
+  },
+  counts: {
+    columns: { ws_id: 'text', kind: 'text', state: 'text', scope: 'text', live: 'int', archived: 'int' },
+    key: ['ws_id', 'kind', 'state', 'scope'],
+  },
+  findings: {
+    columns: {
+      ws_id: 'text',
+      rule: 'text',
+      record: 'text',
+      area: 'text',
+      sort: 'text',
+      says: 'text',
+      why: 'text',
+      action: 'text',
+      due: 'text?',
+      since: 'text?',
+      effort: 'int',
+      stake: 'text',
+      reached: 'int',
+    },
+    key: ['ws_id', 'rule', 'record'],
+    indexes: [{ on: ['ws_id', 'record'] }],
+  },
+  answers: {
+    columns: { ws_id: 'text', actor: 'text', key: 'text', body: 'text', answer: 'text', at: 'text' },
+    key: ['ws_id', 'actor', 'key'],
+    indexes: [{ on: ['ws_id', 'at'] }],
+  },
+  comments: {
+    columns: {
+      ws_id: 'text',
+      id: 'text',
+      record: 'text',
+      text: 'text',
+      answers: 'text?',
+      by_member: 'text',
+      at: 'text',
+    },
+    key: ['ws_id', 'id'],
+    indexes: [{ on: ['ws_id', 'record', 'at'] }],
+  },
+  attachments: {
+    columns: {
+      ws_id: 'text',
+      id: 'text',
+      record: 'text',
+      name: 'text',
+      type: 'text',
+      size: 'int',
+      hash: 'text',
+      by_member: 'text',
+      at: 'text',
+    },
+    key: ['ws_id', 'id'],
+    indexes: [{ on: ['ws_id', 'record', 'at'] }, { on: ['ws_id', 'hash'] }],
+  },
+  work_waiting: {
+    global: true,
+    columns: {
+      id: 'text',
+      ws_id: 'text',
+      what: 'text',
+      body: 'text',
+      state: 'text',
+      claimed_until: 'text?',
+      tries: 'int',
+      at: 'text',
+    },
+    key: ['id'],
+    indexes: [{ on: ['what', 'state', 'at'] }, { on: ['ws_id', 'what'] }],
+  },
+} satisfies Record<string, Table>
+
+export type TableName = keyof typeof tables
