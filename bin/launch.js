@@ -1,0 +1,14 @@
+// From a checkout the start script brings and builds what is missing; a published package has everything in dist.
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+
+const start = join(__dirname, '..', 'start.mjs')
+
+if (existsSync(start)) {
+  process.argv.splice(1, 1, start, 'chartroom')
+  import(pathToFileURL(start).href)
+} else {
+  require('node:module').enableCompileCache()
+  import(pathToFileURL(join(__dirname, '..', 'dist', 'chartroom.js')).href)
+}

@@ -1,0 +1,9 @@
+// How the web is built: from src/web into dist/web, with a manifest from which scripts/check-bundle.ts adds up the bytes.
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  build: { manifest: true, sourcemap: false, target: 'es2024', emptyOutDir: true, reportCompressedSize: false },
+})
