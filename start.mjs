@@ -6,4 +6,4 @@ if (major < 20) {
   console.error(`Chartroom starts from a checkout on Node 20 or newer; this is Node ${process.versions.node}.`)
   process.exit(1)
 }
-import('./boot/verbs.mjs').then(({ begin }) => begin(process.argv.slice(2)))
+void import('./boot/verbs.mjs').then(({ begin }) => begin(process.argv.slice(2)))

@@ -7,8 +7,8 @@ const start = join(__dirname, '..', 'start.mjs')
 
 if (existsSync(start)) {
   process.argv.splice(1, 1, start, 'chartroom')
-  import(pathToFileURL(start).href)
+  void import(pathToFileURL(start).href)
 } else {
   require('node:module').enableCompileCache()
-  import(pathToFileURL(join(__dirname, '..', 'dist', 'chartroom.js')).href)
+  void import(pathToFileURL(join(__dirname, '..', 'dist', 'chartroom.js')).href)
 }

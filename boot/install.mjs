@@ -90,9 +90,15 @@ function npm(args, folder) {
     })
     child.on('error', () => failed(new Stop('npm was not found. It comes with Node: install both, then start again.')))
     child.on('close', code =>
-      code === 0 ? done() : failed(new Stop(`npm could not install the packages:\n${said.trim()}`)),
+      code === 0 ? done() : failed(new Stop(`npm could not install the packages:\n${inShort(said)}`)),
     )
   })
+}
+
+// npm ends a refusal with all of its options; what matters comes first
+function inShort(said) {
+  const lines = said.split('\n').filter(line => /\S/.test(line.replace(/^npm (error|warn)/, '')))
+  return lines.slice(0, 12).join('\n')
 }
 
 // what `npm start` or `npm pack --dry-run` set for their own run must not steer the installation
