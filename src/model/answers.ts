@@ -1,0 +1,128 @@
+import type { AreaColour } from './area.ts'
+import type { Attachment, Comment, Via } from './change.ts'
+import type { LedgerVerb } from './ledger.ts'
+import type { ChartLink, ChartRecord } from './record.ts'
+import type { Action, Finding } from './signal.ts'
+
+/** A record named anywhere: enough to draw a chip and go there. */
+export interface RecordName {
+  id: string
+  key: string
+  kind: string
+  title: string
+  state: string
+}
+
+/** A link as seen from one of its ends; `other` is null where the other end may not be seen. */
+export interface LinkSeen extends ChartLink {
+  way: 'out' | 'in'
+  /** How it reads from this end ("addresses", "addressed by"). */
+  says: string
+  other: RecordName | null
+}
+
+/** One record with all that hangs on it. */
+export interface Detail {
+  record: ChartRecord
+  links: readonly LinkSeen[]
+  comments: readonly Comment[]
+  attachments: readonly Attachment[]
+  findings: readonly FindingSeen[]
+  /** Verbs this reader may use on it. */
+  may: readonly string[]
+}
+
+/** One page of a list; `next` continues it, null at its end. */
+export interface Page<T> {
+  items: readonly T[]
+  next: string | null
+}
+
+/** One line of history in words. */
+export interface HistoryLine {
+  number: number
+  at: string
+  actor: string
+  actorName: string
+  via: Via
+  verb: LedgerVerb
+  batch: string
+  undoes: string | null
+  reason: string | null
+  record: RecordName | null
+  /** "Ana moved B-3 from next to now". */
+  says: string
+  /** Changed values, field by field, for those who want the exact before and after. */
+  changed: readonly { field: string; label: string; was: unknown; now: unknown }[]
+}
+
+/** A finding where somebody reads it: its rule, area and record named. */
+export interface FindingSeen extends Finding {
+  rule: string
+  title: string
+  area: string
+  sort: 'missing' | 'wrong'
+  record: RecordName | null
+}
+
+/** One area on the map. */
+export interface MapArea {
+  id: string
+  title: string
+  asks: string
+  colour: AreaColour
+  place: { column: number; row: number }
+  stance: string
+  /** Live records by kind, those visible to the reader. */
+  counts: readonly { kind: string; title: string; plural: string; live: number; open: number }[]
+  /** How many findings stand here that are not quiet. */
+  findings: number
+  gap: { says: string; why: string; record: RecordName | null; action: Action; rule: string } | null
+  updatedAt: string | null
+}
+
+/** The whole map: areas in their places, and the arrows between them with what flowed. */
+export interface MapSeen {
+  areas: readonly MapArea[]
+  flows: readonly { from: string; to: string; says: string; count: number }[]
+  number: number
+}
+
+/** One hit of a search: the record and the part of it that matched. */
+export interface Hit {
+  record: RecordName
+  /** Text around the match; matched words between U+E000 and U+E001. */
+  snippet: string
+  score: number
+}
+
+/** What a workspace calls a person. */
+export interface Member {
+  id: string
+  name: string
+  email: string | null
+  role: Role
+  state: 'active' | 'invited' | 'suspended'
+  teams: readonly string[]
+}
+export type Role = 'owner' | 'admin' | 'member' | 'commenter' | 'viewer'
+export const roles: readonly Role[] = ['owner', 'admin', 'member', 'commenter', 'viewer']
+
+/** A key for programs; the secret is shown once, when it is made. */
+export interface TokenSeen {
+  id: string
+  name: string
+  member: string
+  scopes: readonly string[]
+  createdAt: string
+  expiresAt: string | null
+  usedAt: string | null
+  secret?: string
+}
+
+/** Whom the contract answers to. */
+export interface Me {
+  workspace: { id: string; slug: string; name: string }
+  member: Member
+  scopes: readonly string[]
+}
