@@ -20,12 +20,15 @@ export function graphOf(records: Iterable<ChartRecord>, links: Iterable<ChartLin
     byId.set(record.id, record)
     push(byKind, record.kind, record)
   }
-  const leaving = new Map<string, ChartLink[]>()
-  const reaching = new Map<string, ChartLink[]>()
+  for (const list of byKind.values()) inOrder(list, byKey)
+  const leaving = new Map<string, Ends>()
+  const reaching = new Map<string, Ends>()
+  const seen = new Set<string>()
   for (const link of links) {
-    if (!byId.has(link.from) || !byId.has(link.to)) continue
-    push(leaving, link.from, link)
-    push(reaching, link.to, link)
+    if (!byId.has(link.from) || !byId.has(link.to) || seen.has(link.id)) continue
+    seen.add(link.id)
+    join(leaving, link.from, link)
+    join(reaching, link.to, link)
   }
   return {
     record: id => byId.get(id),
@@ -45,13 +48,59 @@ export function sources(graph: Graph, id: string, name: string): ChartRecord[] {
   return graph.in(id, name).flatMap(link => graph.record(link.from) ?? [])
 }
 
+/** The links at one end of a record, put in order and sorted by name when first asked for. */
+interface Ends {
+  all: ChartLink[]
+  ordered: boolean
+  byName: Map<string, ChartLink[]> | null
+}
+
+const none: readonly never[] = []
+
+function join(ends: Map<string, Ends>, id: string, link: ChartLink): void {
+  const known = ends.get(id)
+  if (known) known.all.push(link)
+  else ends.set(id, { all: [link], ordered: false, byName: null })
+}
+
+function named(ends: Ends | undefined, name: string | undefined): readonly ChartLink[] {
+  if (!ends) return none
+  if (!ends.ordered) {
+    inOrder(ends.all, byAge)
+    ends.ordered = true
+  }
+  if (name === undefined) return ends.all
+  if (ends.all.length === 1) return ends.all[0]!.name === name ? ends.all : none
+  if (!ends.byName) {
+    ends.byName = new Map()
+    for (const link of ends.all) push(ends.byName, link.name, link)
+  }
+  return ends.byName.get(name) ?? none
+}
+
+/** Sorts only what is not sorted yet: stores hand most lists over in order. */
+function inOrder<T>(list: T[], compare: (a: T, b: T) => number): void {
+  for (let at = 1; at < list.length; at += 1) {
+    if (compare(list[at - 1]!, list[at]!) > 0) {
+      list.sort(compare)
+      return
+    }
+  }
+}
+
+function byAge(a: ChartLink, b: ChartLink): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+// keys of one kind share their prefix unless it was changed later, so A-7 comes before A-12
+function byKey(a: ChartRecord, b: ChartRecord): number {
+  if (a.key.length !== b.key.length) return a.key.length - b.key.length
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
+}
+
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
-}
-
-function named(links: readonly ChartLink[] | undefined, name: string | undefined): readonly ChartLink[] {
-  if (!links) return []
-  return name === undefined ? links : links.filter(link => link.name === name)
 }

@@ -24,6 +24,34 @@ export type ClaimType =
   | 'ethics'
   | 'political'
 
+/** Which fields of a kind tell how a record of it stands as evidence. */
+export interface EvidenceFields<F extends string = string, S extends string = string> {
+  /** When it was said or observed; the first one filled. */
+  at?: readonly F[]
+  /** Who said it, where no person or account is linked. */
+  handle?: F
+  /** The file or survey wave it came in. */
+  wave?: F
+  /** A flag: false means that somebody passed it on. */
+  firstHand?: F
+  /** A field, and its values that mean an opinion from inside. */
+  inside?: { field: F; is: readonly string[] }
+  /** It is a test: its verdict decides side and weight, and a criterion changed after the start halves it. */
+  test?: { verdict: F; changed?: F; over: readonly S[] }
+}
+
+/** Which fields of a kind tell how its records are planned. */
+export interface PlanFields<F extends string = string, S extends string = string> {
+  /** now, next, later or none. */
+  horizon: F
+  order?: F
+  weeks?: F
+  /** What a week of waiting costs, in which unit, with which shape, and until when. */
+  delay?: { cost: F; unit?: F; shape?: F; deadline?: F }
+  /** States in which it is being worked on. */
+  running?: readonly S[]
+}
+
 /** Everything that is known of one kind of record; storage, checks, doors and screens all follow from it. */
 export interface Kind<
   W extends string = string,
@@ -49,6 +77,20 @@ export interface Kind<
   links: L
   /** It is a claim that collects evidence; the ladder, or the field that names the ladder. */
   claim?: ClaimType | { field: Extract<keyof F, string> } | undefined
+  /** How its records stand as evidence of a claim; without it, the day they were made and their own id count. */
+  evidence?: EvidenceFields<Extract<keyof F, string>, S> | undefined
+  /** Its records compete for a team's lanes: the fields that say how near, in which order, how long, and what waiting costs. */
+  plan?: PlanFields<Extract<keyof F, string>, S> | undefined
+  /** Fields of which one must be filled before a record carries weight as a rung of a ladder; any field unless said. */
+  carries?: readonly Extract<keyof F, string>[] | undefined
+  /** It lasts from one day to another, perhaps every year. */
+  season?:
+    | { from: Extract<keyof F, string>; until: Extract<keyof F, string>; yearly?: Extract<keyof F, string> }
+    | undefined
+  /** The fields that say in what the world is better, and worse, if this succeeds. */
+  world?: { better: Extract<keyof F, string>; worse?: Extract<keyof F, string> } | undefined
+  /** The first and last day of the period it belongs to. */
+  period?: { from?: Extract<keyof F, string>; until: Extract<keyof F, string> } | undefined
   /** Who may see it beside its audience: a vote is its author's until the workshop closes. */
   seenBy?: 'author until closed' | undefined
   /** Version of the fields' shape; upgrades turn older values into this one on reading. */

@@ -1,7 +1,7 @@
 import type { Fields } from './field.ts'
 
-/** Which side of the ladder a link climbs when somebody asks why. */
-export type WhySide = 'customer' | 'business' | 'vision'
+/** Which side of the ladder a link climbs when somebody asks why; `work` leads from work to what it is done for. */
+export type WhySide = 'customer' | 'business' | 'vision' | 'work'
 
 /** A named way from records of one kind to records of others; every reference between records is one. */
 export interface LinkDefinition<T extends string = string, F extends Fields = Fields> {
@@ -20,6 +20,14 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
   max?: number | undefined
   /** Carries evidence for or against the claim it points at; its values hold side and strength. */
   evidence?: boolean | undefined
+  /** Where a piece of evidence comes from: the link leads to its account, person, teller, wave, or what it is drawn from. */
+  source?: 'account' | 'person' | 'relayed' | 'wave' | 'drawn' | undefined
+  /** What falls with what: `to` where the start leans on the target, `from` where the target leans on the start. */
+  leans?: 'to' | 'from' | undefined
+  /** The flag on it that says that the start cannot do without the target. */
+  must?: Extract<keyof F, string> | undefined
+  /** What the target is likely to lose if the start is done, and if it is not. */
+  spares?: { done: Extract<keyof F, string>; undone: Extract<keyof F, string> } | undefined
   /**
    * A rung of the why ladder. `up: 'to'` climbs from its start to its target, `up: 'from'` the other way round;
    * `expected` draws a gap where a record that should have this rung has none.
