@@ -1,0 +1,102 @@
+import * as z from 'zod/mini'
+import { refusal } from './method-refusal.ts'
+import { Problem } from './problem.ts'
+import type { Readout } from './readout.ts'
+
+/** Where a definition comes from: read at its source, recalled and re-computed, or our own where none is agreed. */
+export type Standing = 'checked' | 'recalled' | 'own'
+
+/** The heavy half of a method, loaded when it is first asked. */
+export interface MethodCode<I, O> {
+  compute(input: I): O
+  readout(output: O, input: I): Readout
+}
+
+/** One calculation: what it is for, what it takes and gives, where it comes from, and how to load it. */
+export interface Method<I = unknown, O = unknown> {
+  /** Canonical word at every door, such as `kano.aggregate`. */
+  name: string
+  title: string
+  /** The room it belongs to. */
+  area: string
+  /** What it answers, one sentence. */
+  says: string
+  /** When it fits. */
+  when: string
+  /** When not to use it. */
+  not: string
+  formula: string
+  source: string
+  standing: Standing
+  input: z.core.$ZodType<I>
+  output: z.core.$ZodType<O>
+  /** For a kind, the fields it reads or adds. */
+  fields?: Readonly<Record<string, readonly string[]>>
+  example: unknown
+  run(): Promise<MethodCode<I, O>>
+}
+
+/** Any method, whatever it takes and gives. */
+export type AnyMethod = Method
+
+/** Defines a method; input, output and code are checked against each other. */
+export function method<In extends z.core.$ZodType, Out extends z.core.$ZodType>(
+  definition: Omit<Method<z.output<In>, z.output<Out>>, 'input' | 'output' | 'example'> & {
+    input: In
+    output: Out
+    example: z.input<In>
+  },
+): AnyMethod {
+  return definition as unknown as AnyMethod // `run` is bivariant by shape only; callMethod parses before it computes
+}
+
+/** What a call gives back: the numbers, the words, and the fields of the input that nothing reads. */
+export interface Called {
+  method: AnyMethod
+  output: unknown
+  readout: Readout
+  unused: readonly string[]
+}
+
+/** Checks the input, computes, and puts the result in words; refuses with field, value and allowed range. */
+export async function callMethod(methods: readonly AnyMethod[], name: string, input: unknown): Promise<Called> {
+  const found = findMethod(methods, name)
+  const parsed = z.safeParse(found.input, input)
+  if (!parsed.success) throw refusal(found.name, found.input, parsed.error.issues, input)
+  const code = await found.run()
+  const output = code.compute(parsed.data)
+  return { method: found, output, readout: code.readout(output, parsed.data), unused: unusedFields(found, input) }
+}
+
+/** The method of that name; unknown names are answered with those that come close. */
+export function findMethod(methods: readonly AnyMethod[], name: string): AnyMethod {
+  const found = methods.find(each => each.name === name)
+  if (found) return found
+  const parts = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(part => part.length > 2)
+  const close = methods
+    .filter(each => parts.some(part => each.name.toLowerCase().includes(part)))
+    .map(each => each.name)
+  const hint = close.length > 0 ? `; close: ${close.slice(0, 5).join(', ')}` : ''
+  throw new Problem('unknown', `No method is called "${name}"${hint}`, { method: 'is not the name of a method' })
+}
+
+/** A method as JSON: words, source, schemas of input and output, and an example. */
+export function describeMethod(found: AnyMethod): Record<string, unknown> {
+  const { name, title, area, says, when, not, formula, source, standing, fields, example } = found
+  return {
+    ...{ name, title, area, says, when, not, formula, source, standing, fields },
+    input: z.toJSONSchema(found.input, { io: 'input', unrepresentable: 'any' }),
+    output: z.toJSONSchema(found.output, { unrepresentable: 'any' }),
+    example,
+  }
+}
+
+function unusedFields(found: AnyMethod, input: unknown): string[] {
+  const definition = found.input._zod.def as { type: string; shape?: object; catchall?: unknown }
+  if (definition.type !== 'object' || definition.catchall || typeof input !== 'object' || input === null) return []
+  const known = new Set(Object.keys(definition.shape ?? {}))
+  return Object.keys(input).filter(key => !known.has(key))
+}
