@@ -1,27 +1,27 @@
 import type * as z from 'zod/mini'
 
-interface Bag {
-  minimum?: number
-  maximum?: number
-  exclusiveMinimum?: number
-  exclusiveMaximum?: number
-}
-
 /** The whole range a number at this place may have, in words; null where it has no bound on both sides. */
 export function rangeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | null {
   let here: z.core.$ZodType | undefined = schema
   for (const step of path) here = here && inside(bare(here), step)
   if (!here) return null
-  const bag = bare(here)._zod.bag as Bag
-  const low = bound(bag.minimum, bag.exclusiveMinimum, Math.max)
-  const high = bound(bag.maximum, bag.exclusiveMaximum, Math.min)
-  if (!low || !high || high.at >= 1e15) return null
-  if (low.reached && high.reached) return `from ${low.at} to ${high.at}`
-  return `${low.reached ? 'at least' : 'more than'} ${low.at} and ${high.reached ? 'at most' : 'less than'} ${high.at}`
+  const checks = (definition(bare(here)).checks ?? []).map(check => check._zod.def as Bound)
+  const low = checks.find(check => check.check === 'greater_than')
+  const high = checks.find(check => check.check === 'less_than')
+  if (!low || !high || high.value >= 1e15) return null
+  if (low.inclusive && high.inclusive) return `from ${low.value} to ${high.value}`
+  return `${low.inclusive ? 'at least' : 'more than'} ${low.value} and ${high.inclusive ? 'at most' : 'less than'} ${high.value}`
+}
+
+interface Bound {
+  check: string
+  value: number
+  inclusive: boolean
 }
 
 type Definition = {
   type: string
+  checks?: readonly z.core.$ZodCheck[]
   innerType?: z.core.$ZodType
   shape?: Record<PropertyKey, z.core.$ZodType>
   element?: z.core.$ZodType
@@ -42,11 +42,4 @@ function bare(schema: z.core.$ZodType): z.core.$ZodType {
 function inside(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
   const { shape, element, items, valueType } = definition(schema)
   return shape?.[step] ?? element ?? items?.[Number(step)] ?? valueType
-}
-
-function bound(reached: number | undefined, open: number | undefined, tighter: (a: number, b: number) => number) {
-  if (reached === undefined && open === undefined) return null
-  if (open === undefined) return { at: reached!, reached: true }
-  if (reached === undefined || tighter(reached, open) === open) return { at: open, reached: false }
-  return { at: reached, reached: true }
 }
