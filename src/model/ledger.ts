@@ -16,6 +16,8 @@ export interface LedgerRow {
   shape: number
   /** The link it is about, where it is about one. */
   link: string | null
+  /** The record at the link's other end. */
+  other: string | null
   batch: string
   undoes: string | null
   reason: string | null

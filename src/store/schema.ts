@@ -128,6 +128,7 @@ export const tables = {
       kind: 'text',
       shape: 'int',
       link: 'text?',
+      other: 'text?',
       batch: 'text',
       undoes: 'text?',
       reason: 'text?',
@@ -140,6 +141,7 @@ export const tables = {
     key: ['ws_id', 'number'],
     indexes: [
       { on: ['ws_id', 'record', 'number'] },
+      { on: ['ws_id', 'other', 'number'] },
       { on: ['ws_id', 'actor', 'number'] },
       { on: ['ws_id', 'batch', 'number'] },
     ],
