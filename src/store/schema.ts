@@ -1,4 +1,4 @@
-/** The columns' types in both dialects; `json` is jsonb on PostgreSQL and checked text on SQLite. */
+/** The columns' types in both dialects; `json` is text that is checked to be JSON and comes back as it was written. */
 type Column = 'text' | 'text?' | 'int' | 'int?' | 'json' | 'row'
 
 /** One table: columns, key, indexes. Every table but the global ones begins with `ws_id`. */
@@ -9,6 +9,8 @@ export interface Table {
   /** Foreign keys within the workspace; never with cascade. */
   refers?: readonly { columns: readonly string[]; table: string; to: readonly string[] }[]
   global?: true
+  /** Small rows, found by their key alone: kept within the key where the engine can. */
+  compact?: true
 }
 
 /** All tables on one page. Search and the events' tables have files of their own, because engines differ there. */
@@ -34,7 +36,11 @@ export const tables = {
     indexes: [{ on: ['person'] }, { on: ['ws_id', 'email'] }],
   },
   teams: { columns: { ws_id: 'text', id: 'text', name: 'text' }, key: ['ws_id', 'id'] },
-  team_members: { columns: { ws_id: 'text', team: 'text', member: 'text' }, key: ['ws_id', 'team', 'member'] },
+  team_members: {
+    columns: { ws_id: 'text', team: 'text', member: 'text' },
+    key: ['ws_id', 'team', 'member'],
+    compact: true,
+  },
   tokens: {
     columns: {
       ws_id: 'text',
@@ -54,6 +60,7 @@ export const tables = {
   counters: {
     columns: { ws_id: 'text', number: 'int', hash: 'text', keys: 'text', epoch: 'int', asked: 'int', asked_on: 'text' },
     key: ['ws_id'],
+    compact: true,
   },
   records: {
     columns: {
@@ -94,7 +101,7 @@ export const tables = {
       { on: ['ws_id', 'from_system', 'from_id'] },
     ],
   },
-  keys: { columns: { ws_id: 'text', key: 'text', id: 'text' }, key: ['ws_id', 'key'] },
+  keys: { columns: { ws_id: 'text', key: 'text', id: 'text' }, key: ['ws_id', 'key'], compact: true },
   links: {
     columns: {
       ws_id: 'text',
@@ -149,6 +156,7 @@ export const tables = {
   counts: {
     columns: { ws_id: 'text', kind: 'text', state: 'text', scope: 'text', live: 'int', archived: 'int' },
     key: ['ws_id', 'kind', 'state', 'scope'],
+    compact: true,
   },
   findings: {
     columns: {

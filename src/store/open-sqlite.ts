@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '../model/problem.ts'
+import type { Connection } from './connection.ts'
+import { refuseInside } from './inside-command.ts'
+import { migrateSqlite } from './migrate.ts'
+import { queue } from './queue.ts'
+import { readerThread } from './reader-thread.ts'
+import type { Bound, Session, Store, Write } from './session.ts'
+import { openConnection, type SqliteConnection } from './sqlite-connection.ts'
+
+/** The file that holds everything of a data folder but the attachments. */
+export const databaseFile = (folder: string): string => join(folder, 'chartroom.db')
+
+/** Opens the store of a data folder, making or upgrading its file first. */
+export async function openSqlite(folder: string): Promise<Store> {
+  mkdirSync(folder, { recursive: true })
+  const file = databaseFile(folder)
+  const writer = openConnection(file, { readOnly: false })
+  migrateSqlite(writer, file)
+  const reader = openConnection(file, { readOnly: true })
+  const thread = readerThread(file)
+  const line = queue(1, async () => writing(writer))
+  let isClosed = false
+  return {
+    engine: 'sqlite',
+    read: outside('read', async (sql, params) => reader.all(sql, params)),
+    heavy: outside('heavy', (sql, params) => thread.all(sql, params)),
+    command: line.command,
+    global: line.global,
+    async close() {
+      if (isClosed) return
+      isClosed = true
+      await line.close()
+      await thread.close()
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+function outside(name: string, ask: (sql: string, params: readonly Bound[]) => Promise<unknown[]>): Session {
+  return {
+    async all<T>(sql: string, params: readonly Bound[] = []): Promise<T[]> {
+      refuseInside(name)
+      // what a statement's rows look like is known to who wrote it
+      return (await ask(sql, params)) as T[]
+    },
+  }
+}
+
+function writing(writer: SqliteConnection): Connection {
+  return {
+    engine: 'sqlite',
+    // what a statement's rows look like is known to who wrote it
+    all: async <T>(sql: string, params: readonly Bound[] = []) => writer.all(sql, params) as T[],
+    write: async (writes: readonly Write[]) => {
+      for (const { sql, params } of writes) writer.run(sql, params)
+    },
+    begin: async () => writer.exec('BEGIN IMMEDIATE'),
+    beginLocked: async (sql, params) => {
+      writer.exec('BEGIN IMMEDIATE')
+      return writer.all(sql, params)
+    },
+    steer: async sql => writer.exec(sql),
+    commit: async last => {
+      try {
+        if (last) writer.run(last.sql, last.params)
+        writer.exec('COMMIT')
+      } catch (reason) {
+        throw notSaved(reason)
+      }
+    },
+    rollback: async () => {
+      try {
+        writer.exec('ROLLBACK')
+      } catch {
+        // SQLite has rolled back by itself, or never began
+      }
+    },
+    release: () => {},
+  }
+}
+
+function notSaved(reason: unknown): Problem {
+  const why = reason instanceof Error ? reason.message : String(reason)
+  return Object.assign(new Problem('unavailable', `Nothing was saved: ${why}.`), { cause: reason })
+}

@@ -1,0 +1,170 @@
+import type { Connection } from './connection.ts'
+import { type Job, mustRunAgain, runGroup } from './group.ts'
+import { refuseInside, runInside } from './inside-command.ts'
+import type { Tx, Work } from './session.ts'
+
+/** Commands of all workspaces on their way to the disk. */
+export interface Queue {
+  command<T>(workspace: string, work: Work<T>): Promise<T>
+  global<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Resolves when nothing waits or runs; from then on everything is refused. */
+  close(): Promise<void>
+}
+
+const most = { commands: 64, milliseconds: 10, tries: 5 }
+
+/** Queues commands on up to `lanes` connections; each workspace has at most one group under way. */
+export function queue(lanes: number, connect: () => Promise<Connection>): Queue {
+  // a workspace that was served goes to the end, so that a busy one keeps nobody waiting
+  const waiting = new Map<string, Job[]>()
+  const under = new Set<string>()
+  const globals: (() => Promise<void>)[] = []
+  const idle: (() => void)[] = []
+  let free = lanes
+  let isPlanned = false
+  let isClosed = false
+
+  // the start waits one turn of the event loop: requests that arrived together are then in one group
+  function plan(): void {
+    if (isPlanned) return
+    isPlanned = true
+    setImmediate(() => {
+      isPlanned = false
+      pump()
+    })
+  }
+
+  function pump(): void {
+    while (free > 0) {
+      const start = globals.shift() ?? nextGroup()
+      if (!start) break
+      free -= 1
+      void start().finally(() => {
+        free += 1
+        if (globals.length > 0 || waiting.size > 0) plan()
+        else if (free === lanes) for (const done of idle.splice(0)) done()
+      })
+    }
+  }
+
+  function nextGroup(): (() => Promise<void>) | undefined {
+    for (const workspace of waiting.keys()) {
+      if (under.has(workspace)) continue
+      under.add(workspace)
+      return () =>
+        serve(workspace).finally(() => {
+          under.delete(workspace)
+          const left = waiting.get(workspace)
+          waiting.delete(workspace)
+          if (left && left.length > 0) waiting.set(workspace, left)
+        })
+    }
+    return undefined
+  }
+
+  async function serve(workspace: string): Promise<void> {
+    const taken: Job[] = []
+    const jobs = waiting.get(workspace)!
+    const began = performance.now()
+    const isFull = () => taken.length >= most.commands || performance.now() - began >= most.milliseconds
+    const next = () => {
+      if (taken.length > 0 && isFull()) return undefined
+      const job = jobs.shift()
+      if (job) taken.push(job)
+      return job
+    }
+    const problem = await attempt(workspace, next)
+    if (problem === undefined) return
+    if (!mustRunAgain(problem.reason)) {
+      for (const job of taken) job.reject(problem.reason)
+      return
+    }
+    const again = taken.values()
+    if ((await attempt(workspace, () => again.next().value)) === undefined) return
+    for (const job of taken) await alone(workspace, job)
+  }
+
+  async function alone(workspace: string, job: Job): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const one = [job].values()
+      const problem = await attempt(workspace, () => one.next().value)
+      if (problem === undefined) return
+      if (!mustRunAgain(problem.reason) || tries === most.tries) return job.reject(problem.reason)
+    }
+  }
+
+  /** Runs a group and tells everybody in it; gives the reason when nothing of it was committed. */
+  async function attempt(workspace: string, next: () => Job | undefined): Promise<{ reason: unknown } | undefined> {
+    let connection: Connection
+    try {
+      connection = await connect()
+    } catch (reason) {
+      next()
+      return { reason }
+    }
+    try {
+      const outcomes = await runGroup(connection, workspace, next)
+      connection.release(false)
+      for (const outcome of outcomes) {
+        if ('reason' in outcome) outcome.job.reject(outcome.reason)
+        else outcome.job.resolve(outcome.value)
+      }
+      return undefined
+    } catch (reason) {
+      await connection.rollback()
+      connection.release(!mustRunAgain(reason))
+      next()
+      return { reason }
+    }
+  }
+
+  async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      const connection = await connect()
+      try {
+        await connection.begin()
+        const value = await runInside(() => work({ all: connection.all, write: connection.write }))
+        await connection.commit()
+        connection.release(false)
+        return value
+      } catch (reason) {
+        await connection.rollback()
+        connection.release(false)
+        if (!mustRunAgain(reason) || tries === most.tries) throw reason
+      }
+    }
+  }
+
+  function refuseClosed(): void {
+    if (isClosed) throw new Error('The store is closed.')
+  }
+
+  return {
+    async command<T>(workspace: string, work: Work<T>): Promise<T> {
+      refuseInside('command')
+      refuseClosed()
+      return new Promise<T>((resolve, reject) => {
+        // the job's value is what its own work returned, so the cast holds
+        const job: Job = { work, resolve: value => resolve(value as T), reject }
+        const jobs = waiting.get(workspace)
+        if (jobs) jobs.push(job)
+        else waiting.set(workspace, [job])
+        plan()
+      })
+    },
+    async global<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+      refuseInside('global')
+      refuseClosed()
+      return new Promise<T>((resolve, reject) => {
+        globals.push(() => transact(work).then(resolve, reject))
+        plan()
+      })
+    },
+    async close() {
+      isClosed = true
+      if (free < lanes || globals.length > 0 || waiting.size > 0) {
+        await new Promise<void>(done => idle.push(done))
+      }
+    },
+  }
+}

@@ -1,0 +1,17 @@
+// The thread of long reads: one read-only connection, one question after the other.
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Answer, Question } from './reader-thread.ts'
+import { openConnection } from './sqlite-connection.ts'
+
+const { file } = workerData as { file: string }
+const connection = openConnection(file, { readOnly: true })
+
+parentPort!.on('message', ({ id, sql, params }: Question) => {
+  let answer: Answer
+  try {
+    answer = { id, rows: connection.all(sql, params).map(row => ({ ...row })) }
+  } catch (problem) {
+    answer = { id, problem }
+  }
+  parentPort!.postMessage(answer)
+})
