@@ -8,6 +8,8 @@ test('an import that points down is fine', () => {
   assert.deepEqual(problems('src/workspace/commit.ts', "import { open } from '../store/open.ts'"), [])
   assert.deepEqual(problems('src/areas/needs/need.view.tsx', "import { Card } from '../../ui/card.tsx'"), [])
   assert.deepEqual(problems('src/areas/map.ts', "import { needs } from './needs/area.ts'"), [])
+  assert.deepEqual(problems('src/areas/methods.ts', "import { k } from './needs/k.method.ts'"), [])
+  assert.deepEqual(problems('src/cli/calc.ts', "import { methods } from '../areas/methods.ts'"), [])
   assert.deepEqual(problems('src/web/views.ts', "const inbox = () => import('../areas/feedback/inbox.view.tsx')"), [])
 })
 
@@ -27,7 +29,9 @@ const refused: [reason: string, path: string, text: string, says: RegExp][] = [
     /nothing of ours/,
   ],
   ['a door that opens the store', 'src/server/app.ts', "import { open } from '../store/open.ts'", /workspace, model/],
-  ['a room that takes from another', 'src/areas/needs/a.ts', "import { b } from '../goals/b.ts'", /another room/],
+  ['a room that takes from another', 'src/areas/needs/a.ts', "import { b } from '../goals/b.ts'", /no other room/],
+  ['a room that asks the map', 'src/areas/needs/a.ts', "import { map } from '../map.ts'", /no other room/],
+  ['the map that reaches into a room', 'src/areas/map.ts', "import { b } from './goals/b.ts'", /through its area/],
   ['a door that reaches into a room', 'src/cli/calc.ts', "import { b } from '../areas/goals/b.ts'", /through its area/],
   ['a screen outside views.ts', 'src/web/app.tsx', "import { I } from '../areas/needs/i.view.tsx'", /views\.ts/],
   ['a room whose area names a screen', 'src/areas/needs/area.ts', "import './i.view.tsx'", /cannot read a screen/],

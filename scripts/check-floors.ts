@@ -54,12 +54,11 @@ function inner(path: string, from: Place, target: string, isType: boolean): stri
   }
   if (target.endsWith('.view.tsx'))
     return path === 'src/web/views.ts' ? undefined : 'only src/web/views.ts knows screens.'
-  if (target.endsWith('/area.ts') || target === 'src/areas/map.ts') {
-    return from.floor === 'areas' && from.room ? 'a room knows no other room.' : undefined
-  }
-  if (isType) return undefined
-  return from.floor === 'areas'
-    ? 'a room never imports another room’s values.'
+  if (from.floor === 'areas' && from.room) return to.room && isType ? undefined : 'a room knows no other room.'
+  // what lies in areas/ itself gathers the rooms, and is what the doors see
+  const gathers = from.floor === 'areas' && /\/area\.ts$|\.method\.ts$/.test(target)
+  return gathers || isType || !to.room || target.endsWith('/area.ts')
+    ? undefined
     : 'others see a room through its area.ts.'
 }
 
