@@ -28,7 +28,7 @@ export function filesUnder(folder: string, ending: RegExp): string[] {
 }
 
 /** One import as a file states it. */
-export type Import = { specifier: string; isType: boolean; line: number }
+export type Import = { specifier: string; isType: boolean; isLazy: boolean; line: number }
 
 const statement =
   /^[ \t]*(?:import|export)\s+(type\s+)?(?:[\w*${}\s,]+?\s+from\s+)?(['"])([^'"\n]+)\2|\bimport\(\s*(['"])([^'"\n]+)\4\s*\)/gm
@@ -39,6 +39,7 @@ export function importsOf(text: string): Import[] {
   return [...code.matchAll(statement)].map(found => ({
     specifier: found[3] ?? found[5] ?? '',
     isType: found[1] !== undefined,
+    isLazy: found[5] !== undefined,
     line: code.slice(0, found.index).split('\n').length,
   }))
 }

@@ -31,9 +31,9 @@ function reachable(tests: string[]): Map<string, string> {
   const found = new Map(tests.map(file => [file, '']))
   for (const file of found.keys()) {
     if (!/\.tsx?$/.test(file) || !existsSync(file)) continue
-    for (const { specifier, line, isType } of importsOf(readFileSync(file, 'utf8'))) {
+    for (const { specifier, line, isType, isLazy } of importsOf(readFileSync(file, 'utf8'))) {
       const target = resolve(dirname(file), specifier)
-      if (!isType && /^\.{1,2}\//.test(specifier) && !found.has(target))
+      if (!isType && !isLazy && /^\.{1,2}\//.test(specifier) && !found.has(target))
         found.set(target, `${relative(root, file)}:${line}`)
     }
   }
