@@ -4,12 +4,14 @@
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { chromiumBinary } from './bring-chromium.ts'
 import { postgresBinaries } from './bring-postgres.ts'
 import { filesUnder, root } from './source-files.ts'
 import { startCluster } from './test-cluster.ts'
 import { needsOf, testFiles, unreachableImports } from './test-files.ts'
 
+const longest = 45 * 60_000
 const skips = (process.env.CHARTROOM_TEST_SKIP ?? '')
   .split(',')
   .map(word => word.trim())
@@ -48,6 +50,7 @@ function runTests(): Promise<number> {
       '--test',
       '--test-concurrency=2',
       '--test-timeout=120000',
+      `--import=${pathToFileURL(join(root, 'scripts/test-end.ts')).href}`,
       `--test-reporter=${join(root, 'scripts/test-reporter.ts')}`,
       '--test-reporter-destination=stdout',
       ...flags,
@@ -57,6 +60,8 @@ function runTests(): Promise<number> {
   )
   // the runner ends its files by itself on these; what is left to do here is to stop the cluster
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => runner.kill(signal))
+  // a test that never lets go of the processor cannot time out by itself; the runner then names its file
+  setTimeout(() => runner.kill('SIGTERM'), longest).unref()
   return new Promise(done => runner.on('exit', (result, signal) => done(signal ? 1 : (result ?? 1))))
 }
 
