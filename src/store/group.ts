@@ -2,6 +2,7 @@ import { Problem } from '../model/problem.ts'
 import type { Connection } from './connection.ts'
 import { runInside } from './inside-command.ts'
 import type { Bound, Counters, Tx, Work, Write } from './session.ts'
+import { mustRunAgain } from './trouble.ts'
 
 /** A command that waits for its group, and whoever waits for the command. */
 export interface Job {
@@ -42,12 +43,6 @@ export async function runGroup(
   }
   await connection.commit(counters === before ? undefined : keepCounters(workspace, counters))
   return outcomes
-}
-
-/** Whether the engine asks to run the whole transaction again: it met another one (serialization, deadlock). */
-export function mustRunAgain(reason: unknown): boolean {
-  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
-  return code === '40001' || code === '40P01'
 }
 
 async function runWork(connection: Connection, work: Work<unknown>, counters: Counters): Promise<unknown> {

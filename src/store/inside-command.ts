@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Bound, Session } from './session.ts'
 
 const inside = new AsyncLocalStorage<{ over: boolean }>()
 
@@ -17,5 +18,16 @@ export function refuseInside(what: string): void {
   const place = inside.getStore()
   if (place && !place.over) {
     throw new Error(`A command may use only the transaction it was given; it called ${what} of the store around it.`)
+  }
+}
+
+/** A session for everybody but commands, which have one of their own. */
+export function outside(name: string, ask: (sql: string, params: readonly Bound[]) => Promise<unknown[]>): Session {
+  return {
+    async all<T>(sql: string, params: readonly Bound[] = []): Promise<T[]> {
+      refuseInside(name)
+      // what a statement's rows look like is known to who wrote it
+      return (await ask(sql, params)) as T[]
+    },
   }
 }

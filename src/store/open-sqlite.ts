@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from '../model/problem.ts'
 import type { Connection } from './connection.ts'
-import { refuseInside } from './inside-command.ts'
-import { migrateSqlite } from './migrate.ts'
+import { outside } from './inside-command.ts'
+import { migrate } from './migrate.ts'
 import { queue } from './queue.ts'
 import { readerThread } from './reader-thread.ts'
-import type { Bound, Session, Store, Write } from './session.ts'
+import type { Bound, Store, Write } from './session.ts'
 import { openConnection, type SqliteConnection } from './sqlite-connection.ts'
+import { notSaved } from './trouble.ts'
 
 /** The file that holds everything of a data folder but the attachments. */
 export const databaseFile = (folder: string): string => join(folder, 'chartroom.db')
@@ -17,10 +17,11 @@ export async function openSqlite(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true })
   const file = databaseFile(folder)
   const writer = openConnection(file, { readOnly: false })
-  migrateSqlite(writer, file)
+  const connection = writing(writer)
+  await migrate(connection, () => copyBefore(writer, file))
   const reader = openConnection(file, { readOnly: true })
   const thread = readerThread(file)
-  const line = queue(1, async () => writing(writer))
+  const line = queue(1, async () => connection)
   let isClosed = false
   return {
     engine: 'sqlite',
@@ -35,16 +36,6 @@ export async function openSqlite(folder: string): Promise<Store> {
       await thread.close()
       reader.close()
       writer.close()
-    },
-  }
-}
-
-function outside(name: string, ask: (sql: string, params: readonly Bound[]) => Promise<unknown[]>): Session {
-  return {
-    async all<T>(sql: string, params: readonly Bound[] = []): Promise<T[]> {
-      refuseInside(name)
-      // what a statement's rows look like is known to who wrote it
-      return (await ask(sql, params)) as T[]
     },
   }
 }
@@ -82,7 +73,8 @@ function writing(writer: SqliteConnection): Connection {
   }
 }
 
-function notSaved(reason: unknown): Problem {
-  const why = reason instanceof Error ? reason.message : String(reason)
-  return Object.assign(new Problem('unavailable', `Nothing was saved: ${why}.`), { cause: reason })
+// an upgrade that goes wrong in a way nobody thought of can be walked back to this copy
+function copyBefore(writer: SqliteConnection, file: string): void {
+  const copy = `${file}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  writer.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`)
 }

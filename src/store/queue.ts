@@ -1,7 +1,8 @@
 import type { Connection } from './connection.ts'
-import { type Job, mustRunAgain, runGroup } from './group.ts'
+import { type Job, runGroup } from './group.ts'
 import { refuseInside, runInside } from './inside-command.ts'
 import type { Tx, Work } from './session.ts'
+import { mustRunAgain } from './trouble.ts'
 
 /** Commands of all workspaces on their way to the disk. */
 export interface Queue {
@@ -76,6 +77,7 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
     const problem = await attempt(workspace, next)
     if (problem === undefined) return
     if (!mustRunAgain(problem.reason)) {
+      if (taken.length === 0) next()
       for (const job of taken) job.reject(problem.reason)
       return
     }
@@ -99,7 +101,6 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
     try {
       connection = await connect()
     } catch (reason) {
-      next()
       return { reason }
     }
     try {
@@ -113,7 +114,6 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
     } catch (reason) {
       await connection.rollback()
       connection.release(!mustRunAgain(reason))
-      next()
       return { reason }
     }
   }

@@ -1,3 +1,4 @@
+import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
 import type { Store } from './session.ts'
 
@@ -7,5 +8,5 @@ export type Target = { folder: string } | { url: string }
 /** Opens the store, making or upgrading its tables first. */
 export async function open(target: Target): Promise<Store> {
   if ('folder' in target) return openSqlite(target.folder)
-  throw new Error('PostgreSQL is not there yet.')
+  return openPostgres(target.url)
 }

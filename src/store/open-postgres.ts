@@ -1,0 +1,36 @@
+import { outside } from './inside-command.ts'
+import { migrate } from './migrate.ts'
+import { openPool, writers } from './postgres-connection.ts'
+import { queue } from './queue.ts'
+import type { Store } from './session.ts'
+
+/** Opens the store of a PostgreSQL database (15 or newer), making or upgrading its tables first. */
+export async function openPostgres(url: string): Promise<Store> {
+  const pool = openPool(url)
+  try {
+    const connection = await pool.connect()
+    try {
+      await migrate(connection)
+    } finally {
+      connection.release(false)
+    }
+  } catch (reason) {
+    await pool.close()
+    throw reason
+  }
+  const line = queue(writers, pool.connect)
+  let isClosed = false
+  return {
+    engine: 'postgres',
+    read: outside('read', pool.all),
+    heavy: outside('heavy', pool.all),
+    command: line.command,
+    global: line.global,
+    async close() {
+      if (isClosed) return
+      isClosed = true
+      await line.close()
+      await pool.close()
+    },
+  }
+}
