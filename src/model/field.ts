@@ -26,11 +26,13 @@ export interface Money {
   amount: number
   currency: string
 }
-/** One line of an ordered list; `sort` is one of the field's sorts, `done` a tick. */
+/** One line of an ordered list; `sort` is one of the field's sorts, `under` a line of another list, `done` a tick. */
 export interface Step {
   id: string
   text: string
   sort?: string | undefined
+  under?: string | undefined
+  score?: number | undefined
   done?: boolean | undefined
   note?: string | undefined
 }
@@ -164,6 +166,8 @@ export function steps(options: FieldOptions & { sorts?: Readonly<Record<string, 
     id: z.string().check(z.minLength(1), z.maxLength(64)),
     text: z.string().check(z.maxLength(longest.text)),
     sort: z.optional(sorts ? z.enum(Object.keys(sorts) as [string, ...string[]]) : z.string()),
+    under: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+    score: z.optional(z.number()),
     done: z.optional(z.boolean()),
     note: z.optional(z.string().check(z.maxLength(longest.prose))),
   })

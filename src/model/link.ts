@@ -1,7 +1,15 @@
 import type { Fields } from './field.ts'
 
-/** Which side of the ladder a link climbs when somebody asks why; `work` leads from work to what it is done for. */
-export type WhySide = 'customer' | 'business' | 'vision' | 'work'
+/** Which side of the ladder a link climbs when somebody asks why; `every` is shared by all three, such as from a ticket to its bet. */
+export type WhySide = 'customer' | 'business' | 'vision' | 'every'
+
+/** A rung of the why ladder: the side it belongs to, and whether one climbs to its target or from it. */
+export interface Rung {
+  side: WhySide
+  up: 'to' | 'from'
+  /** A gap is drawn where a record that should have this rung has none. */
+  expected?: boolean | undefined
+}
 
 /** A named way from records of one kind to records of others; every reference between records is one. */
 export interface LinkDefinition<T extends string = string, F extends Fields = Fields> {
@@ -28,11 +36,8 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
   must?: Extract<keyof F, string> | undefined
   /** What the target is likely to lose if the start is done, and if it is not. */
   spares?: { done: Extract<keyof F, string>; undone: Extract<keyof F, string> } | undefined
-  /**
-   * A rung of the why ladder. `up: 'to'` climbs from its start to its target, `up: 'from'` the other way round;
-   * `expected` draws a gap where a record that should have this rung has none.
-   */
-  why?: { side: WhySide; up: 'to' | 'from'; expected?: boolean } | undefined
+  /** Where it is a rung of the why ladder: `up: 'to'` climbs from its start to its target, `up: 'from'` the other way round. */
+  why?: Rung | undefined
 }
 
 /** The links of a kind by name. */

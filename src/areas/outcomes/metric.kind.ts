@@ -1,0 +1,62 @@
+import { bearsOn } from '../../model/evidence-link.ts'
+import { choice, flag, number, prose, range, text, url } from '../../model/field.ts'
+import { inquiryFields } from '../../model/inquiry.ts'
+import { kind } from '../../model/kind.ts'
+import { link } from '../../model/link.ts'
+
+/** A number you read again and again, defined so that two people get the same one. */
+export const metric = kind({
+  word: 'metric',
+  title: 'Metric',
+  plural: 'metrics',
+  prefix: 'M',
+  says: 'A metric is a number you read again and again; an outcome says how far it should move and by when.',
+  made: 'in place',
+  states: {
+    planned: { label: 'Planned' },
+    live: { label: 'Live' },
+    retired: { label: 'Retired', closed: true },
+  },
+  fields: {
+    ...inquiryFields,
+    description: prose({ label: 'What it tells', help: 'And what it does not.' }),
+    formula: prose({
+      label: 'Formula',
+      help: 'Exactly what is counted, divided by what, over which time, who is left out.',
+    }),
+    unit: text({ label: 'Unit', indexed: true }),
+    direction: choice({
+      label: 'Better is',
+      indexed: true,
+      options: { more: 'More', less: 'Less', between: 'Within a band' },
+    }),
+    band: range({ label: 'Band', help: 'Where within a band is good.' }),
+    source: choice({
+      label: 'Source',
+      indexed: true,
+      options: { manual: 'Typed in', csv: 'CSV file', api: 'API', events: 'Query over usage events' },
+    }),
+    query: prose({ label: 'Query', help: 'For usage events.' }),
+    cadence: choice({
+      label: 'Read',
+      indexed: true,
+      options: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly', yearly: 'Yearly' },
+    }),
+    segment: text({ label: 'Counted for', help: 'Everybody, or only some.', indexed: true }),
+    guardrail: number({ label: 'Guardrail', help: 'Past this something is wrong, whatever else went well.' }),
+    guardrails: prose({ label: 'Guardrails in words' }),
+    lead: choice({
+      label: 'Leading or lagging',
+      indexed: true,
+      options: { leading: 'Leading: moves first', lagging: 'Lagging: moves in the end' },
+    }),
+    headline: flag({ label: 'On the scoreboard', indexed: true }),
+    url: url({ label: 'Where it is shown' }),
+  },
+  links: {
+    guardedBy: link({ to: ['metric'], says: 'is guarded by', back: 'guards' }),
+    partOf: link({ to: ['metric'], says: 'is part of', back: 'is made up of' }),
+    answers: link({ to: ['question'], says: 'helps to answer', back: 'watched through' }),
+    bearsOn,
+  },
+})

@@ -1,0 +1,92 @@
+import { choice, date, number, prose, range, scale, text } from '../../model/field.ts'
+
+/** What a bet says of itself: what it is, when it comes, what it is worth, and what may be said outside. */
+export const betFields = {
+  hypothesis: prose({ label: 'Hypothesis', help: 'We believe that doing this, for these people, will change that.' }),
+  description: prose({ label: 'Description' }),
+  horizon: choice({
+    label: 'Horizon',
+    indexed: true,
+    options: { now: 'Now', next: 'Next', later: 'Later', none: 'None' },
+  }),
+  order: number({ label: 'Order', help: 'Place within its horizon.', indexed: true, lastWins: true }),
+  workType: choice({
+    label: 'Work type',
+    indexed: true,
+    options: {
+      'new value': 'New value',
+      'customer fire': 'Customer fire',
+      'must do': 'Must-do',
+      upkeep: 'Upkeep',
+    },
+  }),
+  origin: choice({
+    label: 'Where the idea came from',
+    indexed: true,
+    options: { customer: 'Customer', sales: 'Sales', support: 'Support', data: 'Data', inside: 'Inside idea' },
+  }),
+  weeks: range({ label: 'Weeks', help: 'Calendar weeks on one lane.', unit: 'weeks', min: 0 }),
+  reach: range({ label: 'Reach', help: 'People or events in one period, the same for all bets.', min: 0 }),
+  reachPeriod: choice({
+    label: 'Reach is counted per',
+    options: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+  }),
+  impact: range({
+    label: 'Impact',
+    help: 'On each of them: 0.25 minimal, 0.5 low, 1 medium, 2 high, 3 massive.',
+    min: 0,
+  }),
+  effort: range({ label: 'Effort', unit: 'person-months', min: 0 }),
+  ease: scale({ label: 'Ease', help: 'For ICE.', min: 1, max: 10, ends: ['very hard', 'very easy'] }),
+  importance: scale({ label: 'Importance', min: 0, max: 10, ends: ['low', 'high'], indexed: true }),
+  difficulty: scale({ label: 'Difficulty', min: 0, max: 10, ends: ['easy', 'hard'], indexed: true }),
+  moscow: choice({
+    label: 'MoSCoW',
+    indexed: true,
+    options: { must: 'Must', should: 'Should', could: 'Could', wont: 'Not this time' },
+  }),
+  costOfDelay: range({ label: 'Cost of delay per week', help: 'What each week without it costs.', min: 0 }),
+  costOfDelayUnit: choice({
+    label: 'Cost of delay in',
+    options: { money: 'Money', outcome: 'The outcome’s unit', relative: 'Relative points' },
+  }),
+  costOfDelayShape: choice({
+    label: 'How it grows',
+    options: {
+      linear: 'Evenly, week by week',
+      peak: 'Around one moment, then it is over',
+      deadline: 'Nothing until a day, then all of it',
+    },
+  }),
+  deadline: date({ label: 'Deadline', help: 'A day from outside that cannot be moved.', indexed: true }),
+  coreFit: choice({
+    label: 'Fit with the core',
+    indexed: true,
+    options: {
+      core: 'Is the core',
+      supports: 'Supports it',
+      orbits: 'Orbits it',
+      unrelated: 'Unrelated',
+      dilutes: 'Dilutes it',
+      'not judged': 'Not judged',
+    },
+  }),
+  outsideTitle: text({ label: 'Title for outsiders', help: 'What people outside the team read on the roadmap.' }),
+  promise: choice({
+    label: 'May be promised',
+    help: 'A date only for what is now.',
+    indexed: true,
+    options: { nothing: 'Nothing', direction: 'A direction', quarter: 'A quarter', date: 'A date' },
+  }),
+  promisedFor: date({ label: 'Promised for', indexed: true }),
+  startsOn: date({ label: 'Starts on', indexed: true }),
+  launchedOn: date({ label: 'Launched on', indexed: true }),
+  reviewOn: date({ label: 'Review on', indexed: true }),
+  review: choice({
+    label: 'Outcome of the review',
+    indexed: true,
+    options: { kept: 'Kept', changed: 'Changed', stopped: 'Stopped' },
+  }),
+  learned: prose({ label: 'What we learned' }),
+  droppedBecause: prose({ label: 'Why dropped' }),
+}

@@ -1,0 +1,24 @@
+import { choice } from './field.ts'
+
+/** Where a way of learning stands on the three-by-three menu, whoever in the company runs it. */
+export const inquiryFields = {
+  tested: choice({
+    label: 'What is tested',
+    indexed: true,
+    options: { concept: 'A concept', execution: 'An execution of it', live: 'The live product' },
+  }),
+  way: choice({
+    label: 'How',
+    indexed: true,
+    options: {
+      behaviours: 'Observe what people do',
+      attitudes: 'Assess what people feel and say',
+      viability: 'Explore whether it pays and can be done',
+    },
+  }),
+  nature: choice({
+    label: 'Qualitative or quantitative',
+    indexed: true,
+    options: { qualitative: 'Qualitative', quantitative: 'Quantitative', both: 'Both' },
+  }),
+}
