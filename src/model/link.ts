@@ -33,9 +33,9 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
   /** What falls with what: `to` where the start leans on the target, `from` where the target leans on the start. */
   leans?: 'to' | 'from' | undefined
   /** The flag on it that says that the start cannot do without the target. */
-  must?: Extract<keyof F, string> | undefined
+  must?: string | undefined
   /** What the target is likely to lose if the start is done, and if it is not. */
-  spares?: { done: Extract<keyof F, string>; undone: Extract<keyof F, string> } | undefined
+  spares?: { done: string; undone: string } | undefined
   /** Where it is a rung of the why ladder: `up: 'to'` climbs from its start to its target, `up: 'from'` the other way round. */
   why?: Rung | undefined
 }
@@ -43,9 +43,15 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
 /** The links of a kind by name. */
 export type Links = Readonly<Record<string, LinkDefinition>>
 
+/** What names a link's own values, held to the values it has. */
+interface NamedValues<F extends Fields> {
+  must?: Extract<keyof F, string> | undefined
+  spares?: { done: Extract<keyof F, string>; undone: Extract<keyof F, string> } | undefined
+}
+
 /** Defines a link; its kinds and value fields keep their types. */
 export function link<const T extends string, const F extends Fields = Record<never, never>>(
-  definition: Omit<LinkDefinition<T, F>, 'to'> & { to: readonly T[] },
+  definition: Omit<LinkDefinition<T, F>, 'to' | keyof NamedValues<F>> & NamedValues<F> & { to: readonly T[] },
 ): LinkDefinition<T, F> {
   return definition
 }

@@ -65,8 +65,10 @@ export const feedback = kind({
     voteCount: number({ label: 'Votes counted elsewhere', min: 0, whole: true, indexed: true }),
     platform: text({ label: 'Platform or version', indexed: true }),
     url: url({ label: 'Address' }),
-    reply: prose({ label: 'Our reply' }),
-    repliedAt: date({ label: 'Replied at', indexed: true }),
+    location: text({ label: 'Place', indexed: true }),
+    theirStatus: text({ label: 'Their status', help: 'As the place it came from says.', indexed: true }),
+    answer: prose({ label: 'Our answer' }),
+    answeredAt: date({ label: 'Answered at', indexed: true }),
   },
   links: {
     by: link({ to: ['contact'], says: 'said by', back: 'said' }),
