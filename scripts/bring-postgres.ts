@@ -46,7 +46,8 @@ function withoutCluster(): string | undefined {
   if (isOurs) shell(`mkdir -p /etc/postgresql-common && echo 'create_main_cluster = false' > ${settings}`)
   const trouble = installPackages(['postgresql'])
   // the package's own settings were laid beside ours: put them where they belong
-  if (isOurs) shell(`[ ! -e ${settings}.dpkg-dist ] || mv ${settings}.dpkg-dist ${settings}`)
+  if (isOurs)
+    shell(`for other in ${settings}.ucf-dist ${settings}.dpkg-dist; do [ ! -e $other ] || mv $other ${settings}; done`)
   return trouble
 }
 

@@ -2,7 +2,16 @@
 // its process id at the end. A cluster that somebody else runs on this machine is never touched.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -91,28 +100,28 @@ function removeOrphans(): void {
     const folder = join(tmpdir(), name)
     try {
       if (isAlive(Number(readFileSync(join(folder, 'runner'), 'utf8')))) continue
-      const server = Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0])
-      if (readFileSync(`/proc/${server}/cmdline`, 'utf8').includes(folder)) process.kill(server, 'SIGQUIT')
+      stopServerOf(folder)
+      rmSync(folder, { recursive: true, force: true })
     } catch {
-      // no such process, or a folder that was never filled
+      // another user's, or one that is just being made: not ours to clear
     }
-    if (!isRunnerAlive(folder)) rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function isRunnerAlive(folder: string): boolean {
-  try {
-    return isAlive(Number(readFileSync(join(folder, 'runner'), 'utf8')))
-  } catch {
-    return false
-  }
+function stopServerOf(folder: string): void {
+  const pidFile = join(folder, 'data/postmaster.pid')
+  if (!existsSync(pidFile)) return
+  const server = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
+  if (!existsSync(`/proc/${server}/cmdline`)) return
+  if (readFileSync(`/proc/${server}/cmdline`, 'utf8').includes(folder)) process.kill(server, 'SIGQUIT')
 }
 
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
-  } catch {
-    return false
+  } catch (problem) {
+    // a process of another user answers so, and lives
+    return (problem as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
