@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync'
+
+/** The cells of a CSV, row by row, and where its quoting broke off. */
+export interface CsvRows {
+  rows: string[][]
+  emptyRows: number
+  /** The row, counted from 1, from which on quotes were taken as plain signs because one is never closed. */
+  unclosedFrom: number | null
+}
+
+/** Cuts CSV text into rows of cells; it never fails, but says where a quote is left open. */
+export function csvRows(text: string, separator: string): CsvRows {
+  const body = text.replace(/^\ufeff?(sep=.\r?\n)?/i, '')
+  if (body === '') return { rows: [], emptyRows: 0, unclosedFrom: null }
+  try {
+    return { ...withoutEmpty(cut(body, separator, '"')), unclosedFrom: null }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return broken(body, separator)
+  }
+}
+
+function cut(text: string, separator: string, quote: string | null): string[][] {
+  return parse(text, {
+    delimiter: separator,
+    quote,
+    relax_quotes: true,
+    relax_column_count: true,
+    record_delimiter: lineEnds(text),
+  }) as string[][]
+}
+
+// given rather than discovered: a first cell with another line end inside its quotes would mislead the parser
+function lineEnds(text: string): string[] {
+  return text.includes('\n') ? ['\r\n', '\n'] : ['\r']
+}
+
+function withoutEmpty(rows: string[][]): { rows: string[][]; emptyRows: number } {
+  const kept = rows.filter(row => row.some(cell => cell.trim() !== ''))
+  return { rows: kept, emptyRows: rows.length - kept.length }
+}
+
+// what stands before the open quote is read as it is; the rest line by line, quotes as plain signs
+function broken(text: string, separator: string): CsvRows {
+  let whole = 0
+  let wholeBytes = 0
+  const bytes = new TextEncoder().encode(text)
+  try {
+    parse(text, {
+      delimiter: separator,
+      relax_quotes: true,
+      relax_column_count: true,
+      record_delimiter: lineEnds(text),
+      on_record: (_record, { bytes: end }) => {
+        whole += 1
+        wholeBytes = end
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const head = decoder.decode(bytes.subarray(0, wholeBytes))
+  const tail = decoder.decode(bytes.subarray(wholeBytes))
+  const rows = [...(head === '' ? [] : cut(head, separator, '"')), ...(tail === '' ? [] : cut(tail, separator, null))]
+  return { ...withoutEmpty(rows), unclosedFrom: whole + 1 }
+}

@@ -1,0 +1,37 @@
+import { Problem } from '../problem.ts'
+
+/** A JSON text as values; long numbers stay as they are written, so that no id is rounded. */
+export function jsonValue(text: string): unknown {
+  try {
+    return hasLongNumber.test(text) ? JSON.parse(text, keepLong) : JSON.parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep()
+    if (error instanceof SyntaxError)
+      throw new Problem('invalid', `This is not JSON: ${plain(error.message)}.`, {}, 422)
+    throw error
+  }
+}
+
+/** One JSON value a line; undefined when the first lines are not. */
+export function jsonLines(text: string): unknown[] | undefined {
+  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  if (lines.length < 2 || !lines.slice(0, 3).every(line => /^\s*[[{]/.test(line))) return undefined
+  try {
+    return lines.map(line => (hasLongNumber.test(line) ? JSON.parse(line, keepLong) : JSON.parse(line)))
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+const hasLongNumber = /[:[,\s]-?\d{16}|\d[eE][+-]?\d/
+
+function keepLong(_key: string, value: unknown, context?: { source?: string }): unknown {
+  if (typeof value !== 'number' || context?.source === undefined) return value
+  return String(value) === context.source || (Number.isFinite(value) && Math.abs(value) < 1e15) ? value : context.source
+}
+
+const tooDeep = (): Problem =>
+  new Problem('invalid', 'This JSON is nested too deeply to read. Export a flat list of items instead.', {}, 422)
+
+const plain = (says: string): string => says.replace(/[.\s]+$/, '')

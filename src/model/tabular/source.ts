@@ -1,0 +1,81 @@
+import type { FileWishes } from '../import-mapping.ts'
+import type { FileFacts } from '../import-plan.ts'
+import { Problem } from '../problem.ts'
+import { isEncoding, textOf } from './bytes-text.ts'
+import { csvTable } from './csv-table.ts'
+import { itemsIn, jsonTable } from './json-table.ts'
+import { jsonLines, jsonValue } from './json-value.ts'
+import { separatorOf } from './separator.ts'
+import type { Table } from './table.ts'
+
+/** A file as it was read: what it is, its rows, and for JSON the document itself. */
+export interface Source {
+  facts: FileFacts
+  table: Table
+  document: unknown
+}
+
+/** Reads a file of any of the formats; refuses with words to act on where it is none of them. */
+export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {}): Source {
+  refuseWish(wishes)
+  refuseArchive(bytes)
+  const { text, encoding, encodingIs } = textOf(bytes, wishes.encoding)
+  const json = wishes.separator === undefined ? jsonOf(text, name) : undefined
+  const separator = json ? null : wishes.separator || separatorOf(text)
+  const header = json ? true : (wishes.header ?? true)
+  const table = json ? jsonTable(itemsIn(json.document)) : csvTable(text, separator!, header)
+  const facts: FileFacts = {
+    name,
+    bytes: bytes.length,
+    format: json?.format ?? 'csv',
+    encoding,
+    encodingIs,
+    separator,
+    header,
+    rows: table.rows.length,
+    columns: table.columns.length,
+    emptyRows: table.emptyRows,
+    raggedRows: table.raggedRows.length,
+    mendedCells: table.mendedCells,
+  }
+  return { facts, table, document: json?.document }
+}
+
+function jsonOf(text: string, name: string): { document: unknown; format: 'json' | 'json lines' } | undefined {
+  const called = /\.(json|geojson)$/i.test(name)
+  if (!called && (/\.(csv|tsv|tab|txt)$/i.test(name) || !/^\s*[[{]/.test(text))) return undefined
+  const lines = /\.(jsonl|ndjson)$/i.test(name) || !called ? jsonLines(text) : undefined
+  if (lines) return { document: lines, format: 'json lines' }
+  try {
+    return { document: jsonValue(text), format: 'json' }
+  } catch (error) {
+    const documents = called && error instanceof Problem ? jsonLines(text) : undefined
+    if (documents) return { document: documents, format: 'json lines' }
+    throw error
+  }
+}
+
+function refuseWish(wishes: FileWishes): void {
+  if (wishes.encoding !== undefined && !isEncoding(wishes.encoding)) {
+    const says = `The encoding ${wishes.encoding} is not known. Use a name such as utf-8, windows-1252 or shift_jis.`
+    throw new Problem('invalid', says, { encoding: says })
+  }
+  if (wishes.separator !== undefined && [...wishes.separator].length !== 1) {
+    const says = 'A separator is one character, such as a comma, a semicolon or a tab.'
+    throw new Problem('invalid', says, { separator: says })
+  }
+}
+
+// a spreadsheet is a packed folder: read as text it would give rows of nonsense
+function refuseArchive(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 4))
+  const what = start.startsWith('PK\u0003\u0004')
+    ? 'a packed file, such as a spreadsheet or a zip'
+    : start === '%PDF'
+      ? 'a PDF'
+      : start === '\u00d0\u00cf\u0011\u00e0'
+        ? 'an old spreadsheet'
+        : undefined
+  if (!what) return
+  throw new Problem('invalid', `This is ${what}. Save it as CSV or JSON, or unpack it first, and drop that file.`)
+}
