@@ -2,8 +2,8 @@
 // they need that the machine has not, so that nothing of the machine is changed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from './source-files.ts'
+import { dirname, join } from 'node:path'
+import { filesUnder, root } from './source-files.ts'
 
 const has = (command: string): boolean => spawnSync('which', [command], { stdio: 'ignore' }).status === 0
 const isRoot = process.getuid?.() === 0
@@ -65,11 +65,9 @@ export function unpackPackages(names: string[]): string {
 
 /** The folders of libraries in an unpacked tree, for a program of it to find them. */
 export function libraryPath(tree: string): string {
-  const folders = ['usr/lib', 'lib'].flatMap(base => {
-    const full = join(tree, base)
-    const inside = existsSync(full) ? readdirSync(full).filter(name => name.includes('-linux-gnu')) : []
-    return [...inside.map(name => join(full, name)), full]
-  })
+  // some packages keep private libraries in a folder of their own beneath (pulseaudio does)
+  const files = ['usr/lib', 'lib'].flatMap(folder => filesUnder(join(tree, folder), /\.so(?:\.\d+)*$/))
+  const folders = new Set(files.map(dirname).filter(folder => !folder.includes('/postgresql/')))
   return [...folders, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
 }
 
