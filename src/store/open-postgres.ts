@@ -1,3 +1,4 @@
+import { bringFieldIndexes } from './field-indexes.ts'
 import { outside } from './inside-command.ts'
 import { migrate } from './migrate.ts'
 import { openPool, writers } from './postgres-connection.ts'
@@ -26,6 +27,7 @@ export async function openPostgres(url: string): Promise<Store> {
     heavy: outside('heavy', pool.all),
     command: line.command,
     global: line.global,
+    indexFields: kinds => line.alone(connection => bringFieldIndexes(connection, kinds)),
     async close() {
       if (isClosed) return
       isClosed = true

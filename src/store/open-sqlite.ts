@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from './connection.ts'
+import { bringFieldIndexes } from './field-indexes.ts'
 import { outside } from './inside-command.ts'
 import { migrate } from './migrate.ts'
 import { queue } from './queue.ts'
@@ -29,6 +30,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     heavy: outside('heavy', (sql, params) => thread.all(sql, params)),
     command: line.command,
     global: line.global,
+    indexFields: kinds => line.alone(connection => bringFieldIndexes(connection, kinds)),
     async close() {
       if (isClosed) return
       isClosed = true

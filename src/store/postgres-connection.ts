@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Connection } from './connection.ts'
 import { passGate } from './gate.ts'
+import { mergeWrites } from './merge-writes.ts'
 import { type PostgresStatement, statementBook } from './postgres-statement.ts'
 import type { Bound } from './session.ts'
 import { notSaved } from './trouble.ts'
@@ -59,7 +60,8 @@ function writingConnection(client: pg.PoolClient, statement: (sql: string) => Po
     engine: 'postgres',
     all: async (sql, params = []) => ask(sql, params),
     write: async writes => {
-      const answers = await Promise.allSettled(writes.map(({ sql, params }) => ask(sql, params)))
+      for (const { sql } of writes) passGate(sql)
+      const answers = await Promise.allSettled(mergeWrites(writes).map(({ sql, params }) => ask(sql, params)))
       // after the first refusal the others only say that the transaction is over
       for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
     },

@@ -8,6 +8,8 @@ import { mustRunAgain } from './trouble.ts'
 export interface Queue {
   command<T>(workspace: string, work: Work<T>): Promise<T>
   global<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Lends a connection to work that has transactions of its own. */
+  alone<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Resolves when nothing waits or runs; from then on everything is refused. */
   close(): Promise<void>
 }
@@ -118,21 +120,38 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
     }
   }
 
-  async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function transact<T>(connection: Connection, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
-      const connection = await connect()
       try {
         await connection.begin()
         const value = await runInside(() => work({ all: connection.all, write: connection.write }))
         await connection.commit()
-        connection.release(false)
         return value
       } catch (reason) {
         await connection.rollback()
-        connection.release(false)
         if (!mustRunAgain(reason) || tries === most.tries) throw reason
       }
     }
+  }
+
+  function lend<T>(name: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+    refuseInside(name)
+    refuseClosed()
+    return new Promise<T>((resolve, reject) => {
+      globals.push(async () => {
+        try {
+          const connection = await connect()
+          try {
+            resolve(await work(connection))
+          } finally {
+            connection.release(false)
+          }
+        } catch (reason) {
+          reject(reason)
+        }
+      })
+      plan()
+    })
   }
 
   function refuseClosed(): void {
@@ -152,14 +171,8 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
         plan()
       })
     },
-    async global<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-      refuseInside('global')
-      refuseClosed()
-      return new Promise<T>((resolve, reject) => {
-        globals.push(() => transact(work).then(resolve, reject))
-        plan()
-      })
-    },
+    global: async <T>(work: (tx: Tx) => Promise<T>) => lend('global', connection => transact(connection, work)),
+    alone: async <T>(work: (connection: Connection) => Promise<T>) => lend('alone', work),
     async close() {
       isClosed = true
       if (free < lanes || globals.length > 0 || waiting.size > 0) {

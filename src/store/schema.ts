@@ -9,6 +9,8 @@ export interface Table {
   /** Foreign keys within the workspace; never with cascade. */
   refers?: readonly { columns: readonly string[]; table: string; to: readonly string[] }[]
   global?: true
+  /** Columns that find a row in whatever workspace it is: reads by them need no workspace. */
+  foundBy?: readonly string[]
   /** Small rows, found by their key alone: kept within the key where the engine can. */
   compact?: true
 }
@@ -34,6 +36,7 @@ export const tables = {
     },
     key: ['ws_id', 'id'],
     indexes: [{ on: ['person'] }, { on: ['ws_id', 'email'] }],
+    foundBy: ['person'],
   },
   teams: { columns: { ws_id: 'text', id: 'text', name: 'text' }, key: ['ws_id', 'id'] },
   team_members: {
@@ -56,6 +59,7 @@ export const tables = {
     },
     key: ['ws_id', 'id'],
     indexes: [{ on: ['id'], unique: true }],
+    foundBy: ['id'],
   },
   counters: {
     columns: { ws_id: 'text', number: 'int', hash: 'text', keys: 'text', epoch: 'int', asked: 'int', asked_on: 'text' },
