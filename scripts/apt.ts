@@ -67,7 +67,7 @@ export function unpackPackages(names: string[]): string {
 export function libraryPath(tree: string): string {
   // some packages keep private libraries in a folder of their own beneath (pulseaudio does)
   const files = ['usr/lib', 'lib'].flatMap(folder => filesUnder(join(tree, folder), /\.so(?:\.\d+)*$/))
-  const folders = new Set(files.map(dirname).filter(folder => !folder.includes('/postgresql/')))
+  const folders = new Set(files.map(dirname))
   return [...folders, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
 }
 
