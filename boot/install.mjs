@@ -28,8 +28,8 @@ export function isInstalled({ folder, mark }) {
   return true
 }
 
-/** Installs the folder's packages from its lock file and moves them into place. */
-export async function install({ folder, mark }) {
+/** Installs the folder's packages from its lock file and moves them into place, once they pass what verifies them. */
+export async function install({ folder, mark, verify = () => {} }) {
   clearLeftovers()
   const aside = cache(`install-${process.pid}-${relative(root, folder) || 'root'}`)
   mkdirSync(aside, { recursive: true })
@@ -38,6 +38,7 @@ export async function install({ folder, mark }) {
   }
   try {
     await npm(['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'], aside)
+    verify(aside)
     mkdirSync(join(aside, 'node_modules'), { recursive: true })
     writeFileSync(join(aside, 'node_modules', stampName), stampOf(folder, mark))
     const place = join(folder, 'node_modules')

@@ -7,22 +7,21 @@ import { underLock } from './lock.mjs'
 
 const needed = 24
 const here = `${process.platform}-${process.arch}`
-const carried = join(root, 'runtime/node_modules', `node-${here}`, 'bin/node')
+const carried = `node_modules/node-${here}/bin/node`
 const hostMajor = Number(process.versions.node.split('.')[0])
 const hostWillDo = hostMajor >= needed
 
 /** Brings packages and Node as far as they are missing; answers the path of a Node that is new enough. */
 export async function prepared() {
   const packages = { folder: root, mark: `node ${hostWillDo ? hostMajor : needed} on ${here}` }
-  const runtime = { folder: join(root, 'runtime'), mark: here }
+  const runtime = { folder: join(root, 'runtime'), mark: here, verify: folder => mustRun(join(folder, carried)) }
   const jobs = [packages, ...(hostWillDo ? [] : [runtime])]
   if (!jobs.every(isInstalled)) {
     await underLock(cache('start.lock'), () => bring(jobs.filter(job => !isInstalled(job))), {
       onWait: () => say('another start is at work in this checkout; waiting for it'),
     })
   }
-  if (!hostWillDo) mustRun(carried)
-  return hostWillDo ? process.execPath : carried
+  return hostWillDo ? process.execPath : join(root, 'runtime', carried)
 }
 
 async function bring(jobs) {
