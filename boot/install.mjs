@@ -49,11 +49,15 @@ export async function install({ folder, mark, verify = () => {} }) {
   }
 }
 
-// called under the lock: whatever lies aside was left by a start that died
+// called under the lock: whatever lies aside was left by a start that died; its npm may still be writing there
 function clearLeftovers() {
-  const ours = `install-${process.pid}-`
   for (const name of readdirSync(cache('.'))) {
-    if (name.startsWith('install-') && !name.startsWith(ours)) rmSync(cache(name), { recursive: true, force: true })
+    if (!/^(install|build)-/.test(name) || name.includes(`-${process.pid}`)) continue
+    try {
+      rmSync(cache(name), { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // the next installation tries again
+    }
   }
 }
 
