@@ -142,6 +142,7 @@ function checkSignals(signals: readonly Signal[], kinds: ReadonlyMap<string, Kin
       throw wrong(`${signal.name} asks about ${signal.about}, which is no kind of the map`)
     }
     for (const step of signal.reads.flatMap(walk => walk.split('/'))) {
+      if (step === '@evidence') continue
       const linkName = step.startsWith('<') ? step.slice(1) : step
       if (!linkNames.has(linkName)) throw wrong(`${signal.name} reads ${step}, which is no link of the map`)
     }

@@ -30,14 +30,30 @@ export interface EvidenceFields<F extends string = string, S extends string = st
   at?: readonly F[]
   /** Who said it, where no person or account is linked. */
   handle?: F
-  /** The file or survey wave it came in. */
-  wave?: F
-  /** A flag: false means that somebody passed it on. */
+  /** A flag: false means that somebody passed it on; and the field that names who did. */
   firstHand?: F
+  relayedBy?: F
+  /** A field, and what one piece is called by its value ("interview", "support thread"). */
+  called?: { field: F; names: Readonly<Record<string, string>> }
   /** A field, and its values that mean an opinion from inside. */
   inside?: { field: F; is: readonly string[] }
-  /** It is a test: its verdict decides side and weight, and a criterion changed after the start halves it. */
-  test?: { verdict: F; changed?: F; over: readonly S[] }
+  /** It is a test whose result decides side and weight. */
+  test?: TestFields<F, S>
+}
+
+/** Which fields of a test tell its criterion and its result. */
+export interface TestFields<F extends string = string, S extends string = string> {
+  /** States in which it is over. */
+  over: readonly S[]
+  started?: F
+  /** The number that says yes, and whether the result must be `at least` or `at most` that. */
+  criterion: F
+  criterionSide?: F
+  criterionChanged?: F
+  result: F
+  interval?: F
+  /** met, not met or unclear, where the result is no number. */
+  verdict?: F
 }
 
 /** Which fields of a kind tell how its records are planned. */
@@ -77,10 +93,12 @@ export interface Kind<
   links: L
   /** It is a claim that collects evidence; the ladder, or the field that names the ladder. */
   claim?: ClaimType | { field: Extract<keyof F, string> } | undefined
+  /** The field that says how likely the claim is before any evidence. */
+  start?: Extract<keyof F, string> | undefined
   /** How its records stand as evidence of a claim; without it, the day they were made and their own id count. */
-  evidence?: EvidenceFields<Extract<keyof F, string>, S> | undefined
+  evidence?: EvidenceFields<Extract<keyof F, string>, NoInfer<S>> | undefined
   /** Its records compete for a team's lanes: the fields that say how near, in which order, how long, and what waiting costs. */
-  plan?: PlanFields<Extract<keyof F, string>, S> | undefined
+  plan?: PlanFields<Extract<keyof F, string>, NoInfer<S>> | undefined
   /** Fields of which one must be filled before a record carries weight as a rung of a ladder; any field unless said. */
   carries?: readonly Extract<keyof F, string>[] | undefined
   /** It lasts from one day to another, perhaps every year. */

@@ -1,6 +1,7 @@
 import type { Graph } from './graph.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import type { Verdict } from './verdict.ts'
 
 /** The one thing that fills a gap; each door turns it into a button, a command or a tool call. */
 export type Action =
@@ -25,6 +26,8 @@ export interface Finding {
   due?: string | null
   /** Since when it has stood. */
   since?: string | null
+  /** Other records it concerns; the largest thing that hangs on any of them is at stake. */
+  concerns?: readonly string[]
 }
 
 /** The ask's surroundings: the neighbourhood it declared, the day, and the workspace's settings. */
@@ -37,6 +40,12 @@ export interface Asked {
   count(kind: string, state?: string): number
   /** Open records of a kind, and how many of them have the declared link. */
   share(kind: string, link: string): { open: number; linked: number }
+  /** What the evidence of a claim amounts to; read `@evidence` of it. */
+  verdict(claim: ChartRecord): Verdict
+  /** Whether its state still asks something of somebody. */
+  isOpen(record: ChartRecord): boolean
+  /** Open, not archived, and touched by somebody since it was taken in. */
+  isLive(record: ChartRecord): boolean
 }
 
 interface SignalWords {
@@ -49,6 +58,8 @@ interface SignalWords {
   effort: '5 min' | '30 min' | '2 h' | 'days'
   /** Whether the answer may change with the day alone. */
   timely?: boolean
+  /** Closed states in which the question still stands. */
+  alsoClosed?: readonly string[]
   /** A stake that does not depend on what it hangs on. */
   stake?: 10
   /** Title of the one move that three or more findings fold into. */
@@ -58,7 +69,10 @@ interface SignalWords {
 /** A question asked of each record of a kind and the neighbourhood it declares. */
 export interface RecordSignal extends SignalWords {
   about: string
-  /** Walks it reads: link names joined by `/`, `<` before a name walked back ("restsOn/<tests"). */
+  /**
+   * Walks it reads: link names joined by `/`, `<` before a name walked back ("restsOn/<tests"). `@evidence` at the
+   * end of a walk stands for all that the confidence of a claim is computed from.
+   */
   reads: readonly string[]
   find(record: ChartRecord, asked: Asked): readonly Omit<Finding, 'on'>[]
 }
@@ -90,3 +104,5 @@ export const workspaceSignal = (definition: Omit<WorkspaceSignal, 'about'>): Wor
 export const effortOf = { '5 min': 1, '30 min': 2, '2 h': 4, days: 9 } as const
 /** Minutes shown beside a move. */
 export const minutesOf = { '5 min': 5, '30 min': 30, '2 h': 120, days: 2_400 } as const
+/** Whether a signal asks about the workspace as a whole. */
+export const isWhole = (asked: Signal): asked is WorkspaceSignal => asked.about === 'workspace'

@@ -11,6 +11,7 @@ export const constraint = kind({
   says: 'A constraint is what limits you already; a risk is how you could fail; a blocker stops somebody today.',
   made: 'everyday',
   claim: { field: 'type' },
+  season: { from: 'from', until: 'until', yearly: 'yearly' },
   states: {
     noticed: { label: 'Noticed' },
     'in force': { label: 'In force' },

@@ -37,7 +37,7 @@ export const contact = kind({
     description: prose({ label: 'Notes' }),
   },
   links: {
-    worksAt: link({ to: ['account'], says: 'works at', back: 'employs' }),
+    worksAt: link({ to: ['account'], says: 'works at', back: 'employs', source: 'account' }),
     isPersona: link({ to: ['persona'], says: 'is', back: 'is seen in' }),
     reportsTo: link({ to: ['contact'], says: 'reports to', back: 'leads' }),
   },

@@ -74,9 +74,9 @@ export const feature = kind({
       why: { side: 'vision', up: 'to', expected: true },
       values: { step: text({ label: 'Step', help: 'The id of the loop’s step.' }), how: prose({ label: 'How' }) },
     }),
-    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures' }),
+    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures', leans: 'to' }),
     meets: link({ to: ['need'], says: 'meets', back: 'met in the product by', why: { side: 'customer', up: 'to' } }),
     partOf: link({ to: ['feature'], says: 'is part of', back: 'includes', max: 1, why: { side: 'every', up: 'to' } }),
-    dependsOn: link({ to: ['feature'], says: 'depends on', back: 'is depended on by' }),
+    dependsOn: link({ to: ['feature'], says: 'depends on', back: 'is depended on by', leans: 'to' }),
   },
 })

@@ -42,6 +42,7 @@ export const loop = kind({
       to: ['metric'],
       says: 'is measured by',
       back: 'measures',
+      leans: 'to',
       once: false,
       values: {
         step: text({ label: 'Step', help: 'The id of the step it measures; empty for the whole loop.' }),

@@ -20,6 +20,28 @@ export const feedback = kind({
   says: 'Feedback is what somebody said, kept as they said it; an insight is what you make of many of them.',
   made: 'everyday',
   bulk: true,
+  evidence: {
+    at: ['saidAt'],
+    handle: 'author',
+    called: {
+      field: 'source',
+      names: {
+        interview: 'interview',
+        support: 'support thread',
+        sales: 'sales report',
+        survey: 'survey answer',
+        review: 'review',
+        council: 'council remark',
+        community: 'community post',
+        analytics: 'reading of the data',
+        portal: 'portal request',
+        internal: 'inside opinion',
+      },
+    },
+    inside: { field: 'source', is: ['internal'] },
+    firstHand: 'firstHand',
+    relayedBy: 'relayedBy',
+  },
   states: {
     new: { label: 'New' },
     triaged: { label: 'Triaged' },
@@ -71,8 +93,8 @@ export const feedback = kind({
     answeredAt: date({ label: 'Answered at', indexed: true }),
   },
   links: {
-    by: link({ to: ['contact'], says: 'said by', back: 'said' }),
-    from: link({ to: ['account'], says: 'came from', back: 'sent' }),
+    by: link({ to: ['contact'], says: 'said by', back: 'said', source: 'person' }),
+    from: link({ to: ['account'], says: 'came from', back: 'sent', source: 'account' }),
     votedBy: link({
       to: ['contact'],
       says: 'is backed by',
@@ -94,7 +116,7 @@ export const feedback = kind({
       back: 'asked for in',
       values: { toldAt: date({ label: 'Told on', help: 'When they were told what became of it.' }) },
     }),
-    gatheredIn: link({ to: ['study', 'survey'], says: 'was gathered in', back: 'gathered' }),
+    gatheredIn: link({ to: ['study', 'survey'], says: 'was gathered in', back: 'gathered', source: 'wave' }),
     duplicateOf: link({ to: ['feedback'], says: 'is the same as', back: 'is repeated by', max: 1 }),
   },
 })

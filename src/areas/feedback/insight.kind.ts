@@ -11,6 +11,7 @@ export const insight = kind({
   prefix: 'I',
   says: 'An insight is something you learned and can show where from; an assumption is something you take for true without having learned it.',
   made: 'in place',
+  evidence: { at: ['learnedOn'] },
   states: {
     draft: { label: 'Draft' },
     shared: { label: 'Shared' },
@@ -37,6 +38,8 @@ export const insight = kind({
       to: ['feedback', 'study', 'survey', 'experiment', 'metric', 'tracked event'],
       says: 'is drawn from',
       back: 'gave rise to',
+      source: 'drawn',
+      leans: 'to',
       values: { note: prose({ label: 'What in it' }) },
     }),
     bearsOn,

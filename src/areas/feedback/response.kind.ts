@@ -11,6 +11,7 @@ export const response = kind({
   says: 'A response is one person’s answers to a survey; feedback is what somebody says unasked.',
   made: 'machine',
   bulk: true,
+  evidence: { at: ['answeredAt'], handle: 'author' },
   states: { counted: { label: 'Counted' }, 'left out': { label: 'Left out', closed: true } },
   fields: {
     answers: steps({ label: 'Answers', help: 'Each lies under its question.' }),
@@ -23,8 +24,8 @@ export const response = kind({
     leftOutBecause: text({ label: 'Why left out' }),
   },
   links: {
-    to: link({ to: ['survey'], says: 'answers', back: 'is answered by', max: 1 }),
-    by: link({ to: ['contact'], says: 'given by', back: 'gave', max: 1 }),
-    from: link({ to: ['account'], says: 'came from', back: 'sent', max: 1 }),
+    to: link({ to: ['survey'], says: 'answers', back: 'is answered by', source: 'wave', max: 1 }),
+    by: link({ to: ['contact'], says: 'given by', back: 'gave', source: 'person', max: 1 }),
+    from: link({ to: ['account'], says: 'came from', back: 'sent', source: 'account', max: 1 }),
   },
 })

@@ -62,6 +62,6 @@ export const survey = kind({
       back: 'asked in',
     }),
     follows: link({ to: ['survey'], says: 'follows', back: 'is followed by', max: 1 }),
-    feeds: link({ to: ['metric'], says: 'feeds', back: 'fed by' }),
+    feeds: link({ to: ['metric'], says: 'feeds', back: 'fed by', leans: 'from' }),
   },
 })

@@ -30,7 +30,7 @@ export const trackedEvent = kind({
     privacy: prose({ label: 'Privacy', help: 'What in it could name a person, and why you may keep it.' }),
   },
   links: {
-    feeds: link({ to: ['metric'], says: 'feeds', back: 'fed by' }),
+    feeds: link({ to: ['metric'], says: 'feeds', back: 'fed by', leans: 'from' }),
     answers: link({ to: ['question'], says: 'helps to answer', back: 'watched through' }),
     watches: link({
       to: ['loop', 'feature'],

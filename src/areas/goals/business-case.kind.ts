@@ -10,6 +10,7 @@ export const businessCase = kind({
   prefix: 'BC',
   says: 'A business case says what it costs and brings and is compared with fact later; a goal says what is wanted.',
   made: 'in place',
+  world: { better: 'worldBetter', worse: 'worldWorse' },
   states: {
     draft: { label: 'Draft' },
     submitted: { label: 'Submitted' },
@@ -53,7 +54,13 @@ export const businessCase = kind({
       back: 'supported by',
       why: { side: 'business', up: 'to' },
     }),
-    restsOn: link({ to: ['assumption'], says: 'rests on', back: 'holds up', why: { side: 'every', up: 'from' } }),
+    restsOn: link({
+      to: ['assumption'],
+      says: 'rests on',
+      back: 'holds up',
+      leans: 'to',
+      why: { side: 'every', up: 'from' },
+    }),
     approvedBy: link({ to: ['stakeholder'], says: 'is approved by', back: 'approves' }),
     settledBy: link({ to: ['decision'], says: 'is settled by', back: 'settles', max: 1 }),
   },

@@ -10,6 +10,8 @@ export const goal = kind({
   prefix: 'G',
   says: 'A goal is what the business wants; an outcome is the change in people or product that brings it nearer.',
   made: 'everyday',
+  period: { from: 'startsOn', until: 'endsOn' },
+  world: { better: 'worldBetter', worse: 'worldWorse' },
   states: {
     draft: { label: 'Draft' },
     'in force': { label: 'In force' },
@@ -52,7 +54,7 @@ export const goal = kind({
       help: 'The wider goal, up to the business strategy.',
       why: { side: 'every', up: 'to' },
     }),
-    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures' }),
+    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures', leans: 'to' }),
     setBy: link({ to: ['stakeholder'], says: 'is set by', back: 'sets' }),
     conflictsWith: link({ to: ['goal'], says: 'is at odds with', back: 'is at odds with' }),
   },

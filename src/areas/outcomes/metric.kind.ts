@@ -55,7 +55,7 @@ export const metric = kind({
   },
   links: {
     guardedBy: link({ to: ['metric'], says: 'is guarded by', back: 'guards' }),
-    partOf: link({ to: ['metric'], says: 'is part of', back: 'is made up of' }),
+    partOf: link({ to: ['metric'], says: 'is part of', back: 'is made up of', leans: 'from' }),
     answers: link({ to: ['question'], says: 'helps to answer', back: 'watched through' }),
     bearsOn,
   },

@@ -10,6 +10,7 @@ export const outcome = kind({
   prefix: 'O',
   says: 'An outcome is a change you can see by a day; a goal is what the business wants in the end; a metric is the number you read.',
   made: 'everyday',
+  carries: ['minimal', 'minimalInWords'],
   states: {
     draft: { label: 'Draft' },
     agreed: { label: 'Agreed' },
@@ -59,7 +60,7 @@ export const outcome = kind({
     weight: number({ label: 'Weight', help: 'Within its objective.', min: 0 }),
   },
   links: {
-    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures' }),
+    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures', leans: 'to' }),
     serves: link({
       to: ['goal', 'strategic pillar', 'vision'],
       says: 'serves',

@@ -11,6 +11,7 @@ export const assumption = kind({
   says: 'An assumption is what you take for true and can test; a question is what somebody can simply answer.',
   made: 'everyday',
   claim: { field: 'type' },
+  start: 'start',
   states: {
     open: { label: 'Open' },
     'being tested': { label: 'Being tested' },

@@ -12,6 +12,13 @@ export const bet = kind({
   prefix: 'B',
   says: 'A bet is work you put time into because you believe it will change something; a ticket is a piece of doing it.',
   made: 'everyday',
+  plan: {
+    horizon: 'horizon',
+    order: 'order',
+    weeks: 'weeks',
+    delay: { cost: 'costOfDelay', unit: 'costOfDelayUnit', shape: 'costOfDelayShape', deadline: 'deadline' },
+    running: ['building'],
+  },
   states: {
     proposed: { label: 'Proposed' },
     exploring: { label: 'Exploring' },
@@ -49,6 +56,8 @@ export const bet = kind({
       to: ['assumption'],
       says: 'rests on',
       back: 'holds up',
+      leans: 'to',
+      must: 'mustHold',
       help: 'What must be true for it to work.',
       why: { side: 'every', up: 'from' },
       values: { mustHold: flag({ label: 'Must hold', help: 'Without it the bet fails.' }) },
@@ -69,6 +78,7 @@ export const bet = kind({
       to: ['account'],
       says: 'is for',
       back: 'waits for',
+      spares: { done: 'lossIfDone', undone: 'lossIfNot' },
       help: 'A customer who may leave without it, or because of it.',
       values: {
         lossIfNot: money({ label: 'Likely loss if not done' }),
@@ -87,6 +97,7 @@ export const bet = kind({
       to: ['bet', 'ticket'],
       says: 'depends on',
       back: 'is depended on by',
+      leans: 'to',
       values: { note: prose({ label: 'For what' }) },
     }),
     partOf: link({ to: ['bet'], says: 'is part of', back: 'includes', max: 1, why: { side: 'every', up: 'to' } }),

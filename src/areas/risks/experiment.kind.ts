@@ -13,6 +13,19 @@ export const experiment = kind({
   prefix: 'E',
   says: 'An experiment can show one assumption wrong by a criterion written first; a study looks around without one.',
   made: 'everyday',
+  evidence: {
+    at: ['endsOn', 'decidedOn'],
+    test: {
+      over: ['ended', 'decided'],
+      started: 'startsOn',
+      criterion: 'criterionValue',
+      criterionSide: 'criterionSide',
+      criterionChanged: 'criterionChangedOn',
+      result: 'resultValue',
+      interval: 'resultInterval',
+      verdict: 'verdict',
+    },
+  },
   states: {
     draft: { label: 'Draft' },
     ready: { label: 'Ready' },
@@ -40,7 +53,7 @@ export const experiment = kind({
       once: false,
       values: { step: text({ label: 'Step', help: 'The id of the loop’s step.' }) },
     }),
-    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures' }),
+    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures', leans: 'to' }),
     follows: link({ to: ['experiment'], says: 'follows', back: 'is followed by' }),
     ...roleLinks,
   },

@@ -65,6 +65,7 @@ export const decision = kind({
       to: ['insight', 'experiment', 'study', 'metric', 'document', 'feedback', 'business case'],
       says: 'is based on',
       back: 'informed the decision',
+      leans: 'to',
     }),
     supersedes: link({
       to: ['decision'],

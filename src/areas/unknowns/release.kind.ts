@@ -43,6 +43,7 @@ export const release = kind({
       to: ['loop'],
       says: 'needs healthy',
       back: 'holds back',
+      leans: 'to',
       once: false,
       values: { step: text({ label: 'Step', help: 'The id of the loop’s step; empty for the whole loop.' }) },
     }),

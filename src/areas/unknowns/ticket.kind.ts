@@ -83,7 +83,7 @@ export const ticket = kind({
       values: { order: number({ label: 'Order', lastWins: true }) },
     }),
     builds: link({ to: ['feature'], says: 'builds', back: 'built by', why: { side: 'vision', up: 'to' } }),
-    blocks: link({ to: ['ticket'], says: 'blocks', back: 'is blocked by' }),
+    blocks: link({ to: ['ticket'], says: 'blocks', back: 'is blocked by', leans: 'from' }),
     relatesTo: link({ to: ['ticket'], says: 'is related to', back: 'is related to' }),
     duplicateOf: link({ to: ['ticket'], says: 'is the same as', back: 'is repeated by', max: 1 }),
     ...roleLinks,

@@ -38,6 +38,6 @@ export const program = kind({
       back: 'served by',
       why: { side: 'vision', up: 'to', expected: true },
     }),
-    dependsOn: link({ to: ['program', 'product'], says: 'depends on', back: 'is depended on by' }),
+    dependsOn: link({ to: ['program', 'product'], says: 'depends on', back: 'is depended on by', leans: 'to' }),
   },
 })

@@ -35,6 +35,7 @@ export const proposal = kind({
       to: ['insight', 'experiment', 'study', 'metric', 'outcome', 'constraint'],
       says: 'is drawn from',
       back: 'gave rise to',
+      leans: 'to',
     }),
     settledBy: link({ to: ['decision'], says: 'is settled by', back: 'settles', max: 1 }),
   },

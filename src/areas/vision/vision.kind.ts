@@ -11,6 +11,7 @@ export const vision = kind({
   says: 'A vision is the future you work toward; a strategic pillar is a choice of where to play on the way; a goal is what the business wants of it.',
   made: 'in place',
   claim: 'desirability',
+  world: { better: 'worldBetter', worse: 'worldWorse' },
   states: {
     draft: { label: 'Draft' },
     'in force': { label: 'In force' },
