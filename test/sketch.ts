@@ -35,7 +35,8 @@ export function sketch(territory: Territory, madeOn = '2026-01-05'): Sketch {
       for (const field of Object.keys(fields)) {
         if (!(field in kind.fields)) throw new Error(`${word} has no field ${field}`)
       }
-      if (more.state !== undefined && !(more.state in kind.states)) throw new Error(`${word} has no state ${more.state}`)
+      if (more.state !== undefined && !(more.state in kind.states))
+        throw new Error(`${word} has no state ${more.state}`)
       const count = next(word)
       const record: ChartRecord = {
         id: `${word}-${count}`,

@@ -121,7 +121,7 @@ function settled({ shows, ...piece }: Piece, pieces: readonly Piece[], type: Cla
 function standing(territory: Territory, record: ChartRecord): { inside: boolean; relayed: boolean } {
   const fields = territory.kinds.get(record.kind)?.evidence
   if (!fields) return { inside: false, relayed: false }
-  const inside = fields.inside?.is.includes(String(record.fields[fields.inside.field]))
+  const inside = fields.inside?.is.includes(String(record.fields[fields.inside.field])) ?? false
   const firstHand = fields.firstHand ? record.fields[fields.firstHand] : null
   const teller = fields.relayedBy ? record.fields[fields.relayedBy] : null
   return { inside, relayed: firstHand === false || (firstHand !== true && teller != null) }
