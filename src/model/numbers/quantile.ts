@@ -1,0 +1,49 @@
+/** Quantile of sorted values by linear interpolation (Hyndman & Fan's type 7). */
+export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
+  const place = (sorted.length - 1) * p
+  const below = Math.floor(place)
+  const low = sorted[below]!
+  return below + 1 < sorted.length ? low + (place - below) * (sorted[below + 1]! - low) : low
+}
+
+/** Type 7 quantiles of unsorted values without sorting them all; reorders `values`. `shares` must rise. */
+export function quantilesInPlace(values: Float64Array, shares: readonly number[]): number[] {
+  let from = 0
+  return shares.map(p => {
+    const place = (values.length - 1) * p
+    const below = Math.floor(place)
+    select(values, below, from)
+    from = below
+    const low = values[below]!
+    if (below + 1 >= values.length || place === below) return low
+    let next = Number.POSITIVE_INFINITY
+    for (let i = below + 1; i < values.length; i += 1) if (values[i]! < next) next = values[i]!
+    return low + (place - below) * (next - low)
+  })
+}
+
+/** Puts the k-th smallest at place k with smaller ones before it (Hoare's selection), from place `from` on. */
+function select(values: Float64Array, k: number, from: number): void {
+  let [left, right] = [from, values.length - 1]
+  while (right > left) {
+    const pivot = median(values[left]!, values[(left + right) >>> 1]!, values[right]!)
+    let [i, j] = [left, right]
+    while (i <= j) {
+      while (values[i]! < pivot) i += 1
+      while (values[j]! > pivot) j -= 1
+      if (i > j) break
+      const swap = values[i]!
+      values[i] = values[j]!
+      values[j] = swap
+      i += 1
+      j -= 1
+    }
+    if (k <= j) right = j
+    else if (k >= i) left = i
+    else return
+  }
+}
+
+function median(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+}
