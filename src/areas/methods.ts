@@ -1,8 +1,55 @@
 import type { AnyMethod } from '../model/method.ts'
 import { evidenceConfidence } from './risks/evidence-confidence.method.ts'
 import { movesScore } from './risks/moves-score.method.ts'
+import { sequentialAsymptotic } from './risks/sequential/asymptotic-cs.method.ts'
+import { sequentialBernoulli } from './risks/sequential/bernoulli-cs.method.ts'
+import { sequentialMsprt } from './risks/sequential/msprt.method.ts'
+import { sequentialNormalMixture } from './risks/sequential/normal-mixture.method.ts'
+import { sequentialPeeking } from './risks/sequential/peeking.method.ts'
+import { sequentialStitching } from './risks/sequential/stitching.method.ts'
+import { statsBayes } from './risks/statistics/bayes-beta-binomial.method.ts'
+import { statsChiSquare } from './risks/statistics/chi-square.method.ts'
+import { statsCuped } from './risks/statistics/cuped.method.ts'
+import { statsDuration } from './risks/statistics/duration.method.ts'
+import { statsMultiplicity } from './risks/statistics/multiplicity.method.ts'
+import { statsNewcombe } from './risks/statistics/newcombe.method.ts'
+import { statsPower } from './risks/statistics/power.method.ts'
+import { statsRelativeLift } from './risks/statistics/relative-lift.method.ts'
+import { statsSampleSizeMeans } from './risks/statistics/sample-size-means.method.ts'
+import { statsSampleSizeProportions } from './risks/statistics/sample-size-proportions.method.ts'
+import { statsSequentialSrm } from './risks/statistics/sequential-srm.method.ts'
+import { statsSrm } from './risks/statistics/srm.method.ts'
+import { statsTwoProportion } from './risks/statistics/two-proportion.method.ts'
+import { statsWelch } from './risks/statistics/welch.method.ts'
+import { statsWilson } from './risks/statistics/wilson.method.ts'
 import { kanoAggregate } from './unknowns/kano/kano-aggregate.method.ts'
 import { kanoClassify } from './unknowns/kano/kano-classify.method.ts'
 
-/** Every calculation, in the order in which people look for them. Descriptions only: the code loads when first asked. */
-export const methods: readonly AnyMethod[] = [evidenceConfidence, movesScore, kanoClassify, kanoAggregate]
+/** Every calculation, room by room as the map is drawn. Descriptions only: the code loads when first asked. */
+export const methods: readonly AnyMethod[] = [
+  evidenceConfidence,
+  movesScore,
+  statsBayes,
+  statsChiSquare,
+  statsCuped,
+  statsDuration,
+  statsMultiplicity,
+  statsNewcombe,
+  statsPower,
+  statsRelativeLift,
+  statsSampleSizeMeans,
+  statsSampleSizeProportions,
+  sequentialAsymptotic,
+  sequentialBernoulli,
+  sequentialMsprt,
+  sequentialNormalMixture,
+  sequentialPeeking,
+  sequentialStitching,
+  statsSequentialSrm,
+  statsSrm,
+  statsTwoProportion,
+  statsWelch,
+  statsWilson,
+  kanoAggregate,
+  kanoClassify,
+]

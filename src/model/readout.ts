@@ -67,6 +67,7 @@ export function rounded(value: number | null | undefined, digits = 3): string {
 /** A p-value as people write it: never 0, never more digits than it deserves. */
 export function chance(probability: number | null | undefined): string {
   if (probability === null || probability === undefined) return 'unknown'
+  if (probability < 1e-300) return 'below 1e-300'
   if (probability < 1e-4) return probability.toExponential(1)
   return round(probability, probability < 0.1 ? 4 : 3)
 }

@@ -54,7 +54,7 @@ function fraction(x: number, y: number, a: number, b: number): number {
   let value = d
   for (let n = 1; n < 1_000_000; n += 1) {
     const wide = a + 2 * n - 1
-    const alpha = (((a + n - 1) / wide) * ((a + b + n - 1) / wide)) * n * (b - n) * x * x
+    const alpha = ((a + n - 1) / wide) * ((a + b + n - 1) / wide) * n * (b - n) * x * x
     const beta = n + (n * (b - n) * x) / wide + ((a + n) / (wide + 2)) * (lambda + 1 + n * (1 + y))
     d = 1 / (beta + alpha * d || 1e-300)
     c = beta + alpha / c || 1e-300

@@ -21,7 +21,8 @@ export function seededRandom(seed: number): Random {
     state[i] = word ^ (word >>> 15)
   }
   let [a, b, c, d] = [state[0]! | 0, state[1]! | 0, state[2]! | 0, state[3]! | 1]
-  let spare = Number.NaN
+  let spare = 0
+  let kept = false
 
   function next(): number {
     const sum = (a + d) | 0
@@ -39,10 +40,9 @@ export function seededRandom(seed: number): Random {
     return (next() + 0.5) * 2.3283064365386963e-10
   }
   function normal(): number {
-    if (spare === spare) {
-      const kept = spare
-      spare = Number.NaN
-      return kept
+    if (kept) {
+      kept = false
+      return spare
     }
     for (;;) {
       const u = next() * 4.6566128730773926e-10 - 1
@@ -51,6 +51,7 @@ export function seededRandom(seed: number): Random {
       if (radius >= 1 || radius === 0) continue
       const factor = Math.sqrt((-2 * Math.log(radius)) / radius)
       spare = v * factor
+      kept = true
       return u * factor
     }
   }

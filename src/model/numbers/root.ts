@@ -16,7 +16,8 @@ export function safeguardedNewton(
     const next = x - step
     const inside = Number.isFinite(next) && next > left && next < right
     const chosen = inside ? next : (left + right) / 2
-    if (Math.abs(chosen - x) <= 1e-15 * Math.max(1e-3, Math.abs(x)) || right - left <= 1e-16 * Math.abs(x)) return chosen
+    if (Math.abs(chosen - x) <= 1e-15 * Math.max(1e-3, Math.abs(x)) || right - left <= 1e-16 * Math.abs(x))
+      return chosen
     x = chosen
   }
   return x

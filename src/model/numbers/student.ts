@@ -1,7 +1,7 @@
-import { incompleteBeta, logBetaMass } from './incomplete-beta.ts'
-import { logIntegral } from './quadrature.ts'
 import { logGamma } from './gamma.ts'
+import { incompleteBeta, logBetaMass } from './incomplete-beta.ts'
 import { logNormalTail, normalTail, normalUpperQuantile } from './normal.ts'
+import { logIntegral } from './quadrature.ts'
 import { safeguardedNewton } from './root.ts'
 
 /** P(T > t) of Student's t with `df` > 0 degrees of freedom; keeps its relative precision in the tail. */
