@@ -3,6 +3,9 @@
 import { report } from './problem-report.ts'
 import { readSources, type SourceFile, withoutComments } from './source-files.ts'
 
+// the gate refuses the same words in every statement that the tests run, so it names them
+const namesThem = 'src/store/gate.ts'
+
 const forbidden: [word: RegExp, because: string][] = [
   [/\bselectAll\s*\(|\bselect\s+\*/i, 'reads columns that nobody named; PostgreSQL would send its search vector along'],
   [
@@ -21,7 +24,9 @@ const forbidden: [word: RegExp, because: string][] = [
 /** A sentence for each forbidden word in code that speaks SQL; comments and tests may name them. */
 export function wordProblems(files: SourceFile[]): string[] {
   return files
-    .filter(({ path }) => /^src\/(?:store|workspace|server)\//.test(path) && !path.endsWith('.test.ts'))
+    .filter(
+      ({ path }) => /^src\/(?:store|workspace|server)\//.test(path) && !path.endsWith('.test.ts') && path !== namesThem,
+    )
     .flatMap(({ path, text }) =>
       withoutComments(text)
         .split('\n')
