@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { bounded, isDay } from './field-limits.ts'
 
 /** The field types every kind is made of. */
 export type FieldType =
@@ -71,7 +72,8 @@ interface Limits extends FieldOptions {
   unit?: string
 }
 
-const longest = { text: 2_000, prose: 200_000, choices: 200, steps: 500 }
+/** How long a value may be: characters of texts, items of lists. */
+export const longest = { text: 2_000, prose: 200_000, choices: 200, steps: 500 }
 
 /** One line of plain text. */
 export function text(options: FieldOptions): Field<string> {
@@ -108,7 +110,7 @@ export function number(options: Limits): Field<number> {
 /** A low and a high number; a single number counts as both. */
 export function range(options: Limits): Field<Range> {
   const schema = z
-    .object({ low: bounded(options), high: bounded(options) })
+    .strictObject({ low: bounded(options), high: bounded(options) })
     .check(z.refine(value => value.low <= value.high, 'the low end must not be above the high end'))
   return { type: 'range', ...options, schema }
 }
@@ -122,22 +124,16 @@ export function scale(
 
 /** An amount of money. */
 export function money(options: FieldOptions): Field<Money> {
-  const schema = z.object({
+  const schema = z.strictObject({
     amount: z.number(),
     currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency is three capital letters, such as EUR')),
   })
   return { type: 'money', ...options, schema }
 }
 
-const dateShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?Z)?$/
-
 /** A day (YYYY-MM-DD), or a moment in UTC where the source knew it. */
 export function date(options: FieldOptions): Field<string> {
-  const schema = z
-    .string()
-    .check(
-      z.refine(value => dateShape.test(value) && realDay(value), 'a date is written YYYY-MM-DD, such as 2026-03-31'),
-    )
+  const schema = z.string().check(z.refine(isDay, 'a date is written YYYY-MM-DD, such as 2026-03-31'))
   return { type: 'date', ...options, schema }
 }
 
@@ -162,7 +158,7 @@ export function flag(options: FieldOptions): Field<boolean> {
 /** An ordered list of lines, each with an id of its own so that links can point at it. */
 export function steps(options: FieldOptions & { sorts?: Readonly<Record<string, string>> }): Field<Step[]> {
   const { sorts, ...rest } = options
-  const line = z.object({
+  const line = z.strictObject({
     id: z.string().check(z.minLength(1), z.maxLength(64)),
     text: z.string().check(z.maxLength(longest.text)),
     sort: z.optional(sorts ? z.enum(Object.keys(sorts) as [string, ...string[]]) : z.string()),
@@ -187,23 +183,4 @@ export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]?: (F[K] exte
 /** Whether an address may be stored and opened. */
 export function safeAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:)\S+$/i.test(address) && URL.canParse(address)
-}
-
-function bounded({ min, max, whole }: { min?: number; max?: number; whole?: boolean }): z.ZodMiniType<number> {
-  const says =
-    min !== undefined && max !== undefined
-      ? `from ${min} to ${max}`
-      : min !== undefined
-        ? `of at least ${min}`
-        : max !== undefined
-          ? `of at most ${max}`
-          : ''
-  const fits = (value: number) =>
-    (min === undefined || value >= min) && (max === undefined || value <= max) && (!whole || Number.isInteger(value))
-  return z.number().check(z.refine(fits, `must be a ${whole ? 'whole ' : ''}number ${says}`.trim()))
-}
-
-function realDay(value: string): boolean {
-  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value.slice(0, 10)
 }
