@@ -1,5 +1,6 @@
 // From a checkout the start script brings and builds what is missing; a published package has everything in dist.
 const { existsSync } = require('node:fs')
+const { homedir } = require('node:os')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
 
@@ -9,6 +10,7 @@ if (existsSync(start)) {
   process.argv.splice(1, 1, start, 'chartroom')
   void import(pathToFileURL(start).href)
 } else {
-  require('node:module').enableCompileCache()
+  // in the person's own cache: what lies in a folder for everybody could be somebody else's code
+  require('node:module').enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chartroom'))
   void import(pathToFileURL(join(__dirname, '..', 'dist', 'chartroom.js')).href)
 }

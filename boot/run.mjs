@@ -1,23 +1,29 @@
 // Runs a program as if the start were not there: its output, signals and exit code are the program's own.
 import { spawn } from 'node:child_process'
+import * as module from 'node:module'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { root, Stop } from './checkout.mjs'
+import { cache, root, Stop } from './checkout.mjs'
 
 const passed = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2']
 
 /** Runs the file in this very process, which spares a second one; answers nothing because the program ends it. */
 export async function runHere(file, args) {
   process.argv = [process.execPath, file, ...args]
+  module.enableCompileCache?.(compiled())
   await import(pathToFileURL(file).href)
 }
 
 /** Runs the file with another Node and answers its exit code. */
-export function runWith(node, file, args, { quiet = false } = {}) {
+export function runWith(node, file, args, { quiet = false, remember = false } = {}) {
   const child = spawn(node, ['--import', pathToFileURL(join(root, 'boot/together.mjs')).href, file, ...args], {
     stdio: ['inherit', quiet ? process.stderr : 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      ...process.env,
+      ...(remember && { NODE_COMPILE_CACHE: compiled() }),
+      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+    },
   })
   // a terminal sends its interrupt to every process of the group, so the child has it already
   const pass = signal => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)
@@ -29,4 +35,9 @@ export function runWith(node, file, args, { quiet = false } = {}) {
       done(code ?? 128 + (constants.signals[signal] ?? 0))
     })
   })
+}
+
+// the compiled form of the bundle, which halves the time to the first answer
+function compiled() {
+  return cache('compiled')
 }

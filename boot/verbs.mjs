@@ -14,6 +14,8 @@ const verbs = {
   bench: args => tool('bench/bench.ts', args, { build: true }),
   build: async args => {
     await builtIfStale(await prepared(), { force: args.includes('--force') })
+    const missing = ['dist/chartroom.js', 'dist/web/index.html'].filter(file => !existsSync(resolve(root, file)))
+    if (missing.length > 0) throw new Stop(`This checkout has no sources to build ${missing.join(' and ')} from.`)
     return 0
   },
   run: ([file, ...args]) => {
@@ -41,7 +43,7 @@ async function product(args) {
   await builtIfStale(node)
   const bundle = resolve(root, 'dist/chartroom.js')
   if (!existsSync(bundle)) throw new Stop('There is no src/main.ts to start in this checkout.')
-  return node === process.execPath ? runHere(bundle, args) : runWith(node, bundle, args)
+  return node === process.execPath ? runHere(bundle, args) : runWith(node, bundle, args, { remember: true })
 }
 
 async function tool(file, args, { build = false } = {}) {
@@ -51,5 +53,3 @@ async function tool(file, args, { build = false } = {}) {
   const inside = resolve(root, file)
   return runWith(node, existsSync(inside) ? inside : resolve(file), args)
 }
-
-export { say }

@@ -28,8 +28,11 @@ async function buildServer(): Promise<void> {
   // each entry is bundled by itself: a worker that shared a chunk with the server would make two files of one
   for (const entry of [...workers, join(root, 'src/main.ts')]) await bundle(entry)
   mkdirSync(dist, { recursive: true })
+  // a worker that is no more must not stay behind; the server itself is replaced last, in one step
+  const old = readdirSync(dist).filter(name => /\.(?:worker\.js|wasm)$/.test(name))
   const made = readdirSync(join(aside, 'server')).sort(one => (one === 'chartroom.js' ? 1 : -1))
   for (const name of made) renameSync(join(aside, 'server', name), join(dist, name))
+  for (const name of old.filter(one => !made.includes(one))) rmSync(join(dist, name))
 }
 
 async function bundle(entry: string): Promise<void> {
