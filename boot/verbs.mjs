@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { builtIfStale } from './built.mjs'
-import { complain, root, Stop, say } from './checkout.mjs'
+import { complain, root, Stop } from './checkout.mjs'
 import { prepared } from './prepared.mjs'
 import { runHere, runWith } from './run.mjs'
 
