@@ -10,7 +10,7 @@ const verbs = {
   serve: args => product(['serve', ...args]),
   chartroom: args => product(args),
   test: args => tool('scripts/test.ts', args, { build: true }),
-  check: args => tool('scripts/check.ts', args),
+  check: args => tool('scripts/check.ts', args, { build: true }),
   bench: args => tool('bench/bench.ts', args, { build: true }),
   build: async args => {
     await builtIfStale(await prepared(), { force: args.includes('--force') })

@@ -14,7 +14,7 @@ export function smallCheckout(
 ): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'chartroom-checkout-'))
   for (const name of ['start.mjs', 'boot', 'bin', 'scripts'])
-    cpSync(join(project, name), join(folder, name), { recursive: true })
+    cpSync(join(project, name), join(folder, name), { recursive: true, filter: file => !file.endsWith('.test.ts') })
   const described = { name: 'small', version: '1.0.0', type: 'module' }
   const lock = {
     name: 'small',
@@ -39,12 +39,23 @@ export function write(folder: string, files: Record<string, string>): void {
 /** What a finished program left: its code or signal, and its two outputs. */
 export type Ended = { code: number | null; signal: string | null; out: string; err: string }
 
+/** A running program. */
+export type Program = { process: ChildProcess; says(words: RegExp): Promise<void>; ended: Promise<Ended> }
+
 /** Runs Node in the folder; `process` can be signalled, `says` waits for words on either output, `ended` for its end. */
-export function node(
-  folder: string,
-  ...args: string[]
-): { process: ChildProcess; says(words: RegExp): Promise<void>; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+export function node(folder: string, ...args: string[]): Program {
+  return nodeWith({}, folder, ...args)
+}
+
+/** The same with settings in its environment. */
+export function nodeWith(settings: Record<string, string>, folder: string, ...args: string[]): Program {
+  // a run of tests inside a test must not take itself for a part of the outer one
+  const { NODE_TEST_CONTEXT: _, CHARTROOM_TEST_SKIP: __, ...env } = process.env
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said = { out: '', err: '' }
   child.stdout.on('data', bytes => {
     said.out += bytes
