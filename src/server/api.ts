@@ -1,0 +1,134 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import { Problem } from '../model/problem.ts'
+import { parseBody, readBytes } from './body-reader.ts'
+import type { Caller } from './caller.ts'
+import { holdsAlready, weakTag } from './entity-tag.ts'
+import { fileHeaders } from './file-answer.ts'
+import type { Metrics } from './metrics.ts'
+import { problemAnswer, type Report } from './problem-answer.ts'
+import type { Answer, BodySize, Call } from './route.ts'
+import type { Match } from './route-table.ts'
+
+export type NodeContext = Context<{ Bindings: HttpBindings }>
+
+/** What answering needs beside the routes. */
+export interface ApiParts {
+  find(method: string, path: string): Match
+  /** Who sent this; throws where nobody is known. `slug` is the workspace named in the address. */
+  identify(context: NodeContext, slug: string | undefined): Promise<Caller>
+  limits: Readonly<Record<BodySize, number>>
+  metrics: Metrics
+  report: Report
+}
+
+/** Answers everything below `/api/v1`. */
+export function apiHandler(parts: ApiParts): (context: NodeContext) => Promise<Response> {
+  return async context => {
+    const started = performance.now()
+    const { method } = context.req
+    let name = 'none'
+    let answer: Answer
+    try {
+      const { path, base, slug } = addressIn(context.req.path)
+      const match = parts.find(method === 'HEAD' ? 'GET' : method, path)
+      name = match.route.name
+      answer = await answered(context, match, { base, slug, parts })
+    } catch (failure) {
+      answer = problemAnswer(failure, `${method} ${context.req.path}`, parts.report)
+    }
+    parts.metrics.seen(name, method, answer.status, (performance.now() - started) / 1000)
+    return responseOf(context, answer)
+  }
+}
+
+interface Asked {
+  base: string
+  slug: string | undefined
+  parts: ApiParts
+}
+
+async function answered(context: NodeContext, { route, params }: Match, { base, slug, parts }: Asked): Promise<Answer> {
+  const identified = () => parts.identify(context, slug)
+  const caller = await identified()
+  if (!caller.actor.scopes.includes(route.scope)) {
+    const says = `This needs the right to ${route.scope}; yours here are: ${caller.actor.scopes.join(', ') || 'none'}.`
+    throw new Problem('forbidden', says)
+  }
+  return route.answer(
+    callOf(context, { ...caller, again: identified }, { params, base, limit: parts.limits[route.takes] }),
+  )
+}
+
+function callOf(
+  context: NodeContext,
+  caller: Caller,
+  { params, base, limit }: { params: Record<string, string>; base: string; limit: number },
+): Call {
+  const { incoming } = context.env
+  let body: Promise<Buffer> | undefined
+  let object: Promise<Record<string, unknown>> | undefined
+  const bytes = () => {
+    body ??= readBytes(incoming, limit)
+    return body
+  }
+  const queryAt = incoming.url?.indexOf('?') ?? -1
+  return {
+    ...caller,
+    params,
+    base,
+    query: new URLSearchParams(queryAt < 0 ? '' : incoming.url!.slice(queryAt + 1)),
+    header: name => {
+      const value = incoming.headers[name]
+      return Array.isArray(value) ? value.join(', ') : value
+    },
+    bytes,
+    json: () => {
+      object ??= bytes().then(read => parseBody(read, incoming.headers['content-type']))
+      return object
+    },
+    gone: context.req.raw.signal,
+  }
+}
+
+const root = '/api/v1'
+
+/** Parts an address into the workspace it names and the path within. */
+export function addressIn(path: string): { path: string; base: string; slug: string | undefined } {
+  const rest = path.slice(root.length)
+  if (!rest.startsWith('/in/')) return { path: rest, base: root, slug: undefined }
+  const end = rest.indexOf('/', 4)
+  const slug = rest.slice(4, end < 0 ? undefined : end)
+  return { path: end < 0 ? '' : rest.slice(end), base: `${root}/in/${slug}`, slug }
+}
+
+/** Writes an answer out: JSON with a weak tag, a file, a stream. */
+export function responseOf(context: NodeContext, answer: Answer): Response {
+  const headers: Record<string, string> = {
+    'Cache-Control': 'private, no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    Vary: 'Cookie, Authorization',
+    ...answer.headers,
+  }
+  if (answer.file) {
+    // both kinds of bytes are what a response is made of
+    const bytes = answer.file.bytes as BodyInit
+    return new Response(bytes, { status: answer.status, headers: { ...headers, ...fileHeaders(answer.file) } })
+  }
+  if (answer.stream) {
+    return new Response(answer.stream, { status: answer.status, headers: { ...headers, 'Content-Type': answer.type! } })
+  }
+  const body = JSON.stringify(answer.body ?? null)
+  headers['Content-Type'] = answer.type ?? 'application/json'
+  if (answer.status === 200 && isRead(context)) {
+    headers.ETag ??= weakTag(body)
+    if (holdsAlready(context.env.incoming.headers['if-none-match'], headers.ETag)) {
+      delete headers['Content-Type']
+      return new Response(null, { status: 304, headers })
+    }
+  }
+  return new Response(body, { status: answer.status, headers })
+}
+
+const isRead = (context: NodeContext): boolean => context.req.method === 'GET' || context.req.method === 'HEAD'

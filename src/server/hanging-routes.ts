@@ -1,0 +1,47 @@
+import { changed } from './kind-change.ts'
+import type { Route } from './route.ts'
+
+/** Routes on links, comments and attachments themselves. */
+export function hangingRoutes(): Route[] {
+  return [
+    {
+      method: 'PATCH',
+      path: '/links/{id}',
+      scope: 'write',
+      name: 'relink',
+      takes: 'json',
+      async answer(call) {
+        const { version, values, ...rest } = await call.json()
+        const done = await changed(call, rest, [
+          // the contract checks the values against the link's definition
+          {
+            verb: 'relink',
+            id: call.params.id!,
+            values: (values ?? {}) as Record<string, unknown>,
+            ...versioned(version),
+          },
+        ])
+        return { status: 200, body: 'link' in done.first ? done.first.link : null, headers: done.headers }
+      },
+    },
+    taking('/links/{id}', 'unlink', 'write'),
+    taking('/comments/{id}', 'uncomment', 'comment'),
+    taking('/attachments/{id}', 'detach', 'write'),
+  ]
+}
+
+const versioned = (version: unknown): { version?: number } => (typeof version === 'number' ? { version } : {})
+
+function taking(path: string, verb: 'unlink' | 'uncomment' | 'detach', scope: Route['scope']): Route {
+  return {
+    method: 'DELETE',
+    path,
+    scope,
+    name: verb,
+    takes: 'json',
+    async answer(call) {
+      const done = await changed(call, {}, [{ verb, id: call.params.id! }])
+      return { status: 200, body: { batch: done.done.batch, number: done.done.number }, headers: done.headers }
+    },
+  }
+}

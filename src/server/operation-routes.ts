@@ -1,0 +1,44 @@
+import { type OperationName, operations } from '../model/contract.ts'
+import type { Operation } from '../model/operation.ts'
+import { changeStream, wantsStream } from './change-stream.ts'
+import { inputOf } from './input-parser.ts'
+import type { Answer, BodySize, Call, Route } from './route.ts'
+
+/** The rows of the contract table as routes. */
+export function operationRoutes(): Route[] {
+  // the names are the table's own
+  return (Object.keys(operations) as OperationName[]).map(operationRoute)
+}
+
+function operationRoute(name: OperationName): Route {
+  const row: Operation = operations[name]
+  return {
+    method: row.method,
+    path: row.path,
+    scope: row.scope,
+    name,
+    takes: sizeOf(row),
+    answer: name === 'changesSince' ? answerChanges : call => answerOperation(name, row, call),
+  }
+}
+
+async function answerOperation(name: OperationName, row: Operation, call: Call): Promise<Answer> {
+  const input = await inputOf(name, call)
+  // the input was made by the schema of the operation it is handed to
+  const run = call.contract[name] as (input: unknown) => Promise<unknown>
+  const made = await run(input)
+  // only rows that give a file answer with one
+  if (row.gives === 'file') return { status: row.status, file: made as NonNullable<Answer['file']> }
+  return { status: row.status, body: made }
+}
+
+async function answerChanges(call: Call): Promise<Answer> {
+  if (wantsStream(call)) return changeStream(call)
+  const input = await inputOf('changesSince', call)
+  return { status: 200, body: await call.contract.changesSince(input) }
+}
+
+function sizeOf(row: Operation): BodySize {
+  if (row.takes !== 'file') return 'json'
+  return row.path === '/imports' ? 'import' : 'attachment'
+}
