@@ -5,6 +5,7 @@ import { parseBody, readBytes } from './body-reader.ts'
 import type { Caller } from './caller.ts'
 import { holdsAlready, weakTag } from './entity-tag.ts'
 import { fileHeaders } from './file-answer.ts'
+import type { Identified } from './identification.ts'
 import type { Metrics } from './metrics.ts'
 import { problemAnswer, type Report } from './problem-answer.ts'
 import type { Answer, BodySize, Call } from './route.ts'
@@ -16,9 +17,13 @@ export type NodeContext = Context<{ Bindings: HttpBindings }>
 export interface ApiParts {
   find(method: string, path: string): Match
   /** Who sent this; throws where nobody is known. `slug` is the workspace named in the address. */
-  identify(context: NodeContext, slug: string | undefined): Promise<Caller>
+  identify(context: NodeContext, slug: string | undefined): Promise<Identified>
   limits: Readonly<Record<BodySize, number>>
   metrics: Metrics
+  /** Whether the server is on its way down; answers that last end then. */
+  isClosing(): boolean
+  /** Told after a route that changes who may do what. */
+  rightsChanged(): void
   report: Report
 }
 
@@ -26,6 +31,7 @@ export interface ApiParts {
 export function apiHandler(parts: ApiParts): (context: NodeContext) => Promise<Response> {
   return async context => {
     const started = performance.now()
+    parts.metrics.begin()
     const { method } = context.req
     let name = 'none'
     let answer: Answer
@@ -55,16 +61,22 @@ async function answered(context: NodeContext, { route, params }: Match, { base, 
     const says = `This needs the right to ${route.scope}; yours here are: ${caller.actor.scopes.join(', ') || 'none'}.`
     throw new Problem('forbidden', says)
   }
-  return route.answer(
-    callOf(context, { ...caller, again: identified }, { params, base, limit: parts.limits[route.takes] }),
-  )
+  const call = { params, base, limit: parts.limits[route.takes], isClosing: parts.isClosing }
+  const answer = await route.answer(callOf(context, { ...caller, again: identified }, call))
+  if (changingRights.has(route.name)) parts.rightsChanged()
+  return answer
 }
 
-function callOf(
-  context: NodeContext,
-  caller: Caller,
-  { params, base, limit }: { params: Record<string, string>; base: string; limit: number },
-): Call {
+const changingRights = new Set(['updateMember', 'dropToken'])
+
+interface CallParts {
+  params: Record<string, string>
+  base: string
+  limit: number
+  isClosing(): boolean
+}
+
+function callOf(context: NodeContext, caller: Caller, { params, base, limit, isClosing }: CallParts): Call {
   const { incoming } = context.env
   let body: Promise<Buffer> | undefined
   let object: Promise<Record<string, unknown>> | undefined
@@ -87,7 +99,7 @@ function callOf(
       object ??= bytes().then(read => parseBody(read, incoming.headers['content-type']))
       return object
     },
-    gone: context.req.raw.signal,
+    isGone: () => incoming.socket.destroyed || isClosing(),
   }
 }
 
@@ -119,6 +131,7 @@ export function responseOf(context: NodeContext, answer: Answer): Response {
   if (answer.stream) {
     return new Response(answer.stream, { status: answer.status, headers: { ...headers, 'Content-Type': answer.type! } })
   }
+  if (answer.status === 303) return withCookies(new Response(null, { status: 303, headers }), answer)
   const body = JSON.stringify(answer.body ?? null)
   headers['Content-Type'] = answer.type ?? 'application/json'
   if (answer.status === 200 && isRead(context)) {
@@ -128,7 +141,12 @@ export function responseOf(context: NodeContext, answer: Answer): Response {
       return new Response(null, { status: 304, headers })
     }
   }
-  return new Response(body, { status: answer.status, headers })
+  return withCookies(new Response(body, { status: answer.status, headers }), answer)
+}
+
+function withCookies(response: Response, { cookies }: Answer): Response {
+  for (const cookie of cookies ?? []) response.headers.append('Set-Cookie', cookie)
+  return response
 }
 
 const isRead = (context: NodeContext): boolean => context.req.method === 'GET' || context.req.method === 'HEAD'

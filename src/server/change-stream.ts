@@ -24,7 +24,7 @@ export async function changeStream(call: Call): Promise<Answer> {
       }
       say('retry: 2000\n\n')
       try {
-        await follow(call, from, say, () => stopped || call.gone.aborted)
+        await follow(call, from, say, () => stopped || call.isGone())
       } catch (failure) {
         // the reader reconnects and is then told why by the status of that answer
         if (!(failure instanceof Problem)) throw failure

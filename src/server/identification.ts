@@ -3,7 +3,8 @@ import type { Actor } from '../model/actor.ts'
 import type { Via } from '../model/change.ts'
 import type { Contract } from '../model/contract.ts'
 import { Problem } from '../model/problem.ts'
-import type { Directory, Membership } from './directory.ts'
+import type { Membership } from '../workspace/memberships.ts'
+import type { People } from '../workspace/people.ts'
 import { addressOf, checkOrigin, type Place } from './host-rules.ts'
 import type { KeyCheck } from './key-check.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -14,7 +15,8 @@ const wrongKeys = { tries: 60, within: 60_000 }
 
 /** What finding out who asks needs. */
 export interface IdentificationParts {
-  directory: Directory
+  people: People
+  contract(actor: Actor): Contract
   place: Place
   secret: string
   keys: KeyCheck
@@ -40,7 +42,7 @@ export function identification(parts: IdentificationParts) {
     if (known) return known
     const { workspace, member, name, role, teams, scopes } = membership
     const actor: Actor = { workspace, member, name, role, teams, scopes, via }
-    const made = { actor, contract: parts.directory.contract(actor) }
+    const made = { actor, contract: parts.contract(actor) }
     byVia.set(via, made)
     return made
   }
@@ -49,9 +51,9 @@ export function identification(parts: IdentificationParts) {
     const known = sessions.get(token)
     if (known && known.until > parts.now()) return known.memberships
     sessions.delete(token)
-    const session = await parts.directory.sessionOf(token)
+    const session = await parts.people.sessionOf(token)
     if (!session) throw signedOut()
-    const memberships = await parts.directory.membershipsOf(session.person)
+    const memberships = await parts.people.membershipsOf(session.person)
     sessions.set(token, { memberships, until: parts.now() + believed })
     if (sessions.size > 10_000) sessions.delete(sessions.keys().next().value!)
     return memberships

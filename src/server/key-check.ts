@@ -1,13 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Problem } from '../model/problem.ts'
-import type { Directory, KeyHolder } from './directory.ts'
+import type { KeyHolder } from '../workspace/memberships.ts'
+import type { People } from '../workspace/people.ts'
 
 /** How long a node believes what it read; a key revoked elsewhere dies within this. */
 const believed = 1_000
 const flushEvery = 10_000
 
 /** Checks keys written `cr_<id>_<secret>`, remembering each for a second. */
-export function keyCheck(directory: Directory, now: () => number) {
+export function keyCheck(people: People, now: () => number) {
   const known = new Map<string, { holder: KeyHolder; until: number }>()
   const used = new Map<string, { workspace: string; id: string; at: string }>()
   const timer = setInterval(() => void flush(), flushEvery)
@@ -17,14 +18,14 @@ export function keyCheck(directory: Directory, now: () => number) {
     if (used.size === 0) return
     const rows = [...used.values()]
     used.clear()
-    await directory.keysUsed(rows)
+    await people.keysUsed(rows)
   }
 
   async function holderOf(id: string): Promise<KeyHolder | undefined> {
     const entry = known.get(id)
     if (entry && entry.until > now()) return entry.holder
     known.delete(id)
-    const holder = await directory.keyHolder(id)
+    const holder = await people.keyHolder(id)
     if (holder) known.set(id, { holder, until: now() + believed })
     return holder
   }
@@ -56,6 +57,6 @@ const wrongKey = (): Problem =>
 
 function isSecret(secret: string, hash: string): boolean {
   const given = createHash('sha256').update(secret).digest()
-  const right = Buffer.from(hash, hash.length === 64 ? 'hex' : 'base64url')
+  const right = Buffer.from(hash, 'base64url')
   return right.length === given.length && timingSafeEqual(given, right)
 }

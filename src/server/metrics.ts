@@ -9,10 +9,17 @@ interface Series {
 }
 
 /** Counts requests and their durations, and writes them as Prometheus reads them. */
-export function metrics(waiting: () => number) {
+export function metrics() {
   const all = new Map<string, Series>()
+  let waiting = 0
   return {
+    /** A request has come. */
+    begin(): void {
+      waiting += 1
+    },
+    /** It has been answered. */
     seen(route: string, method: string, status: number, seconds: number): void {
+      waiting -= 1
       const name = `${method} ${route}`
       let series = all.get(name)
       if (!series) {
@@ -24,7 +31,7 @@ export function metrics(waiting: () => number) {
       const at = bounds.findIndex(bound => seconds <= bound)
       if (at >= 0) series.buckets[at]! += 1
     },
-    text: () => [...requests(all), ...durations(all), ...processLines(waiting()), ''].join('\n'),
+    text: () => [...requests(all), ...durations(all), ...processLines(waiting), ''].join('\n'),
   }
 }
 
@@ -59,9 +66,9 @@ function* durations(all: ReadonlyMap<string, Series>): Generator<string> {
 
 function* processLines(waiting: number): Generator<string> {
   const memory = process.memoryUsage()
-  yield '# HELP chartroom_commands_waiting Requests that change something and are not answered yet.'
-  yield '# TYPE chartroom_commands_waiting gauge'
-  yield `chartroom_commands_waiting ${waiting}`
+  yield '# HELP chartroom_requests_waiting Requests that are not answered yet.'
+  yield '# TYPE chartroom_requests_waiting gauge'
+  yield `chartroom_requests_waiting ${waiting}`
   yield '# HELP process_resident_memory_bytes Memory of this process.'
   yield '# TYPE process_resident_memory_bytes gauge'
   yield `process_resident_memory_bytes ${memory.rss}`

@@ -12,8 +12,8 @@ export interface Call extends Caller {
   json(): Promise<Record<string, unknown>>
   /** The body as it came. */
   bytes(): Promise<Uint8Array>
-  /** Raised when the other end has gone. */
-  gone: AbortSignal
+  /** Whether the other end has gone, or this one is going. */
+  isGone(): boolean
 }
 
 /** What goes back. */
@@ -24,6 +24,7 @@ export interface Answer {
   stream?: ReadableStream<Uint8Array>
   type?: string
   headers?: Record<string, string>
+  cookies?: readonly string[]
 }
 
 /** How large a body a route takes. */

@@ -41,7 +41,7 @@ export async function holderOf(
 }
 
 /** Uses a code up; of two who try at once only one succeeds. */
-export async function useCode(
+export async function spendCode(
   store: Store,
   what: CodePurpose,
   code: string,

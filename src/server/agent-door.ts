@@ -1,0 +1,20 @@
+import type { Contract } from '../model/contract.ts'
+import { Problem } from '../model/problem.ts'
+import type { NodeContext } from './api.ts'
+import type { Identification } from './identification.ts'
+
+/** Lets agents in that bring a key; a browser's session does not open this door. */
+export function agentDoor(
+  agents: (request: Request, contract: Contract) => Promise<Response>,
+  known: Identification,
+): (context: NodeContext) => Promise<Response> {
+  return async context => {
+    const { incoming } = context.env
+    if (incoming.headers.authorization === undefined) {
+      throw new Problem('signed-out', 'Send a key of the workspace as “Authorization: Bearer cr_…”.')
+    }
+    incoming.headers['chartroom-via'] = 'agent'
+    const { contract } = await known.identify(incoming, undefined)
+    return agents(context.req.raw, contract)
+  }
+}
