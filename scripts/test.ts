@@ -1,8 +1,8 @@
 // `npm test`: brings what the tests need, gives them one PostgreSQL cluster of their own, and runs them.
 // `npm test -- src/store` runs the tests under a path, which may be a folder, a file or a pattern; words that begin
 // with a dash go to Node's runner. CHARTROOM_TEST_SKIP=postgres,browser leaves those out, and the result says so.
-import { spawn } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { globSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromiumBinary } from './bring-chromium.ts'
@@ -28,7 +28,22 @@ const broken = unreachableImports(files)
 if (broken.length > 0) stop(`Tests cannot be loaded:\n${broken.map(line => `  ${line}`).join('\n')}`)
 
 const needs = paths.length > 0 ? needsOf(files) : { postgres: true, browser: true }
-const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'test' }
+// settings of the person's own Chartroom stay outside: no test may reach their data
+const foreign = /^CHARTROOM_(?!TEST_|SHARED$|SQL_GATE$)/
+const environment: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
+  NODE_ENV: 'test',
+}
+let runner: ChildProcess | undefined
+let isCalledOff = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    isCalledOff = true
+    // the runner ends its files by itself; what is left to do here is to stop the cluster
+    runner?.kill(signal)
+  })
+}
+
 if (needs.browser && !skips.includes('browser')) environment.CHARTROOM_CHROMIUM = await brought(chromiumBinary)
 let stopCluster = async (): Promise<void> => {}
 if (needs.postgres && !skips.includes('postgres')) {
@@ -39,12 +54,12 @@ if (needs.postgres && !skips.includes('postgres')) {
   stopCluster = cluster.stop
 }
 
-const code = await runTests()
+const code = isCalledOff ? 1 : await runTests()
 await stopCluster()
 process.exit(code)
 
 function runTests(): Promise<number> {
-  const runner = spawn(
+  const running = spawn(
     process.execPath,
     [
       '--test',
@@ -58,17 +73,17 @@ function runTests(): Promise<number> {
     ],
     { cwd: root, env: environment, stdio: 'inherit' },
   )
-  // the runner ends its files by itself on these; what is left to do here is to stop the cluster
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => runner.kill(signal))
+  runner = running
   // a test that never lets go of the processor cannot time out by itself; the runner then names its file
-  setTimeout(() => runner.kill('SIGTERM'), longest).unref()
-  return new Promise(done => runner.on('exit', (result, signal) => done(signal ? 1 : (result ?? 1))))
+  setTimeout(() => running.kill('SIGTERM'), longest).unref()
+  return new Promise(done => running.on('exit', (result, signal) => done(signal ? 1 : (result ?? 1))))
 }
 
 function chosen(path: string): string[] {
   const full = resolve(path)
   const found = statSync(full, { throwIfNoEntry: false })
-  return found?.isDirectory() ? filesUnder(full, /\.test\.ts$/) : [full]
+  if (found?.isDirectory()) return filesUnder(full, /\.test\.ts$/)
+  return found ? [full] : globSync(path).map(file => resolve(file))
 }
 
 async function brought<T>(bring: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { node, smallCheckout, write } from './checkout.ts'
@@ -17,6 +17,40 @@ test('a start builds the product, a second one builds nothing, a changed source 
     write(folder, { 'src/model/word.ts': "export const word = 'second'\n" })
     const changed = await node(folder, 'bin/chartroom', 'map').ended
     assert.deepEqual([changed.code, changed.out], [0, 'second map\n'], changed.err)
+  } finally {
+    remove()
+  }
+})
+
+test('a worker becomes a file of its own beside the bundle, and goes when its source goes', async () => {
+  const { folder, remove } = smallCheckout({
+    'src/count.worker.ts': "import { parentPort } from 'node:worker_threads'\nparentPort!.postMessage(41 + 1)\n",
+    'src/main.ts':
+      "import { Worker } from 'node:worker_threads'\n" +
+      "new Worker(new URL('./count.worker.ts', import.meta.url)).on('message', count => console.log(count))\n",
+  })
+  try {
+    assert.equal((await node(folder, 'start.mjs').ended).out, '42\n')
+    assert.ok(existsSync(join(folder, 'dist/count.worker.js')))
+    rmSync(join(folder, 'src/count.worker.ts'))
+    write(folder, { 'src/main.ts': 'console.log(43)\n' })
+    assert.equal((await node(folder, 'start.mjs').ended).out, '43\n')
+    assert.ok(!existsSync(join(folder, 'dist/count.worker.js')))
+  } finally {
+    remove()
+  }
+})
+
+test('a file of a package that the product reads lies beside the bundle', async () => {
+  const { folder, remove } = smallCheckout({
+    'src/main.ts':
+      "import { readFileSync } from 'node:fs'\n" +
+      "console.log(JSON.parse(readFileSync(new URL(import.meta.resolve('zod/package.json')), 'utf8')).name)\n",
+  })
+  try {
+    assert.equal((await node(folder, 'start.mjs').ended).out, 'zod\n')
+    rmSync(join(folder, 'node_modules'))
+    assert.equal((await node(folder, 'dist/chartroom.js').ended).out, 'zod\n')
   } finally {
     remove()
   }
