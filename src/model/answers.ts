@@ -1,8 +1,12 @@
 import type { AreaColour } from './area.ts'
 import type { Attachment, Comment, Via } from './change.ts'
+import type { Field } from './field.ts'
+import type { Headline } from './headline.ts'
+import type { ImportPlan } from './import-plan.ts'
 import type { LedgerVerb } from './ledger.ts'
 import type { ChartLink, ChartRecord } from './record.ts'
 import type { Action, Finding } from './signal.ts'
+import type { Evidence, Verdict } from './verdict.ts'
 
 /** A record named anywhere: enough to draw a chip and go there. */
 export interface RecordName {
@@ -125,4 +129,55 @@ export interface Me {
   workspace: { id: string; slug: string; name: string }
   member: Member
   scopes: readonly string[]
+}
+
+/** What is known for and against a claim; for a bet its headline. */
+export interface EvidenceSeen {
+  record: RecordName
+  verdict: Verdict | null
+  items: readonly (Evidence & { from: RecordName | null })[]
+  headline: Headline | null
+}
+
+/** A field as clients draw it; `name` is its word in the API. */
+export type FieldSeen = Omit<Field, 'schema'> & { name: string }
+
+/** A kind of record in plain data: its words, fields, links and states. */
+export interface KindSeen {
+  word: string
+  title: string
+  plural: string
+  prefix: string
+  says: string
+  made: 'everyday' | 'in place' | 'machine'
+  bulk: boolean
+  claim: unknown
+  area: string | null
+  states: readonly { name: string; label: string; closed?: boolean }[]
+  fields: readonly FieldSeen[]
+  links: readonly {
+    name: string
+    to: readonly string[]
+    says: string
+    back: string
+    help: string | null
+    once: boolean
+    max: number | null
+    evidence: boolean
+    values: readonly FieldSeen[]
+  }[]
+  reached: readonly { from: string; name: string; says: string }[]
+}
+
+/** An import: what the file would become, how far it is, or what it became. */
+export interface ImportSeen {
+  id: string
+  name: string
+  state: 'planned' | 'running' | 'done' | 'undone' | 'failed'
+  plan: ImportPlan
+  /** Rows done so far, and the batch that undoes them all. */
+  done: number
+  batch: string | null
+  says: string
+  at: string
 }

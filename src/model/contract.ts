@@ -1,9 +1,26 @@
 import * as z from 'zod/mini'
-import type { Detail, FindingSeen, HistoryLine, Hit, MapSeen, Me, Member, Page, TokenSeen } from './answers.ts'
+import type {
+  Detail,
+  EvidenceSeen,
+  FindingSeen,
+  HistoryLine,
+  Hit,
+  ImportSeen,
+  KindSeen,
+  MapSeen,
+  Me,
+  Member,
+  Page,
+  TokenSeen,
+} from './answers.ts'
 import type { Change, Done } from './change.ts'
+import type { LedgerRow } from './ledger.ts'
+import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
+import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import type { Hanging, Ladder } from './why.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
 const when = z.string().check(z.maxLength(40))
@@ -61,7 +78,7 @@ export const recordOperations = {
       idempotencyKey: z.optional(z.string().check(z.maxLength(200))),
     }),
   }),
-  changesSince: operation<{ rows: readonly unknown[]; number: number; more: boolean }>()({
+  changesSince: operation<{ rows: readonly LedgerRow[]; number: number; more: boolean }>()({
     method: 'GET',
     path: '/changes',
     scope: 'read',
@@ -127,7 +144,7 @@ export const recordOperations = {
 
 /** Asking the map. */
 export const mapOperations = {
-  kinds: operation<unknown>()({
+  kinds: operation<readonly KindSeen[]>()({
     method: 'GET',
     path: '/kinds',
     scope: 'read',
@@ -153,7 +170,7 @@ export const mapOperations = {
       quiet: z.optional(z.string()),
     }),
   }),
-  next: operation<{ moves: readonly unknown[]; findings: number; quiet: number }>()({
+  next: operation<{ moves: readonly Move[]; findings: number; quiet: number }>()({
     method: 'GET',
     path: '/next',
     scope: 'read',
@@ -172,28 +189,28 @@ export const mapOperations = {
       reason: z.optional(z.nullable(z.string())),
     }),
   }),
-  why: operation<unknown>()({
+  why: operation<Ladder>()({
     method: 'GET',
     path: '/why/{id}',
     scope: 'read',
     summary: 'Why this is being done: the ladder to customer, goal and vision, with its gaps',
     input: z.object({ id }),
   }),
-  breaks: operation<unknown>()({
+  breaks: operation<Hanging>()({
     method: 'GET',
     path: '/breaks/{id}',
     scope: 'read',
     summary: 'What hangs on this record',
     input: z.object({ id }),
   }),
-  evidence: operation<unknown>()({
+  evidence: operation<EvidenceSeen>()({
     method: 'GET',
     path: '/records/{id}/evidence',
     scope: 'read',
     summary: 'What is known for and against a claim, and how sure that makes us',
     input: z.object({ id }),
   }),
-  whatIf: operation<unknown>()({
+  whatIf: operation<object>()({
     method: 'POST',
     path: '/what-if',
     scope: 'read',
@@ -205,21 +222,21 @@ export const mapOperations = {
       at: z.optional(z.number()),
     }),
   }),
-  methods: operation<unknown>()({
+  methods: operation<readonly { name: string; title: string; area: string; says: string }[]>()({
     method: 'GET',
     path: '/calc',
     scope: 'read',
     summary: 'The calculations by name',
     input: z.object({}),
   }),
-  describeMethod: operation<unknown>()({
+  describeMethod: operation<object>()({
     method: 'GET',
     path: '/calc/{name}',
     scope: 'read',
     summary: 'What a calculation takes and gives, its source and an example',
     input: z.object({ name: z.string() }),
   }),
-  calc: operation<unknown>()({
+  calc: operation<{ method: string; output: unknown; readout: Readout; unused: readonly string[] }>()({
     method: 'POST',
     path: '/calc/{name}',
     scope: 'read',
@@ -230,7 +247,7 @@ export const mapOperations = {
 
 /** Bringing things in and taking them out. */
 export const moveOperations = {
-  importFile: operation<unknown>()({
+  importFile: operation<ImportSeen>()({
     method: 'POST',
     path: '/imports',
     scope: 'write',
@@ -244,28 +261,28 @@ export const moveOperations = {
       bytes: z.custom<Uint8Array>(),
     }),
   }),
-  readImport: operation<unknown>()({
+  readImport: operation<ImportSeen>()({
     method: 'GET',
     path: '/imports/{id}',
     scope: 'read',
     summary: 'An import: its plan, progress or report',
     input: z.object({ id }),
   }),
-  listImports: operation<unknown>()({
+  listImports: operation<{ items: readonly ImportSeen[] }>()({
     method: 'GET',
     path: '/imports',
     scope: 'read',
     summary: 'Imports, newest first',
     input: z.object({}),
   }),
-  mapImport: operation<unknown>()({
+  mapImport: operation<ImportSeen>()({
     method: 'PATCH',
     path: '/imports/{id}',
     scope: 'write',
     summary: 'Change the mapping and see the plan again',
     input: z.object({ id, mapping: bag }),
   }),
-  commitImport: operation<unknown>()({
+  commitImport: operation<ImportSeen>()({
     method: 'POST',
     path: '/imports/{id}/commit',
     scope: 'write',
@@ -273,7 +290,7 @@ export const moveOperations = {
     summary: 'Carry the plan out',
     input: z.object({ id, wait: z.optional(z.boolean()) }),
   }),
-  undoImport: operation<unknown>()({
+  undoImport: operation<ImportSeen>()({
     method: 'POST',
     path: '/imports/{id}/undo',
     scope: 'write',

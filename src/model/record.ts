@@ -3,6 +3,13 @@ import type { Waiver } from './settings.ts'
 /** Who may see a record. */
 export type Audience = 'private' | 'team' | 'company' | 'customers'
 export const audiences: readonly Audience[] = ['private', 'team', 'company', 'customers']
+/** What people read for each audience. */
+export const audienceLabels: Readonly<Record<Audience, string>> = {
+  private: 'only its owner',
+  team: 'its team',
+  company: 'everybody in the workspace',
+  customers: 'customers too',
+}
 
 /** Where a record came from: the other system, its id there, and when it was taken in. */
 export interface CameFrom {

@@ -28,6 +28,8 @@ export function fieldIndexes(engine: Engine, kinds: readonly Kind[]): Map<string
     for (const [name, field] of Object.entries(kind.fields)) {
       if (!field.indexed) continue
       const expression = fieldExpression(engine, name, field)
+      // a field of many options has no order: small kinds filter by it without an index, bulk kinds must not
+      if (!expression && !kind.bulk) continue
       if (!expression) throw new Error(`${kind.word}.${name}: a field of type ${field.type} has no order to index.`)
       const on = `ON records (ws_id, ${expression}, seq) WHERE ${kindIs(kind.word)}`
       const index = indexName(kind.word, name, on)

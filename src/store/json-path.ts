@@ -47,7 +47,8 @@ export function holdsOption(engine: Engine, name: string, data = 'data'): string
 
 /** The condition on records of one kind; the word is a literal, because the fields' indexes are made kind by kind. */
 export function kindIs(word: string, kind = 'kind'): string {
-  if (!/^[\w-]+$/.test(word)) throw new Error(`A kind's word is made of letters, digits and dashes, not "${word}".`)
+  if (!/^[\w -]+$/.test(word))
+    throw new Error(`A kind's word is made of letters, digits, dashes and spaces, not "${word}".`)
   return `${kind} = '${word}'`
 }
 

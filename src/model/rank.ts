@@ -1,0 +1,47 @@
+import { isOpen, type Kind } from './kind.ts'
+import type { ChartRecord } from './record.ts'
+import { fold, searchableText, stem, wordsOf } from './words.ts'
+
+/** What somebody looks for: words, the last of them perhaps only begun. */
+export type Terms = readonly { word: string; prefix: boolean }[]
+
+/** How well a record answers a search: words in the title weigh most, whole words more than beginnings, open more than closed. */
+export function rank(record: ChartRecord, kind: Kind, terms: Terms): number {
+  const title = wordsOf(record.title)
+  const text = wordsOf(searchableText(record, kind).slice(0, 4_000))
+  let score = 0
+  for (const { word, prefix } of terms) {
+    if (title.includes(word)) score += 10
+    else if (prefix && title.some(other => other.startsWith(word))) score += 7
+    const times = text.filter(other => other === word || (prefix && other.startsWith(word))).length
+    score += times / (times + 2)
+  }
+  if (terms.length > 1 && title.join(' ').includes(terms.map(term => term.word).join(' '))) score += 5
+  score += 3 / (3 + title.length)
+  return isOpen(kind, record.state) ? score : score * 0.8
+}
+
+const around = 60
+
+/** The part of a record's text where the words stand; matches lie between U+E000 and U+E001. */
+export function passage(record: ChartRecord, kind: Kind, terms: Terms): string {
+  const text = searchableText({ ...record, title: '', key: '' }, kind)
+    .replace(/\s+/g, ' ')
+    .trim()
+  const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(found => matches(found[0], terms))
+  const from = Math.max(0, (first?.index ?? 0) - around)
+  const part = text.slice(from, from + around * 3)
+  const marked = part.replace(/[\p{L}\p{N}]+/gu, found => (matches(found, terms) ? `\uE000${found}\uE001` : found))
+  return `${from > 0 ? '…' : ''}${marked}${from + around * 3 < text.length ? '…' : ''}`.toWellFormed()
+}
+
+function matches(found: string, terms: Terms): boolean {
+  const folded = fold(found)
+  const word = stem(folded)
+  return terms.some(
+    term =>
+      word === term.word ||
+      (term.prefix && folded.startsWith(term.word)) ||
+      (term.word.length === 2 && /[^\x00-\x7f]/.test(term.word) && folded.includes(term.word)),
+  )
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '../model/canonical.ts'
+import type { Change, Command, Done, Outcome } from '../model/change.ts'
+import { isId, newId } from '../model/id.ts'
+import { shapeOf } from '../model/kind.ts'
+import { Problem } from '../model/problem.ts'
+import type { Counters, Tx } from '../store/session.ts'
+import { answerBefore, keepAnswer } from './answers.ts'
+import { apply } from './apply.ts'
+import { type Asking, stamp } from './ground.ts'
+import { type LedgerEntry, ledgerRows } from './ledger-rows.ts'
+import { seen, seenLink } from './rows.ts'
+import { insertRows } from './statements.ts'
+import { type Entry, load, nothingYet, type Working } from './working.ts'
+import { writesOf } from './write-working.ts'
+
+const mostChanges = 1_000
+
+/**
+ * Changes that are only known inside the command, from what stands there then (undo, imports); they need no version,
+ * because nothing can come between. `undoes` names the batch they take back.
+ */
+export type Decide = (tx: Tx) => Promise<{ changes: readonly Change[]; undoes?: string | undefined }>
+
+/** The one path of a change: check, load, allow, apply, write, commit. All changes of a command stand or none does. */
+export async function commit(asking: Asking, command: Command, decide?: Decide): Promise<Done> {
+  checkShape(command)
+  const batch = command.batch ?? newId(asking.now())
+  return asking.store.command(asking.workspace, (tx, counters) =>
+    inside(asking, { ...command, batch }, decide, tx, counters),
+  )
+}
+
+async function inside(
+  asking: Asking,
+  command: Command & { batch: string },
+  decide: Decide | undefined,
+  tx: Tx,
+  counters: Counters,
+): Promise<Done> {
+  const body = command.idempotencyKey === undefined ? '' : bodyHash(command)
+  if (command.idempotencyKey !== undefined) {
+    const before = await answerBefore(asking, tx, command.idempotencyKey, body)
+    if (before) return before
+  }
+  const { changes, undoes } = decide ? await decide(tx) : command
+  const at = stamp(asking)
+  const working = nothingYet()
+  await load(working, changes, tx, asking)
+  const marks: [from: number, to: number][] = []
+  const manner = { quiet: command.via === 'import', trusted: decide !== undefined || command.via === 'import' }
+  for (const [index, change] of changes.entries()) {
+    const from = working.entries.length
+    try {
+      await apply({ ...asking, working, tx, counters, at, ...manner }, change)
+    } catch (problem) {
+      throw changes.length > 1 ? named(problem, index) : problem
+    }
+    marks.push([from, working.entries.length])
+  }
+  const first = counters.number
+  const rows = ledgerRows(
+    working.entries.map(entry => ledgerEntry(entry, asking, { ...command, undoes }, at)),
+    counters,
+  )
+  const done: Done = {
+    batch: command.batch,
+    number: counters.number,
+    outcomes: outcomes(changes, marks, working, first),
+  }
+  await tx.write([
+    ...writesOf(working, asking, new Map(rows.map(row => [String(row.record), Number(row.number)]))),
+    ...insertRows('ledger', asking.workspace, rows),
+    ...(command.idempotencyKey === undefined ? [] : keepAnswer(asking, command.idempotencyKey, body, done, at)),
+  ])
+  return done
+}
+
+function checkShape({ changes }: Command): void {
+  if (changes.length > mostChanges)
+    throw new Problem(
+      'too-much',
+      `One command takes at most ${mostChanges} changes; send them in portions under one batch.`,
+    )
+  for (const [index, change] of changes.entries()) {
+    const place = changes.length > 1 ? `changes.${index}.` : ''
+    if (typeof change.id !== 'string' || !isId(change.id)) {
+      throw new Problem(
+        'invalid',
+        'An id is a UUID in lower case; use version 7.',
+        { [`${place}id`]: 'a UUID in lower case' },
+        400,
+      )
+    }
+  }
+}
+
+function named(problem: unknown, index: number): unknown {
+  if (!(problem instanceof Problem)) return problem
+  const fields = Object.fromEntries(
+    Object.entries(problem.fields).map(([name, says]) => [`changes.${index}.${name}`, says]),
+  )
+  return new Problem(problem.code, problem.message, fields, problem.status)
+}
+
+function ledgerEntry(entry: Entry, asking: Asking, command: Command & { batch: string }, at: string): LedgerEntry {
+  const kind = asking.territory.kinds.get(entry.record.kind)
+  return {
+    at,
+    actor: asking.actor.member,
+    via: command.via,
+    verb: entry.verb,
+    record: entry.record.id,
+    kind: entry.record.kind,
+    shape: kind ? shapeOf(kind) : 1,
+    link: entry.link?.id ?? null,
+    other: entry.link?.to ?? null,
+    batch: command.batch,
+    undoes: command.undoes ?? null,
+    reason: command.reason ?? null,
+    was: entry.was,
+    now: entry.now,
+  }
+}
+
+/** What each change left: the thing as it is after the whole command. */
+function outcomes(
+  changes: readonly Change[],
+  marks: readonly (readonly [number, number])[],
+  working: Working,
+  first: number,
+): Outcome[] {
+  return changes.flatMap((change, index): Outcome[] => {
+    const [from, to] = marks[index]!
+    const number = to > from ? first + to : first + from
+    const { verb } = change
+    if (verb === 'link' || verb === 'relink' || verb === 'unlink') {
+      const link = working.links.get(change.id)?.now ?? working.links.get(change.id)?.before
+      return link ? [{ verb, number, link: seenLink(link) }] : []
+    }
+    if (verb === 'comment' || verb === 'uncomment') {
+      const comment = working.comments.get(change.id)?.now ?? working.comments.get(change.id)?.before
+      return comment ? [{ verb, number, comment }] : []
+    }
+    if (verb === 'attach' || verb === 'detach') {
+      const attachment = working.attachments.get(change.id)?.now ?? working.attachments.get(change.id)?.before
+      return attachment ? [{ verb, number, attachment }] : []
+    }
+    const record = working.records.get(change.id)?.now ?? working.records.get(change.id)?.before
+    return record ? [{ verb, number, record: seen(record) }] : []
+  })
+}
+
+const bodyHash = ({ changes, batch: _batch, reason }: Command): string =>
+  createHash('sha256')
+    .update(canonical({ changes, reason: reason ?? null }))
+    .digest('base64url')

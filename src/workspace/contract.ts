@@ -1,0 +1,101 @@
+import type { Actor } from '../model/actor.ts'
+import type { Contract, OperationName } from '../model/contract.ts'
+import { operations } from '../model/contract.ts'
+import { callMethod, describeMethod } from '../model/method.ts'
+import { Problem } from '../model/problem.ts'
+import { askContract } from './ask-contract.ts'
+import { attach, readAttachment } from './attachments.ts'
+import { commit } from './commit.ts'
+import { describeKinds } from './describe.ts'
+import type { Asking } from './ground.ts'
+import { changesSince, history } from './history.ts'
+import { list } from './list.ts'
+import { addMember, members, updateMember } from './members.ts'
+import { moveContract } from './move-contract.ts'
+import type { Workspaces } from './open.ts'
+import { readDetail } from './read.ts'
+import { search } from './search.ts'
+import { changeSettings, readSettings } from './settings.ts'
+import { readAt } from './time.ts'
+import { dropToken, makeToken, tokens } from './tokens.ts'
+import { redo, undo } from './undo.ts'
+
+/** One workspace as one actor may use it: what every door calls, with rights checked before anything else. */
+export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
+  const asking: Asking = { ...workspaces.ground(actor.workspace), actor }
+  const { methods } = workspaces
+  const ask = askContract(asking)
+  const contract: Contract = {
+    list: asked => list(asking, { ...asked, limit: asked.limit === undefined ? undefined : Number(asked.limit) }),
+    read: ({ id }) => readDetail(asking, id, record => ask.findingsOf(record)),
+    readAt: ({ id, when }) => readAt(asking, id, when),
+    change: ({ changes, batch, reason, idempotencyKey }) =>
+      commit(asking, { changes, batch, reason, idempotencyKey, via: actor.via }),
+    changesSince: ({ since, limit }) =>
+      changesSince(asking, Number(since), limit === undefined ? undefined : Number(limit)),
+    undo: ({ batch }) => undo(asking, batch),
+    redo: () => redo(asking),
+    history: asked => history(asking, { ...asked, limit: asked.limit === undefined ? undefined : Number(asked.limit) }),
+    search: ({ q, kind, limit }) => search(asking, { q, kind, limit: limit === undefined ? undefined : Number(limit) }),
+    attach: given => attach(asking, workspaces.files, given),
+    attachment: ({ id, thumbnail }) => readAttachment(asking, workspaces.files, id, thumbnail !== undefined),
+    kinds: async ({ kind }) => describeKinds(asking, kind),
+    ...ask.contract,
+    methods: async () => methods.map(({ name, title, area, says }) => ({ name, title, area, says })),
+    describeMethod: async ({ name }) => describeMethod(methodNamed(methods, name)),
+    calc: async ({ name, input }) => {
+      const { method, ...called } = await callMethod(methods, name, input)
+      return { method: method.name, ...called }
+    },
+    ...moveContract(asking, workspaces),
+    me: async () => {
+      const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
+        'SELECT id, slug, name FROM workspaces WHERE id = ?',
+        [actor.workspace],
+      )
+      const member = (await members(asking)).find(one => one.id === actor.member)
+      if (!workspace || !member) throw new Problem('signed-out', 'You are no member of this workspace.')
+      return { workspace, member, scopes: actor.scopes }
+    },
+    members: async () => ({ items: await members(asking) }),
+    addMember: given => addMember(asking, given),
+    updateMember: ({ id, ...set }) => updateMember(asking, id, set),
+    tokens: async () => ({ items: await tokens(asking) }),
+    makeToken: given => makeToken(asking, given),
+    dropToken: async ({ id }) => {
+      await dropToken(asking, id)
+      return { id }
+    },
+    settings: () => readSettings(asking),
+    changeSettings: ({ set }) => changeSettings(asking, set),
+  }
+  return guarded(contract, actor)
+}
+
+/** Each call is refused first where the actor's scopes do not hold the operation's. */
+function guarded(contract: Contract, actor: Actor): Contract {
+  const entries = Object.entries(contract) as [OperationName, (input: never) => Promise<unknown>][]
+  const calls = entries.map(([name, call]) => {
+    const { scope } = operations[name]
+    const checked = async (input: never) => {
+      if (!actor.scopes.includes(scope)) {
+        throw new Problem(
+          'forbidden',
+          `Your role (${actor.role}) or key may not do this; it needs the right to ${scope}.`,
+        )
+      }
+      return call(input)
+    }
+    return [name, checked]
+  })
+  return Object.fromEntries(calls) as Contract // same names, same signatures
+}
+
+function methodNamed(methods: Workspaces['methods'], name: string): Workspaces['methods'][number] {
+  const found = methods.find(method => method.name === name)
+  if (!found)
+    throw new Problem('unknown', `There is no calculation ${name}. See the list of calculations.`, {
+      name: 'no such calculation',
+    })
+  return found
+}

@@ -1,0 +1,24 @@
+import type { MapSeen } from '../model/answers.ts'
+import type { Asking } from './ground.ts'
+
+/** What flowed along the map's arrows in the last 30 days: links made between records of the two areas. */
+export async function flowsOf(asking: Asking): Promise<MapSeen['flows']> {
+  const { territory, store, workspace } = asking
+  const since = new Date(asking.now() - 30 * 86_400_000).toISOString()
+  const rows = await store.read.all<{ from_kind: string; to_kind: string; n: number }>(
+    'SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? ORDER BY created_at DESC LIMIT 20000) AS recent GROUP BY from_kind, to_kind',
+    [workspace, since],
+  )
+  const areaOf = (kind: string) => territory.areaOf.get(kind)?.id
+  return territory.areas.flatMap(area =>
+    area.flows.map(flow => {
+      const count = rows
+        .filter(row => {
+          const [one, other] = [areaOf(row.from_kind), areaOf(row.to_kind)]
+          return (one === area.id && other === flow.to) || (one === flow.to && other === area.id)
+        })
+        .reduce((sum, row) => sum + Number(row.n), 0)
+      return { from: area.id, to: flow.to, says: flow.says, count }
+    }),
+  )
+}

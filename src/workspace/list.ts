@@ -1,0 +1,177 @@
+import type { Page } from '../model/answers.ts'
+import type { Field } from '../model/field.ts'
+import { type Condition, parseCondition, parseSort } from '../model/filter.ts'
+import type { Kind } from '../model/kind.ts'
+import { Problem } from '../model/problem.ts'
+import type { ChartRecord } from '../model/record.ts'
+import { sortKey } from '../model/sort-key.ts'
+import { comparedValue, fieldExpression, holdsOption, kindIs, sortParts } from '../store/json-path.ts'
+import type { Bound, Engine } from '../store/session.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Asking } from './ground.ts'
+import { seenRecords, visible } from './read.ts'
+import { type RecordRow, recordColumns, seen } from './rows.ts'
+
+/** What a list is asked for; `where` holds conditions such as `horizon=now`. */
+export interface ListAsked {
+  kind?: string | undefined
+  where?: string | readonly string[] | undefined
+  sort?: string | undefined
+  archived?: 'no' | 'only' | 'also' | undefined
+  limit?: number | undefined
+  after?: string | undefined
+}
+
+interface Clause {
+  sql: string
+  params: Bound[]
+}
+
+/** One page of records this actor may see: filtered and sorted by indexed columns, the place kept in the cursor. */
+export async function list(asking: Asking, asked: ListAsked): Promise<Page<ChartRecord>> {
+  const kind = asked.kind === undefined ? undefined : kindNamed(asking, asked.kind)
+  const limit = Math.min(Math.max(asked.limit ?? 50, 1), 200)
+  const order = orderOf(asking.store.engine, asked.sort, kind)
+  const clauses = [...narrowed(asking, asked, kind), visible(asking)]
+  const from = asked.after ? readCursor(asked.after, order.name) : undefined
+  const rows: Row[] = []
+  for (const part of order.parts) {
+    if (rows.length > limit || (from && from.place === null && !part.isLast)) continue
+    const beyond = from && (from.place === null) === part.isLast ? [part.after(from)] : []
+    const all = [...clauses, { sql: part.where, params: [] }, ...beyond]
+    const sql = `SELECT ${recordColumns}, ${order.sql} AS place FROM records WHERE ${all.map(clause => clause.sql).join(' AND ')} ORDER BY ${part.by} LIMIT ${limit + 1 - rows.length}`
+    rows.push(
+      ...(await asking.store.read.all<Row>(
+        sql,
+        all.flatMap(clause => clause.params),
+      )),
+    )
+  }
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return {
+    items: seenRecords(asking, rows.slice(0, limit)).map(seen),
+    next: last ? writeCursor(order.name, last.place, kind ? last.seq : last.id) : null,
+  }
+}
+
+function narrowed(asking: Asking, asked: ListAsked, kind: Kind | undefined): Clause[] {
+  const clauses: Clause[] = [{ sql: 'ws_id = ?', params: [asking.workspace] }]
+  if (kind) clauses.push({ sql: kindIs(kind.word), params: [] })
+  if (asked.archived === 'only') clauses.push({ sql: 'archived_at IS NOT NULL', params: [] })
+  else if (asked.archived !== 'also') clauses.push({ sql: 'archived_at IS NULL', params: [] })
+  const where = asked.where === undefined ? [] : typeof asked.where === 'string' ? [asked.where] : asked.where
+  return [...clauses, ...where.map(text => conditionSql(asking.store.engine, parseCondition(text, kind), kind))]
+}
+
+/** The kind by word or plural, or a refusal that names the plurals. */
+export function kindNamed(asking: Asking, called: string): Kind {
+  const kind = asking.territory.kinds.get(called) ?? asking.territory.byPlural.get(called)
+  if (kind) return kind
+  throw new Problem(
+    'unknown',
+    `There is no kind “${called}”. There are: ${[...asking.territory.byPlural.keys()].join(', ')}.`,
+    { kind: 'no such kind' },
+  )
+}
+
+type Row = RecordRow & { place: string | number | null }
+type Place = { place: string | number | null; tie: string | number }
+
+interface Order {
+  name: string
+  sql: string
+  /** Known values first, then the unknown ones, whichever way the list runs; each part is read from its index. */
+  parts: readonly { where: string; by: string; isLast: boolean; after(from: Place): Clause }[]
+}
+
+function orderOf(engine: Engine, sort: string | undefined, kind: Kind | undefined): Order {
+  const { name, down } = parseSort(sort ?? (kind ? '-key' : '-updatedAt'), kind)
+  const tie = kind ? 'seq' : 'id'
+  const sql = columnOf(engine, name, kind)
+  if (!sql)
+    throw new Problem('invalid', `A list cannot be sorted by ${name}, which holds many values.`, {
+      sort: 'another name',
+    })
+  const way = down ? ('desc' as const) : ('asc' as const)
+  const [known, unknown] = sortParts(sql, way, tie)
+  const afterTie = ({ tie: value }: Place): Clause => ({ sql: unknown.after, params: [value] })
+  const part = {
+    where: known.where,
+    by: known.orderBy,
+    isLast: false,
+    after: (from: Place) => ({ sql: known.after, params: [from.place, from.tie] }),
+  }
+  const last = { where: unknown.where, by: unknown.orderBy, isLast: true, after: afterTie }
+  const isNullable = kind?.fields[name] !== undefined || nullable.has(name)
+  if (sql === 'seq')
+    return { name: sortName(name, down), sql, parts: [{ ...part, where: 'TRUE', by: `seq ${way}`, after: afterTie }] }
+  return { name: sortName(name, down), sql, parts: isNullable ? [part, last] : [{ ...part, where: 'TRUE' }] }
+}
+
+const sortName = (name: string, down: boolean): string => `${down ? '-' : ''}${name}`
+const nullable = new Set(['owner', 'team', 'product', 'system'])
+const columns: Record<string, string> = {
+  title: 'sort_title',
+  state: 'state',
+  owner: 'owner',
+  team: 'team',
+  product: 'product',
+  audience: 'audience',
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+  system: 'from_system',
+}
+
+function columnOf(engine: Engine, name: string, kind: Kind | undefined): string | undefined {
+  if (name === 'key') return kind ? 'seq' : 'id'
+  const field = kind?.fields[name]
+  return field ? fieldExpression(engine, name, field) : columns[name]
+}
+
+function conditionSql(engine: Engine, { name, comparison, values }: Condition, kind: Kind | undefined): Clause {
+  const field = kind?.fields[name]
+  if (name === 'tag') return tagSql(values, comparison)
+  const sql = name === 'key' ? 'key' : columnOf(engine, name, kind)
+  if (!sql) return optionSql(engine, name, values, comparison)
+  const known = values.filter(value => value !== '').map(value => readValue(name, value, field))
+  if (comparison !== '=' && comparison !== '!=') {
+    if (known.length !== 1)
+      throw new Problem('invalid', `${name}${comparison} needs one value.`, { [name]: 'one value' })
+    return { sql: `${sql} ${comparison} ?`, params: known }
+  }
+  const parts =
+    known.length === 1 ? [`${sql} = ?`] : known.length > 1 ? [`${sql} IN (${known.map(() => '?').join(', ')})`] : []
+  if (values.includes('')) parts.push(`${sql} IS NULL`)
+  const either = parts.join(' OR ')
+  return { sql: comparison === '=' ? `(${either})` : `NOT COALESCE((${either}), FALSE)`, params: known }
+}
+
+const numeric = new Set(['number', 'scale', 'range', 'money'])
+
+function readValue(name: string, value: string, field: Field | undefined): Bound {
+  if (name === 'title') return sortKey(value)
+  if (name === 'key') return value.toUpperCase()
+  if (!field) return value
+  if (field.type === 'flag') return comparedValue(value === 'true' || value === 'yes')
+  if (!numeric.has(field.type)) return comparedValue(value)
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isFinite(number))
+    throw new Problem('invalid', `${name} is compared with a number, not “${value}”.`, { [name]: 'a number' })
+  return number
+}
+
+/** Tags stand as JSON text in `common`; small kinds only, so a scan of the kind is fine. */
+function tagSql(values: readonly string[], comparison: string): Clause {
+  const like = (value: string) => `%"tags":[%${JSON.stringify(value).replace(/[\\%_]/g, '\\$&')}%`
+  return {
+    sql: `${comparison === '!=' ? 'NOT ' : ''}(${values.map(() => "common LIKE ? ESCAPE '\\'").join(' OR ')})`,
+    params: values.map(like),
+  }
+}
+
+function optionSql(engine: Engine, name: string, values: readonly string[], comparison: string): Clause {
+  return {
+    sql: `${comparison === '!=' ? 'NOT ' : ''}(${values.map(() => holdsOption(engine, name)).join(' OR ')})`,
+    params: [...values],
+  }
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '../model/actor.ts'
+import type { Territory } from '../model/assemble.ts'
+import type { Contract } from '../model/contract.ts'
+import { newId } from '../model/id.ts'
+import type { AnyMethod } from '../model/method.ts'
+import { Problem } from '../model/problem.ts'
+import type { Store } from '../store/session.ts'
+import { contractFor } from './contract.ts'
+import type { Files } from './files.ts'
+import type { Ground } from './ground.ts'
+
+/** What workspaces are opened with. */
+export interface Opening {
+  store: Store
+  territory: Territory
+  methods: readonly AnyMethod[]
+  files: Files
+  /** Milliseconds since 1970; the machine's clock unless a test owns time. */
+  now?: () => number
+}
+
+/** A workspace as it is listed. */
+export interface WorkspaceName {
+  id: string
+  slug: string
+  name: string
+}
+
+/** All workspaces of a store. */
+export interface Workspaces extends Required<Opening> {
+  create(given: { slug: string; name: string }): Promise<WorkspaceName>
+  all(): Promise<WorkspaceName[]>
+  bySlug(slug: string): Promise<WorkspaceName | undefined>
+  ground(workspace: string): Ground
+  /** The contract as one actor may use it. */
+  contract(actor: Actor): Contract
+}
+
+/** Opens the workspaces of a store: indexes for the fields of the map are made first. */
+export async function openWorkspaces(opening: Opening): Promise<Workspaces> {
+  const { store, territory } = opening
+  const now = opening.now ?? Date.now
+  await store.indexFields([...territory.kinds.values()])
+  const ground = (workspace: string): Ground => ({ workspace, store, territory, now })
+  const workspaces: Workspaces = {
+    ...opening,
+    now,
+    ground,
+    all: () => store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces ORDER BY created_at, id'),
+    async bySlug(slug) {
+      const [row] = await store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces WHERE slug = ?', [slug])
+      return row
+    },
+    async create({ slug, name }) {
+      if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(slug)) {
+        throw new Problem('invalid', 'A workspace’s address is lower case letters, digits and hyphens.', {
+          slug: 'such as my-team',
+        })
+      }
+      const workspace = { id: newId(now()), slug, name }
+      await store.global(async tx => {
+        const taken = await tx.all('SELECT id FROM workspaces WHERE slug = ?', [slug])
+        if (taken.length > 0) throw new Problem('conflict', `There is a workspace ${slug} already.`, { slug: 'taken' })
+        const sql =
+          "INSERT INTO workspaces (id, slug, name, settings, example, created_at) VALUES (?, ?, ?, '{}', 0, ?)"
+        await tx.write([{ sql, params: [workspace.id, slug, name, new Date(now()).toISOString()] }])
+      })
+      return workspace
+    },
+    contract: actor => contractFor(workspaces, actor),
+  }
+  return workspaces
+}

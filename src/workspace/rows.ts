@@ -1,0 +1,196 @@
+import { type Kind, shapeOf } from '../model/kind.ts'
+import type { CameFrom, ChartLink, ChartRecord } from '../model/record.ts'
+import type { Waiver } from '../model/settings.ts'
+import type { Bound } from '../store/session.ts'
+
+/** The columns of a record as statements read them; never all of them by a star. */
+export const recordColumns =
+  'id, kind, key, seq, title, state, owner, audience, team, product, from_system, from_id, touched, common, data, shape, version, created_at, created_by, updated_at, updated_by, archived_at'
+
+/** A row of `records`. `data` is text on SQLite and already parsed on PostgreSQL. */
+export interface RecordRow {
+  id: string
+  kind: string
+  key: string
+  seq: number
+  title: string
+  state: string
+  owner: string | null
+  audience: ChartRecord['audience']
+  team: string | null
+  product: string | null
+  from_system: string | null
+  from_id: string | null
+  touched: number
+  common: string
+  data: string | Record<string, unknown>
+  shape: number
+  version: number
+  created_at: string
+  created_by: string
+  updated_at: string
+  updated_by: string
+  archived_at: string | null
+}
+
+/** What stands in `common`: values of every kind that nobody filters by; `kept` holds fields of kinds it once was. */
+interface Common {
+  tags?: readonly string[]
+  from?: { url?: string; at?: string }
+  waivers?: Record<string, Waiver>
+  kept?: Record<string, Record<string, unknown>>
+}
+
+/** A record with what only the change path needs: fields kept from kinds it once was. */
+export interface StoredRecord extends ChartRecord {
+  seq: number
+  kept: Record<string, Record<string, unknown>>
+}
+
+/** Reads a row; upgrades of the kind's shape are applied here. */
+export function readRecord(row: RecordRow, kind: Kind | undefined): StoredRecord {
+  const common = JSON.parse(row.common) as Common
+  const data = (typeof row.data === 'string' ? JSON.parse(row.data) : row.data) as Record<string, unknown>
+  return {
+    id: row.id,
+    key: row.key,
+    kind: row.kind,
+    seq: row.seq,
+    title: row.title,
+    state: row.state,
+    owner: row.owner,
+    audience: row.audience,
+    tags: common.tags ?? [],
+    team: row.team,
+    product: row.product,
+    cameFrom: row.from_system === null ? null : cameFrom(row.from_system, row.from_id ?? '', common.from),
+    waivers: common.waivers ?? {},
+    fields: kind ? upgrade(data, row.shape, kind) : data,
+    version: row.version,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    updatedAt: row.updated_at,
+    updatedBy: row.updated_by,
+    archivedAt: row.archived_at,
+    touched: row.touched === 1,
+    kept: common.kept ?? {},
+  }
+}
+
+/** Brings fields written under an older shape to the kind's present one. */
+export function upgrade(fields: Record<string, unknown>, shape: number, kind: Kind): Record<string, unknown> {
+  let upgraded = fields
+  for (let version = shape + 1; version <= shapeOf(kind); version += 1) {
+    upgraded = kind.upgrades?.[version]?.(upgraded) ?? upgraded
+  }
+  return upgraded
+}
+
+/** What doors and the ledger get: the record without what only the change path needs. */
+export function seen(record: StoredRecord): ChartRecord {
+  const { seq: _seq, kept: _kept, ...rest } = record
+  return rest
+}
+
+/** The values of a row in the order of `recordColumns`. */
+export function recordValues(record: StoredRecord, sortTitle: string, shape: number): Record<string, Bound> {
+  const common: Common = {}
+  if (record.tags.length > 0) common.tags = record.tags
+  if (record.cameFrom?.url || record.cameFrom?.at)
+    common.from = {
+      ...(record.cameFrom.url && { url: record.cameFrom.url }),
+      ...(record.cameFrom.at && { at: record.cameFrom.at }),
+    }
+  if (Object.keys(record.waivers).length > 0) common.waivers = record.waivers
+  if (Object.keys(record.kept).length > 0) common.kept = record.kept
+  return {
+    id: record.id,
+    kind: record.kind,
+    key: record.key,
+    seq: record.seq,
+    title: record.title,
+    sort_title: sortTitle,
+    state: record.state,
+    owner: record.owner,
+    audience: record.audience,
+    team: record.team,
+    product: record.product,
+    from_system: record.cameFrom?.system ?? null,
+    from_id: record.cameFrom?.id ?? null,
+    touched: record.touched ? 1 : 0,
+    common: JSON.stringify(common),
+    data: JSON.stringify(record.fields),
+    shape,
+    version: record.version,
+    created_at: record.createdAt,
+    created_by: record.createdBy,
+    updated_at: record.updatedAt,
+    updated_by: record.updatedBy,
+    archived_at: record.archivedAt,
+  }
+}
+
+/** The columns of a link as statements read them. */
+export const linkColumns = 'id, from_id, from_kind, name, to_id, to_kind, data, version, created_at, created_by'
+
+/** A row of `links`. */
+export interface LinkRow {
+  id: string
+  from_id: string
+  from_kind: string
+  name: string
+  to_id: string
+  to_kind: string
+  data: string
+  version: number
+  created_at: string
+  created_by: string
+}
+
+/** A link with the kinds its ends had when it was made; its definition is looked up by them. */
+export interface StoredLink extends ChartLink {
+  fromKind: string
+  toKind: string
+}
+
+/** Reads a link's row. */
+export function readLink(row: LinkRow): StoredLink {
+  return {
+    id: row.id,
+    name: row.name,
+    from: row.from_id,
+    to: row.to_id,
+    values: row.data === '{}' ? {} : JSON.parse(row.data),
+    version: row.version,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    fromKind: row.from_kind,
+    toKind: row.to_kind,
+  }
+}
+
+/** What doors and the ledger get of a link. */
+export function seenLink(link: StoredLink): ChartLink {
+  const { fromKind: _from, toKind: _to, ...rest } = link
+  return rest
+}
+
+/** The values of a link's row. */
+export function linkValues(link: StoredLink): Record<string, Bound> {
+  return {
+    id: link.id,
+    from_id: link.from,
+    from_kind: link.fromKind,
+    name: link.name,
+    to_id: link.to,
+    to_kind: link.toKind,
+    data: JSON.stringify(link.values),
+    version: link.version,
+    created_at: link.createdAt,
+    created_by: link.createdBy,
+  }
+}
+
+function cameFrom(system: string, id: string, rest: { url?: string; at?: string } | undefined): CameFrom {
+  return { system, id, ...(rest?.url && { url: rest.url }), ...(rest?.at && { at: rest.at }) }
+}

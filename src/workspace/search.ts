@@ -1,0 +1,60 @@
+import { maySee } from '../model/allow.ts'
+import type { Hit } from '../model/answers.ts'
+import { isId } from '../model/id.ts'
+import { passage, rank } from '../model/rank.ts'
+import { queryWords } from '../model/words.ts'
+import { candidates } from '../store/search.ts'
+import type { Asking } from './ground.ts'
+import { isKey } from './key.ts'
+import { kindNamed } from './list.ts'
+import { nameOf, recordsById } from './read.ts'
+
+const most = 300
+
+/** Records that hold all the words of the query, best first; a key finds its record whatever it was called. */
+export async function search(
+  asking: Asking,
+  asked: { q: string; kind?: string | readonly string[] | undefined; limit?: number | undefined },
+): Promise<{ hits: Hit[] }> {
+  const limit = Math.min(Math.max(asked.limit ?? 20, 1), 100)
+  const kinds =
+    asked.kind === undefined
+      ? undefined
+      : new Set(
+          (typeof asked.kind === 'string' ? [asked.kind] : asked.kind).map(called => kindNamed(asking, called).word),
+        )
+  const terms = queryWords(asked.q)
+  const direct = isKey(asked.q)
+    ? await byKey(asking, asked.q.trim().toUpperCase())
+    : isId(asked.q.trim())
+      ? [asked.q.trim()]
+      : []
+  const ids =
+    terms.length === 0
+      ? []
+      : await candidates({ engine: asking.store.engine, session: asking.store.heavy }, asking.workspace, terms, most)
+  const records = await recordsById(asking, [...direct, ...ids], asking.store.heavy)
+  const hits: Hit[] = []
+  for (const record of records.values()) {
+    const kind = asking.territory.kinds.get(record.kind)
+    if (
+      !kind ||
+      record.archivedAt !== null ||
+      (kinds && !kinds.has(record.kind)) ||
+      !maySee(asking.actor, record, asking.territory)
+    )
+      continue
+    const score = direct.includes(record.id) ? Number.MAX_SAFE_INTEGER : rank(record, kind, terms)
+    hits.push({ record: nameOf(record), snippet: passage(record, kind, terms), score })
+  }
+  hits.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? 1 : -1))
+  return { hits: hits.slice(0, limit) }
+}
+
+async function byKey(asking: Asking, key: string): Promise<string[]> {
+  const rows = await asking.store.read.all<{ id: string }>('SELECT id FROM keys WHERE ws_id = ? AND key = ?', [
+    asking.workspace,
+    key,
+  ])
+  return rows.map(row => row.id)
+}

@@ -1,0 +1,142 @@
+import { same } from '../model/canonical.ts'
+import type { Change, Done, Outcome } from '../model/change.ts'
+import { newId } from '../model/id.ts'
+import type { LedgerRow } from '../model/ledger.ts'
+import { Problem } from '../model/problem.ts'
+import type { Tx } from '../store/session.ts'
+import { commit } from './commit.ts'
+import type { Asking } from './ground.ts'
+import { inverse } from './inverse.ts'
+import { ledgerColumns, readLedger } from './ledger-rows.ts'
+import { type RecordRow, readRecord, recordColumns, type StoredRecord } from './rows.ts'
+import { allIn } from './statements.ts'
+
+/** What undo or redo did: nothing to do gives no `done`; `left` names what somebody else has changed since. */
+export interface TakenBack {
+  done: Done | null
+  says: string
+  left: readonly string[]
+}
+
+interface Batch {
+  batch: string
+  undoes: string | null
+}
+
+const portion = 200
+
+/** Takes back one's newest batch that still stands, or a named batch of one's own. */
+export const undo = (asking: Asking, batch?: string): Promise<TakenBack> => takeBack(asking, 'undo', batch)
+
+/** Takes back one's newest undo, as long as nothing new was done since. */
+export const redo = (asking: Asking): Promise<TakenBack> => takeBack(asking, 'redo')
+
+/** One's own batches, newest first: the stack is the ledger, so it survives reloads. */
+async function batches(asking: Asking, tx: Tx): Promise<Batch[]> {
+  return tx.all<Batch>(
+    'SELECT batch, undoes FROM (SELECT batch, undoes, number FROM ledger WHERE ws_id = ? AND actor = ? ORDER BY number DESC LIMIT 5000) AS own GROUP BY batch, undoes ORDER BY MAX(number) DESC',
+    [asking.workspace, asking.actor.member],
+  )
+}
+
+/** The batch to take back next: a cancelled one is passed over, and something new empties the redo side. */
+function newestTo(what: 'undo' | 'redo', stack: readonly Batch[]): string | undefined {
+  const byId = new Map(stack.map(batch => [batch.batch, batch]))
+  const depth = (batch: Batch | undefined): number => (batch?.undoes ? depth(byId.get(batch.undoes)) + 1 : 0)
+  const cancelled = new Set<string>()
+  for (const batch of stack) {
+    if (batch.undoes && !cancelled.has(batch.batch)) cancelled.add(batch.undoes)
+    if (cancelled.has(batch.batch)) continue
+    const isUndo = depth(batch) % 2 === 1
+    if (what === 'undo' && !isUndo) return batch.batch
+    if (what === 'redo' && isUndo) return batch.batch
+    if (what === 'redo' && depth(batch) === 0) return undefined
+  }
+  return undefined
+}
+
+async function takeBack(asking: Asking, verb: 'undo' | 'redo', named?: string): Promise<TakenBack> {
+  const own = newId(asking.now())
+  const left: string[] = []
+  const outcomes: Outcome[] = []
+  let batch = named
+  let below = Number.MAX_SAFE_INTEGER
+  let number = 0
+  for (;;) {
+    let lowest: number | undefined
+    const decide = async (tx: Tx): Promise<{ changes: Change[]; undoes?: string }> => {
+      batch ??= newestTo(verb, await batches(asking, tx))
+      if (!batch) return { changes: [] }
+      const rows = await rowsOf(asking, tx, batch, below)
+      lowest = rows.at(-1)?.number
+      if (rows.some(row => row.actor !== asking.actor.member))
+        throw new Problem('forbidden', 'You can take back only what you did yourself.')
+      return { changes: await inverses(asking, tx, rows, left), undoes: batch }
+    }
+    const done = await commit(asking, { changes: [], batch: own, via: asking.actor.via }, decide)
+    outcomes.push(...done.outcomes)
+    number = done.number
+    if (lowest === undefined) break
+    below = lowest
+  }
+  if (!batch) return { done: null, says: `Nothing to ${verb}.`, left }
+  const count = outcomes.length
+  const says =
+    count === 0
+      ? `Nothing of it is left to ${verb}.`
+      : `${verb === 'undo' ? 'Undone' : 'Done again'}: ${count} change${count === 1 ? '' : 's'}.`
+  const done = count === 0 ? null : { batch: own, number, outcomes }
+  return { done, says: left.length > 0 ? `${says} Left as somebody changed it since: ${left.join(', ')}.` : says, left }
+}
+
+async function rowsOf(asking: Asking, tx: Tx, batch: string, below: number): Promise<LedgerRow[]> {
+  const rows = await tx.all<Parameters<typeof readLedger>[0]>(
+    `SELECT ${ledgerColumns} FROM ledger WHERE ws_id = ? AND batch = ? AND number < ? ORDER BY number DESC LIMIT ${portion}`,
+    [asking.workspace, batch, below],
+  )
+  return rows.map(readLedger)
+}
+
+async function inverses(asking: Asking, tx: Tx, rows: readonly LedgerRow[], left: string[]): Promise<Change[]> {
+  const ids = rows.map(row => row.record)
+  const found = await allIn<RecordRow>(ids, list =>
+    tx.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND id IN ${list.sql}`, [
+      asking.workspace,
+      ...list.params,
+    ]),
+  )
+  const records = new Map(found.map(row => [row.id, readRecord(row, asking.territory.kinds.get(row.kind))]))
+  const links = await allIn<{ id: string; version: number; data: string }>(
+    rows.flatMap(row => row.link ?? []),
+    list =>
+      tx.all(`SELECT id, version, data FROM links WHERE ws_id = ? AND id IN ${list.sql}`, [
+        asking.workspace,
+        ...list.params,
+      ]),
+  )
+  const linkValues = new Map(links.map(link => [link.id, JSON.parse(link.data) as Record<string, unknown>]))
+  return rows.flatMap(row => {
+    const { changes, kept } = inverse(
+      row,
+      records.get(row.record),
+      row.link ? linkValues.get(row.link) : undefined,
+      same,
+    )
+    if (kept) left.push(kept)
+    for (const change of changes) foresee(records, change)
+    return changes
+  })
+}
+
+/** Two rows of one batch may concern the same record: the second is judged by what the first will have left. */
+function foresee(records: Map<string, StoredRecord>, change: Change): void {
+  const record = records.get(change.id)
+  if (!record) return
+  if (change.verb === 'archive' || change.verb === 'restore') {
+    records.set(record.id, { ...record, archivedAt: change.verb === 'archive' ? '' : null })
+  }
+  if (change.verb === 'turn') records.set(record.id, { ...record, kind: change.to })
+  if (change.verb !== 'update') return
+  const { fields, ...common } = change.set
+  records.set(record.id, { ...record, ...common, fields: { ...record.fields, ...fields } })
+}

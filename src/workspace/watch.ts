@@ -1,0 +1,169 @@
+import { affected, type Touched } from '../model/affected.ts'
+import { scopeOf } from '../model/allow.ts'
+import { askRecord, askWorkspace, type Raised, rulesByKind } from '../model/ask.ts'
+import { type Reach, reachOf } from '../model/reach.ts'
+import type { ChartRecord } from '../model/record.ts'
+import type { Settings } from '../model/settings.ts'
+import { isWhole, type RecordSignal, type WorkspaceSignal } from '../model/signal.ts'
+import type { Ground } from './ground.ts'
+import { keepFindings, keptFindings, position } from './kept-findings.ts'
+import { neighbourhoodIn } from './neighbourhood.ts'
+import { type Outline, outlineOf, refreshOutline } from './outline.ts'
+import { readSettings, todayIn } from './settings.ts'
+import { surroundings } from './surroundings.ts'
+import { touchedSince } from './touched.ts'
+
+/** What is known of a workspace's findings at one ledger number and day. */
+export interface Watch {
+  number: number
+  today: string
+  settings: Settings
+  /** By rule and record; a rule about the whole workspace may stand on no record. */
+  findings: Map<string, Raised>
+  outline: Outline
+  reach: Reach
+}
+
+/** More than this many records touched at once are cheaper asked from the start. */
+const crowd = 1_000
+const portion = 1_000
+
+const watches = new WeakMap<object, Map<string, Promise<Watch>>>()
+
+/**
+ * The findings of a workspace as of now. What was touched since the last ask, and what reads it, is asked again;
+ * everything is, when the day or the rules have changed. Asks of one workspace follow each other.
+ */
+export function watch(ground: Ground): Promise<Watch> {
+  const known = watches.get(ground.store) ?? new Map<string, Promise<Watch>>()
+  watches.set(ground.store, known)
+  const before = known.get(ground.workspace)
+  const next = before
+    ? before.then(
+        then => bringUp(ground, then),
+        () => bringUp(ground),
+      )
+    : bringUp(ground)
+  known.set(ground.workspace, next)
+  return next
+}
+
+async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
+  const [{ number, asked, askedOn }, settings] = await Promise.all([position(ground), readSettings(ground)])
+  const today = todayIn(settings, ground.now())
+  const isFresh = before && before.today === today && asked >= 0
+  if (isFresh && before.number === number) return before
+  if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today))
+    return fromTheStart(ground, number, today, settings)
+  const from = isFresh
+    ? before
+    : {
+        number: asked,
+        today,
+        settings,
+        findings: await keptFindings(ground),
+        outline: await outlineOf(ground),
+        reach: new Map(),
+      }
+  const touched = await touchedSince(ground, from.number, number, crowd)
+  if (!touched) return fromTheStart(ground, number, today, settings)
+  return again(ground, from, touched, number)
+}
+
+async function fromTheStart(ground: Ground, number: number, today: string, settings: Settings): Promise<Watch> {
+  const outline = await outlineOf(ground)
+  const reach = reachOf(ground.territory, outline.graph(), today, settings)
+  const findings = new Map<string, Raised>()
+  const rules = rulesByKind(ground.territory)
+  const asked = [...outline.records.values()].filter(
+    record => rules.has(record.kind) && record.archivedAt === null && (record.cameFrom === null || record.touched),
+  )
+  for (let at = 0; at < asked.length; at += portion) {
+    const part = asked.slice(at, at + portion)
+    for (const finding of await askRecords(ground, part, record => rules.get(record.kind) ?? [], today, settings))
+      findings.set(nameOfFinding(finding), finding)
+  }
+  const whole = ground.territory.signals.filter(isWhole)
+  for (const finding of await askWhole(ground, whole, today, settings)) findings.set(nameOfFinding(finding), finding)
+  await keepFindings(ground, { number, today, findings, gone: 'all' })
+  return { number, today, settings, findings, outline, reach }
+}
+
+async function again(ground: Ground, from: Watch, touched: Touched, number: number): Promise<Watch> {
+  const { today, settings } = from
+  const { territory } = ground
+  const [asks] = await Promise.all([
+    affected(territory, touched, neighbourhoodIn(ground)),
+    refreshOutline(ground, from.outline, touched),
+  ])
+  const reach = reachOf(territory, from.outline.graph(), today, settings)
+  const rulesOf = new Map<string, RecordSignal[]>()
+  for (const signal of territory.signals) {
+    if (isWhole(signal)) continue
+    for (const id of asks.records.get(signal.name) ?? []) rulesOf.set(id, [...(rulesOf.get(id) ?? []), signal])
+  }
+  const gone = new Set<string>()
+  const findings = new Map(from.findings)
+  const forget = (name: string) => {
+    if (findings.delete(name)) gone.add(name)
+  }
+  for (const [id, rules] of rulesOf) for (const rule of rules) forget(`${rule.name}\n${id}`)
+  const whole = territory.signals.filter(
+    (signal): signal is WorkspaceSignal => isWhole(signal) && asks.workspace.has(signal.name),
+  )
+  const wholeNames = new Set(whole.map(signal => signal.name))
+  for (const [name, finding] of findings) if (wholeNames.has(finding.rule)) forget(name)
+  const records = [...rulesOf.keys()].flatMap(id => from.outline.records.get(id) ?? [])
+  const found = [
+    ...(await askRecords(ground, records, record => rulesOf.get(record.id) ?? [], today, settings)),
+    ...(await askWhole(ground, whole, today, settings)),
+  ]
+  const fresh = new Map(found.map(finding => [nameOfFinding(finding), finding]))
+  for (const [name, finding] of fresh) {
+    findings.set(name, finding)
+    gone.delete(name)
+  }
+  await keepFindings(ground, { number, today, findings: fresh, gone })
+  return { ...from, number, findings, reach }
+}
+
+/** Asks records what their rules find, each seeing only what whoever may see the record may see. */
+async function askRecords(
+  ground: Ground,
+  records: readonly ChartRecord[],
+  rulesFor: (record: ChartRecord) => readonly RecordSignal[],
+  today: string,
+  settings: Settings,
+): Promise<Raised[]> {
+  if (records.length === 0) return []
+  const signals = [...new Set(records.flatMap(rulesFor))]
+  const asked = await surroundings(
+    ground,
+    signals,
+    records.map(record => record.id),
+    today,
+    settings,
+  )
+  return records.flatMap(record => {
+    const around = asked(scopeOf(record, ground.territory))
+    const full = around.graph.record(record.id)
+    return full ? rulesFor(record).flatMap(rule => askRecord(ground.territory, around, rule, full)) : []
+  })
+}
+
+async function askWhole(
+  ground: Ground,
+  signals: readonly WorkspaceSignal[],
+  today: string,
+  settings: Settings,
+): Promise<Raised[]> {
+  const raised: Raised[] = []
+  for (const signal of signals) {
+    const asked = await surroundings(ground, [signal], 'loads', today, settings)
+    raised.push(...askWorkspace(ground.territory, asked('all'), signal))
+  }
+  return raised
+}
+
+/** A finding's name: one rule stands at most once on a record. */
+export const nameOfFinding = (finding: Raised): string => `${finding.rule}\n${finding.on ?? ''}`
