@@ -1,6 +1,6 @@
 import { isOpen, type Kind } from './kind.ts'
 import type { ChartRecord } from './record.ts'
-import { fold, searchableText, stem, wordsOf } from './words.ts'
+import { fold, isPair, searchableText, stem, wordsOf } from './words.ts'
 
 /** What somebody looks for: words, the last of them perhaps only begun. */
 export type Terms = readonly { word: string; prefix: boolean }[]
@@ -42,6 +42,6 @@ function matches(found: string, terms: Terms): boolean {
     term =>
       word === term.word ||
       (term.prefix && folded.startsWith(term.word)) ||
-      (term.word.length === 2 && /[^\x00-\x7f]/.test(term.word) && folded.includes(term.word)),
+      (isPair(term.word) && folded.includes(term.word)),
   )
 }

@@ -54,6 +54,9 @@ export function searchableText(
   return parts.join('\n')
 }
 
+/** Whether a search word is a pair of letters out of writing that has no spaces. */
+export const isPair = (word: string): boolean => cjk.test(word)
+
 function pairs(run: string): string[] {
   const letters = [...run]
   if (letters.length === 1) return letters

@@ -3,10 +3,11 @@ import { checkCommon, checkValues } from '../model/check-record.ts'
 import { firstState, type Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { Applying } from './apply.ts'
+import { loadLeaving, loadRecords } from './load-working.ts'
 import { checkPeople } from './people-named.ts'
 import { linksReaching } from './reaching.ts'
 import { type StoredRecord, seen, seenLink } from './rows.ts'
-import { loadLeaving, loadRecords, recordNow, setLink, setRecord } from './working.ts'
+import { recordNow, setLink, setRecord } from './working.ts'
 
 type Of<V extends Change['verb']> = Extract<Change, { verb: V }>
 

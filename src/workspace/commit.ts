@@ -9,9 +9,10 @@ import { answerBefore, keepAnswer } from './answers.ts'
 import { apply } from './apply.ts'
 import { type Asking, stamp } from './ground.ts'
 import { type LedgerEntry, ledgerRows } from './ledger-rows.ts'
+import { load } from './load-working.ts'
 import { seen, seenLink } from './rows.ts'
 import { insertRows } from './statements.ts'
-import { type Entry, load, nothingYet, type Working } from './working.ts'
+import { type Entry, nothingYet, type Working } from './working.ts'
 import { writesOf } from './write-working.ts'
 
 const mostChanges = 1_000

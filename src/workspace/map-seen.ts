@@ -1,0 +1,58 @@
+import { maySee, scopesSeenBy } from '../model/allow.ts'
+import type { MapArea, MapSeen } from '../model/answers.ts'
+import { isOpen } from '../model/kind.ts'
+import { flowsOf } from './flows.ts'
+import type { Asking } from './ground.ts'
+import { movesSeen, siftSeen } from './seen-findings.ts'
+import { watch } from './watch.ts'
+
+/** The twelve areas in their places, with counts, findings and the most pressing gap of each. */
+export async function mapSeen(asking: Asking): Promise<MapSeen> {
+  const { territory, store, workspace, actor } = asking
+  const at = await watch(asking)
+  const { shown } = siftSeen(asking, at)
+  const moves = movesSeen(asking, at, shown)
+  const scopes = scopesSeenBy(actor)
+  const rows = await store.read.all<{ kind: string; state: string; live: number }>(
+    `SELECT kind, state, SUM(live) AS live FROM counts WHERE ws_id = ? AND scope IN (${scopes.map(() => '?').join(', ')}) GROUP BY kind, state`,
+    [workspace, ...scopes],
+  )
+  const newest = new Map<string, string>()
+  for (const record of at.outline.records.values()) {
+    if (record.updatedAt > (newest.get(record.kind) ?? '') && maySee(actor, record, territory))
+      newest.set(record.kind, record.updatedAt)
+  }
+  const areas = territory.areas.map((area): MapArea => {
+    const move = moves.find(one => one.area === area.id)
+    const counts = area.kinds.map(kind => {
+      const own = rows.filter(row => row.kind === kind.word)
+      const sum = (of: typeof own) => of.reduce((total, row) => total + Number(row.live), 0)
+      return {
+        kind: kind.word,
+        title: kind.title,
+        plural: kind.plural,
+        live: sum(own),
+        open: sum(own.filter(row => isOpen(kind, row.state))),
+      }
+    })
+    return {
+      id: area.id,
+      title: at.settings.labels[area.id] ?? area.title,
+      asks: area.asks,
+      colour: area.colour,
+      place: area.place,
+      stance: at.settings.areas[area.id] ?? 'ours',
+      counts,
+      findings: shown.filter(finding => finding.area === area.id).length,
+      gap: move
+        ? { says: move.says, why: move.why, record: move.records[0] ?? null, action: move.action, rule: move.rule }
+        : null,
+      updatedAt:
+        area.kinds
+          .map(kind => newest.get(kind.word) ?? '')
+          .sort()
+          .at(-1) || null,
+    }
+  })
+  return { areas, flows: await flowsOf(asking), number: at.number }
+}
