@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 
-/** What every kind has and a column may become. */
+/** What every kind has and a column may become; an alias is another id by which rows of the file name each other. */
 export const commonTargets = [
   'id',
+  'alias',
   'title',
   'state',
   'owner',
@@ -72,6 +73,8 @@ export const mappingSchema = z.object({
   system: z.string(),
   /** Choices the intake offers, such as taking pull requests too. */
   choices: z.record(z.string(), z.boolean()),
+  /** Field values that every record gets where the file says nothing, such as the source of all this feedback. */
+  fixed: z.record(z.string(), z.unknown()),
   columns: z.array(columnMappingSchema),
 })
 
@@ -89,6 +92,7 @@ export const importEditSchema = z.object({
   kind: z.optional(z.string()),
   system: z.optional(z.string()),
   choices: z.optional(z.record(z.string(), z.boolean())),
+  fixed: z.optional(z.record(z.string(), z.unknown())),
   columns: z.optional(z.array(columnMappingSchema)),
   file: z.optional(fileWishesSchema),
 })

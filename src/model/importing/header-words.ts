@@ -1,0 +1,131 @@
+/** What a column is about, whatever it is called. */
+export type Concept = keyof typeof words
+
+// en | de | es | fr | pt | ru | it | pl | ja | zh and a few more; as trackers, stores and survey tools write them
+const words = {
+  key: 'issue key|key|ticket key|vorgangsschlüssel|schlüssel|clave de incidencia|clave|clé de ticket|clé|clé de demande|clef|chave da item|chave do item|chave|chave do ticket|ключ проблемы|ключ задачи|ключ запроса|ключ|chiave|chiave ticket|chiave problema|chiave segnalazione|klucz|klucz zgłoszenia|klucz zagadnienia|課題キー|キー|问题关键字|问题键|关键字|事务密钥|事务关键字|이슈 키|issuesleutel|ärendenyckel',
+  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|tweet id|post id|message id|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
+  title:
+    'summary|title|name|subject|headline|issue|feature|idea|request|topic|zusammenfassung|titel|betreff|name des vorgangs|thema|resumen|título|asunto|nombre|résumé|titre|objet|sujet|nom|resumo|assunto|nome|тема|название|заголовок|имя|riepilogo|titolo|oggetto|podsumowanie|tytuł|temat|nazwa|要約|タイトル|件名|概要|名前|摘要|标题|標題|主题|主題|名称|名稱|제목|요약|samenvatting|sammanfattning|rubrik',
+  body: 'description|details|body|text|content|contents|review|review text|review body|feedback|message|post|tweet|statement|verbatim|answer text|note|notes|problem description|beschreibung|inhalt|nachricht|bewertungstext|rezension|rückmeldung|anmerkung|notiz|descripción|detalles|contenido|mensaje|texto|reseña|opinión|nota|détails|contenu|texte|avis|commentaires client|descrição|detalhes|conteúdo|mensagem|avaliação texto|описание|содержание|текст|отзыв|сообщение|подробности|descrizione|dettagli|contenuto|testo|recensione|messaggio|opis|treść|szczegóły|recenzja|wiadomość|説明|詳細|内容|本文|レビュー|メッセージ|描述|说明|說明|详情|評論|评论内容|评价|正文|설명|내용|리뷰|omschrijving|beschrijving|beskrivning',
+  status:
+    'status|state|workflow state|stage|current status|zustand|estado|situación|situation|statut|état|situação|статус|состояние|stato|stan|ステータス|状態|状态|狀態|상태',
+  statusCategory:
+    'status category|statuskategorie|categoría de estado|categoría del estado|catégorie de statut|catégorie d’état|categoria do status|categoria de status|категория статуса|categoria dello stato|categoria di stato|categoria stato|kategoria statusu|kategoria stanu|ステータス カテゴリ|ステータスカテゴリ|ステータス カテゴリー|状态类别',
+  type: 'issue type|type|work type|item type|ticket type|kind|issuetype|vorgangstyp|typ|art|tipo de incidencia|tipo|tipo de actividad|type de ticket|type de demande|tipo de item|tipo do item|тип задачи|тип проблемы|тип запроса|тип|tipo di ticket|tipo di problema|tipo segnalazione|typ zgłoszenia|typ zagadnienia|課題タイプ|種別|种类|问题类型|事务类型|类型|類型|유형',
+  priority:
+    'priority|urgency|priorität|dringlichkeit|prioridad|priorité|prioridade|приоритет|priorità|priorytet|優先度|优先级|優先級|우선순위|prioriteit|prioritet',
+  severity:
+    'severity|schweregrad|gravedad|severidad|gravité|gravidade|серьёзность|серьезность|критичность|gravità|waga|重大度|严重程度|嚴重程度',
+  assignee:
+    'assignee|assigned to|owner|assignees|responsible|assigned|zugewiesene person|bearbeiter|zugewiesen an|zuständig|verantwortlich|persona asignada|asignado a|responsable|asignado|attribution|personne assignée|assigné à|responsável|atribuído a|исполнитель|ответственный|assegnatario|assegnato a|responsabile|osoba przypisana|przypisany|przypisane do|wykonawca|担当者|担当|经办人|經辦人|负责人|負責人|담당자|toegewezen aan',
+  reporter:
+    'reporter|reported by|requester|requested by|submitted by|submitter|melder|autor|berichterstatter|gemeldet von|informador|informante|rapporteur|signalé par|demandeur|relator|автор|заявитель|segnalante|segnalatore|richiedente|zgłaszający|報告者|报告人|報告人|报告者|보고자',
+  creator:
+    'creator|created by|ersteller|erstellt von|creador|creado por|créateur|créé par|criador|criado por|создатель|кем создано|creatore|creato da|twórca|utworzone przez|autor zgłoszenia|作成者|创建者|创建人|建立者|만든 사람',
+  author:
+    'author|user|username|user name|user login|handle|screen name|customer|customer name|reviewer|reviewer name|respondent|from|by|person|benutzer|nutzer|kunde|verfasser|absender|von|usuario|cliente|utilisateur|auteur|client|usuário|пользователь|клиент|utente|autore|użytkownik|klient|ユーザー|ユーザー名|投稿者|顧客|用户|用戶|用户名|使用者|暱稱|昵称|作者|客户|사용자|작성자',
+  email:
+    'email|e mail|email address|mail|e mail adresse|correo|correo electrónico|courriel|adresse e mail|endereço de e mail|почта|электронная почта|indirizzo e mail|adres e mail|メールアドレス|メール|邮箱|電子郵件|电子邮件|이메일',
+  company:
+    'company|account|organization|organisation|company name|account name|firma|unternehmen|kunde firma|empresa|compañía|cuenta|entreprise|société|compte|conta|компания|организация|azienda|società|firma klienta|会社|会社名|公司|企业|회사',
+  created:
+    'created|created at|creation date|created date|date|created on|submitted|submitted at|submission date|posted|posted at|published at|tweet created|timestamp|time|opened|opened at|date created|date submitted|received|received at|said at|review date|start time|erstellt|erstellt am|erstellungsdatum|datum|eingegangen|gesendet am|creada|creado|fecha de creación|fecha|création|créé|créée|date de création|criado|criada|criado em|data de criação|data|создано|дата создания|создана|дата|creato|creata il|data creazione|data di creazione|utworzono|utworzone|data utworzenia|作成日|作成日時|作成済み|作成|日付|日時|创建时间|创建日期|已创建|建立日期|日期|时间|時間|만듦|생성일|날짜|aangemaakt|gemaakt|skapad',
+  updated:
+    'updated|updated at|last updated|modified|last modified|changed|aktualisiert|geändert|zuletzt geändert|actualizada|actualizado|modificado|mise à jour|mis à jour|modifié|atualizado a|atualizado|обновлено|изменено|обновлена|aggiornato|aggiornata|modificato|zaktualizowano|zmieniono|更新日|更新日時|更新済み|更新|已更新|更新时间|更新日期|업데이트',
+  closed:
+    'resolved|closed|closed at|resolution date|completed|completed at|done|done at|finished|date closed|canceled at|erledigt|gelöst|abgeschlossen|geschlossen|erledigt am|resuelta|resuelto|cerrado|finalizado|résolu|résolue|fermé|terminé|resolvido|resolvida|concluído em|fechado|решено|дата решения|закрыто|завершено|risolto|chiuso|completato il|rozwiązano|zamknięto|zakończono|解決日|解決日時|解決済み|完了日|已解决|解决时间|解决日期|关闭时间|完成日期|해결됨',
+  started:
+    'started|started at|start date|startdatum|begonnen|fecha de inicio|inicio|date de début|début|data de início|дата начала|начато|data di inizio|inizio|data rozpoczęcia|開始日|开始日期|开始时间|開始日期|시작일',
+  due: 'due|due date|deadline|target date|due on|fällig|fälligkeitsdatum|fällig am|frist|termin|fecha de vencimiento|vencimiento|fecha límite|échéance|date d’échéance|date d échéance|data limite|prazo|data de vencimento|срок исполнения|срок|крайний срок|scadenza|data di scadenza|termin wykonania|期限|期日|到期日|截止日期|截止時間|기한',
+  labels:
+    'labels|label|tags|tag|labels name|keywords|stichwörter|stichworte|schlagwörter|etiketten|etiquetas|etiqueta|étiquettes|étiquette|mots clés|categorias|метки|метка|теги|etichette|etichetta|etykiety|etykieta|tagi|ラベル|タグ|标签|標籤|레이블|태그',
+  category:
+    'category|categories|theme|area|product area|kategorie|bereich|categoría|categorías|catégorie|categoria|категория|раздел|kategoria|カテゴリ|カテゴリー|分类|分類|类别|類別|카테고리',
+  components:
+    'components|component|component s|komponenten|komponente|componentes|composants|composant|компоненты|компонент|componenti|komponenty|コンポーネント|模块|組件|组件|구성 요소',
+  project:
+    'project|project name|team|team name|board|projektname|projekt|nombre del proyecto|proyecto|nom du projet|projet|nome do projeto|projeto|название проекта|проект|nome progetto|progetto|nazwa projektu|プロジェクト名|プロジェクト|项目名称|项目|專案',
+  fixVersion:
+    'fix version s|fix versions|fix version|milestone|milestone title|release|target version|version|lösungsversion en|lösungsversionen|lösungsversion|zielversion|versiones correctoras|versiones corregidas|versión de corrección|corregir en versión|versions corrigées|version corrigée|version s corrigée s|versões corrigidas|versões de correção|corrigir versões|исправить в версиях|исправлено в версиях|версия исправления|versioni di correzione|versione di correzione|wersje naprawy|wersja naprawy|napraw w wersji|修正バージョン|マイルストーン|修复版本|修正版本|里程碑|수정 버전',
+  affects:
+    'affects version s|affects versions|affects version|betrifft version en|betrifft versionen|afecta a versiones|versions affectées|versões afetadas|afeta versões|затронуты версии|влияет на версии|versioni interessate|dotyczy wersji|影響バージョン|影响版本|影響版本',
+  sprint: 'sprint|sprints|cycle|cycle name|iteration|спринт|スプリント|冲刺|衝刺|スプリント名|itération',
+  parentKey:
+    'parent key|parent issue|parent id|parent issue key|übergeordneter schlüssel|übergeordneter vorgang|clave principal|clave del principal|clé parent|clé parente|chave pai|ключ родителя|родительская задача|chiave principale|chiave padre|klucz nadrzędny|klucz elementu nadrzędnego|親キー|父项关键字|父级关键字|父关键字',
+  parent:
+    'parent|übergeordnet|übergeordnetes element|principal|padre|parent de|pai|родитель|родительский|principale|nadrzędne|element nadrzędny|親|親課題|父级|父项|父任务|상위',
+  epicLink:
+    'epic link|epic|epic key|epos verknüpfung|epic verknüpfung|enlace de epic|enlace de la epopeya|enlace de épica|lien d’épopée|lien d épopée|lien epic|link do épico|link de épico|ссылка на эпик|эпик|collegamento epico|link epico|link do epica|łącze epickie|エピック リンク|エピックリンク|史诗链接|史詩連結|에픽 링크',
+  points:
+    'story points|story point estimate|story point|estimate|points|estimation|storypoints|schätzung|aufwand|story punkte|puntos de historia|estimación|points d’effort|points de récit|pontos de história|estimativa|story point оценка|сторипоинты|оценка|punti storia|stima|punkty|szacowanie|ストーリー ポイント|ストーリーポイント|見積もり|故事点|故事點|估算|스토리 포인트',
+  comments:
+    'comment|comments|kommentar|kommentare|comentario|comentarios|commentaire|commentaires|comentário|comentários|комментарий|комментарии|commento|commenti|komentarz|komentarze|コメント|评论|註解|注释|댓글',
+  commentCount:
+    'comments count|comment count|number of comments|anzahl kommentare|número de comentarios|nombre de commentaires',
+  attachments:
+    'attachment|attachments|anhang|anhänge|adjunto|adjuntos|archivo adjunto|pièce jointe|pièces jointes|anexo|anexos|вложение|вложения|allegato|allegati|załącznik|załączniki|添付ファイル|添付|附件|첨부 파일',
+  resolution:
+    'resolution|lösung|resolución|résolution|resolução|резолюция|решение|risoluzione|rozwiązanie|解決状況|解決|解决结果|解決方案|해결책',
+  environment: 'environment|umgebung|entorno|environnement|ambiente|окружение|środowisko|環境|环境|환경',
+  votes:
+    'votes|votes count|vote count|upvotes|score|likes|retweet count|stimmen|votos|voti|голоса|głosy|投票|投票数|票数|票數|투표',
+  rating:
+    'rating|stars|score rating|star rating|nps|nps score|csat|bewertung|sterne|note rating|calificación|puntuación|estrellas|valoración|évaluation|étoiles|nota rating|classificação|avaliação|estrelas|оценка пользователя|рейтинг|звёзды|valutazione|stelle|ocena|gwiazdki|評価|星|评分|評分|星级|평점|별점',
+  sentiment:
+    'sentiment|airline sentiment|tone|mood|stimmung|sentimiento|sentimento|тональность|настроение|nastrój|感情|情感|情緒',
+  language: 'language|lang|locale|sprache|idioma|langue|язык|lingua|język|言語|语言|語言|언어',
+  source:
+    'source|channel|origin|quelle|kanal|fuente|canal|origen|origine|fonte|origem|источник|канал|źródło|ソース|チャネル|来源|來源|渠道|출처',
+  platform:
+    'platform|device|app version|os|plattform|gerät|plataforma|dispositivo|plateforme|appareil|платформа|устройство|piattaforma|platforma|urządzenie|プラットフォーム|端末|平台|设备|裝置|플랫폼',
+  reply:
+    'reply|response|developer response|developer reply|our reply|answer|admin response|antwort|respuesta|réponse|resposta|ответ|ответ разработчика|risposta|odpowiedź|返信|回答|開発者の返信|回复|回覆|開發者回覆|开发者回复|답변',
+  repliedAt:
+    'responded at|reply date|response date|replied at|answered at|beantwortet am|fecha de respuesta|date de réponse|data da resposta|дата ответа|data risposta|data odpowiedzi|回复时间|回覆時間',
+  url: 'url|link|html url|web url|permalink|portal url|issue url|short url|adresse|enlace|lien|ссылка|collegamento|łącze|リンク|链接|連結|网址|링크',
+  duplicateOf:
+    'duplicate of|original number|merged into|duplikat von|duplicado de|doublon de|дубликат|duplicato di|duplikat',
+  revenue:
+    'revenue|arr|mrr|revenue per year|umsatz|ingresos|chiffre d’affaires|receita|выручка|ricavi|przychód|売上|收入',
+  watchers:
+    'watchers|beobachter|observadores|observateurs|наблюдатели|osservatori|obserwujący|ウォッチャー|关注者|관찰자',
+} as const
+
+const byWord = new Map<string, Concept>()
+for (const [concept, list] of Object.entries(words)) {
+  for (const word of list.split('|')) {
+    const name = plainHeader(word)
+    if (!byWord.has(name)) byWord.set(name, concept as Concept)
+  }
+}
+
+/** A header as it is compared: without case, marks and signs, names in camelCase or with dots taken apart. */
+export function plainHeader(header: string): string {
+  return header
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#σ]+/gu, ' ')
+    .trim()
+}
+
+/** What a column of this name is about; a path such as "fields.summary" is read from its end. */
+export function conceptOf(header: string): Concept | undefined {
+  const whole = byWord.get(plainHeader(header))
+  if (whole || !header.includes('.')) return whole
+  const parts = header.split('.')
+  const last = parts.at(-1)!
+  if (/^(name|title|login|display[_ ]?name|value|text|key|id)$/i.test(last)) {
+    const owner = byWord.get(plainHeader(parts.at(-2)!))
+    if (owner && !/^id$/i.test(last)) return owner
+    return parts.length === 2 && /^(fields|data|attributes|properties)$/i.test(parts[0]!)
+      ? byWord.get(plainHeader(last))
+      : undefined
+  }
+  return parts.length === 2 && /^(fields|data|attributes|properties|suggestion|issue|post|node|item)$/i.test(parts[0]!)
+    ? byWord.get(plainHeader(last))
+    : undefined
+}
