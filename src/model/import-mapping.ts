@@ -54,6 +54,8 @@ export const readingSchema = z.object({
   markup: z.optional(z.enum(['plain', 'markdown', 'jira', 'html'])),
   /** Signs such as &amp; are turned back into characters. */
   entities: z.optional(z.boolean()),
+  /** An apostrophe that keeps spreadsheets from computing a text is taken off again. */
+  protected: z.optional(z.boolean()),
 })
 
 /** One column of the file and what becomes of it; without a target it is not taken. */

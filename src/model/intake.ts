@@ -1,6 +1,31 @@
-/** What outsiders may send and what it becomes; defined by the import floor. */
+import type { Mapping } from './import-mapping.ts'
+import type { LeavesOut } from './importing/read-rows.ts'
+import type { Kind } from './kind.ts'
+import type { Source } from './tabular/source.ts'
+import type { Table } from './tabular/table.ts'
+
+/** A choice an intake offers for the whole file, such as taking pull requests too. */
+export interface IntakeChoice {
+  name: string
+  title: string
+  /** What holds until somebody says otherwise. */
+  on: boolean
+}
+
+/** What outsiders may send and what it becomes: it recognises a file and proposes a mapping that everybody may edit. */
 export interface Intake {
   name: string
   title: string
   says: string
+  /** Lays a JSON document out in its own way; undefined where it is not what the intake knows. */
+  lays?: (document: unknown) => Table | undefined
+  /** How sure it is that the file is of its sort, 0 to 1. */
+  recognises: (source: Source) => number
+  propose: (source: Source, kinds: ReadonlyMap<string, Kind>) => Mapping
+  choices?: readonly IntakeChoice[]
+  /** Which rows the choices leave out, and why. */
+  leavesOut?: LeavesOut
 }
+
+/** Defines an intake. */
+export const intake = (definition: Intake): Intake => definition

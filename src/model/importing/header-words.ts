@@ -4,9 +4,10 @@ export type Concept = keyof typeof words
 // en | de | es | fr | pt | ru | it | pl | ja | zh and a few more; as trackers, stores and survey tools write them
 const words = {
   key: 'issue key|key|ticket key|vorgangsschlüssel|schlüssel|clave de incidencia|clave|clé de ticket|clé|clé de demande|clef|chave da item|chave do item|chave|chave do ticket|ключ проблемы|ключ задачи|ключ запроса|ключ|chiave|chiave ticket|chiave problema|chiave segnalazione|klucz|klucz zgłoszenia|klucz zagadnienia|課題キー|キー|问题关键字|问题键|关键字|事务密钥|事务关键字|이슈 키|issuesleutel|ärendenyckel',
-  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|tweet id|post id|message id|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
+  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|post id|message id|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
   title:
-    'summary|title|name|subject|headline|issue|feature|idea|request|topic|zusammenfassung|titel|betreff|name des vorgangs|thema|resumen|título|asunto|nombre|résumé|titre|objet|sujet|nom|resumo|assunto|nome|тема|название|заголовок|имя|riepilogo|titolo|oggetto|podsumowanie|tytuł|temat|nazwa|要約|タイトル|件名|概要|名前|摘要|标题|標題|主题|主題|名称|名稱|제목|요약|samenvatting|sammanfattning|rubrik',
+    'summary|title|subject|headline|issue|feature|idea|request|topic|zusammenfassung|titel|betreff|thema|resumen|título|asunto|résumé|titre|objet|sujet|resumo|assunto|тема|название|заголовок|riepilogo|titolo|oggetto|podsumowanie|tytuł|temat|要約|タイトル|件名|概要|摘要|标题|標題|主题|主題|제목|요약|samenvatting|sammanfattning|rubrik',
+  name: 'name|full name|display name|vollständiger name|nombre|nom|nome|имя|имя пользователя|nazwa|imię|名前|氏名|名称|名稱|姓名|이름',
   body: 'description|details|body|text|content|contents|review|review text|review body|feedback|message|post|tweet|statement|verbatim|answer text|note|notes|problem description|beschreibung|inhalt|nachricht|bewertungstext|rezension|rückmeldung|anmerkung|notiz|descripción|detalles|contenido|mensaje|texto|reseña|opinión|nota|détails|contenu|texte|avis|commentaires client|descrição|detalhes|conteúdo|mensagem|avaliação texto|описание|содержание|текст|отзыв|сообщение|подробности|descrizione|dettagli|contenuto|testo|recensione|messaggio|opis|treść|szczegóły|recenzja|wiadomość|説明|詳細|内容|本文|レビュー|メッセージ|描述|说明|說明|详情|評論|评论内容|评价|正文|설명|내용|리뷰|omschrijving|beschrijving|beskrivning',
   status:
     'status|state|workflow state|stage|current status|zustand|estado|situación|situation|statut|état|situação|статус|состояние|stato|stan|ステータス|状態|状态|狀態|상태',
@@ -68,12 +69,10 @@ const words = {
   resolution:
     'resolution|lösung|resolución|résolution|resolução|резолюция|решение|risoluzione|rozwiązanie|解決状況|解決|解决结果|解決方案|해결책',
   environment: 'environment|umgebung|entorno|environnement|ambiente|окружение|środowisko|環境|环境|환경',
-  votes:
-    'votes|votes count|vote count|upvotes|score|likes|retweet count|stimmen|votos|voti|голоса|głosy|投票|投票数|票数|票數|투표',
+  votes: 'votes|votes count|vote count|upvotes|score|likes|stimmen|votos|voti|голоса|głosy|投票|投票数|票数|票數|투표',
   rating:
     'rating|stars|score rating|star rating|nps|nps score|csat|bewertung|sterne|note rating|calificación|puntuación|estrellas|valoración|évaluation|étoiles|nota rating|classificação|avaliação|estrelas|оценка пользователя|рейтинг|звёзды|valutazione|stelle|ocena|gwiazdki|評価|星|评分|評分|星级|평점|별점',
-  sentiment:
-    'sentiment|airline sentiment|tone|mood|stimmung|sentimiento|sentimento|тональность|настроение|nastrój|感情|情感|情緒',
+  sentiment: 'sentiment|tone|mood|stimmung|sentimiento|sentimento|тональность|настроение|nastrój|感情|情感|情緒',
   language: 'language|lang|locale|sprache|idioma|langue|язык|lingua|język|言語|语言|語言|언어',
   source:
     'source|channel|origin|quelle|kanal|fuente|canal|origen|origine|fonte|origem|источник|канал|źródło|ソース|チャネル|来源|來源|渠道|출처',
@@ -112,20 +111,37 @@ export function plainHeader(header: string): string {
     .trim()
 }
 
+// of a longer name only the end is known ("product sentiment"); names, ids and kinds of dates would mislead
+const telling = new Set<Concept>([
+  'sentiment',
+  'created',
+  'rating',
+  'body',
+  'language',
+  'email',
+  'url',
+  'platform',
+  'reply',
+  'title',
+])
+
 /** What a column of this name is about; a path such as "fields.summary" is read from its end. */
 export function conceptOf(header: string): Concept | undefined {
-  const whole = byWord.get(plainHeader(header))
-  if (whole || !header.includes('.')) return whole
-  const parts = header.split('.')
-  const last = parts.at(-1)!
-  if (/^(name|title|login|display[_ ]?name|value|text|key|id)$/i.test(last)) {
-    const owner = byWord.get(plainHeader(parts.at(-2)!))
-    if (owner && !/^id$/i.test(last)) return owner
-    return parts.length === 2 && /^(fields|data|attributes|properties)$/i.test(parts[0]!)
-      ? byWord.get(plainHeader(last))
-      : undefined
-  }
-  return parts.length === 2 && /^(fields|data|attributes|properties|suggestion|issue|post|node|item)$/i.test(parts[0]!)
-    ? byWord.get(plainHeader(last))
-    : undefined
+  const plain = plainHeader(header)
+  const whole = byWord.get(plain)
+  if (whole) return whole
+  if (header.includes('.')) return ofPath(header.split('.'))
+  const words = plain.split(' ')
+  const end = words.length === 2 || words.length === 3 ? byWord.get(words.at(-1)!) : undefined
+  return end && telling.has(end) ? end : undefined
+}
+
+const holders = /^(fields|data|attributes|properties|suggestion|issue|post|node|item)$/i
+
+function ofPath(parts: readonly string[]): Concept | undefined {
+  const last = plainHeader(parts.at(-1)!)
+  const before = parts.slice(0, -1).filter(part => !holders.test(part))
+  if (before.length === 0) return byWord.get(last)
+  if (before.length > 1 || !/^(name|title|login|display name|value|text|username)$/.test(last)) return undefined
+  return byWord.get(plainHeader(before[0]!))
 }

@@ -1,0 +1,124 @@
+import type { RowProblem } from '../../model/importing/draft.ts'
+import { presetMapping, to } from '../../model/importing/preset.ts'
+import { sharedWord } from '../../model/importing/value-words.ts'
+import { intake } from '../../model/intake.ts'
+import { isObject, itemsIn, jsonTable } from '../../model/tabular/json-table.ts'
+
+type Bag = Record<string, unknown>
+
+/** Issues as GitHub's REST list and its command line give them; pull requests come in the same list. */
+export const githubIntake = intake({
+  name: 'github',
+  title: 'GitHub issues',
+  says: 'A JSON list of issues, or of pages of issues. Pull requests are left out until you ask for them.',
+  lays: document => {
+    const items = itemsIn(document)
+    return items.length > 0 && items.slice(0, 20).every(isIssue)
+      ? jsonTable(items.map(item => laidOut(item as Bag)))
+      : undefined
+  },
+  recognises: ({ table }) =>
+    table.columns.some(({ name }) => name === 'reference') && table.columns.some(({ name }) => name === 'number')
+      ? 0.98
+      : 0,
+  choices: [{ name: 'pullRequests', title: 'Take pull requests too', on: false }],
+  leavesOut: (cell, choices) => (cell('pullRequest').length > 0 && !choices.pullRequests ? pullRequest : null),
+  propose: (source, kinds) =>
+    presetMapping(
+      source,
+      kinds.get('ticket')!,
+      { intake: 'github', system: 'github' },
+      {
+        reference: [to.common('id')],
+        parentReference: [to.link('partOf')],
+        title: [to.common('title')],
+        body: [to.field('description')],
+        status: [to.common('state'), to.field('theirStatus')],
+        state_reason: [to.field('resolution')],
+        stateReason: [to.field('resolution')],
+        sort: [to.field('type'), to.field('theirType')],
+        'labels.name': [to.common('tags')],
+        labels: [to.common('tags')],
+        'milestone.title': [to.made('inRelease', 'release')],
+        assigned: [to.common('owner'), to.field('assignee')],
+        'user.login': [to.common('author'), to.field('reporter')],
+        'author.login': [to.common('author'), to.field('reporter')],
+        'reactions.+1': [to.field('votes')],
+        comments: [to.field('commentCount')],
+        said: [to.comment],
+        created_at: [to.common('createdAt'), to.field('raisedAt')],
+        createdAt: [to.common('createdAt'), to.field('raisedAt')],
+        closed_at: [to.field('closedAt')],
+        closedAt: [to.field('closedAt')],
+        address: [to.common('url'), to.field('url')],
+      },
+    ),
+})
+
+const pullRequest: RowProblem = {
+  says: 'is a pull request',
+  repair: 'Turn on “Take pull requests too”.',
+  column: null,
+  effect: 'row',
+  value: '',
+}
+
+function isIssue(item: unknown): boolean {
+  if (!isObject(item) || typeof item.number !== 'number' || typeof item.title !== 'string') return false
+  return addressOf(item) !== undefined && 'state' in item
+}
+
+// what GitHub tells in several places is put in one, before everything else it says
+function laidOut(item: Bag): Bag {
+  const { html_url, url, comments, timeline, assignees, assignee, ...rest } = item
+  const address = addressOf(item)!
+  const said = [
+    ...listOf(comments),
+    ...listOf(item.comments_data),
+    ...listOf(timeline).filter(event => event.event === 'commented'),
+  ]
+  return {
+    reference: referenceOf(address),
+    parentReference:
+      referenceOf(item.parent_issue_url) ?? referenceOf(isObject(item.parent) ? addressOf(item.parent) : undefined),
+    pullRequest: item.pull_request || /\/pull\/\d+/.test(address) ? 'yes' : null,
+    status: statusOf(item),
+    sort: sortOf(item),
+    assigned: namesIn(assignees).length > 0 ? namesIn(assignees) : namesIn([assignee]),
+    said: said.flatMap(commentOf),
+    comments: Array.isArray(comments) ? comments.length : comments,
+    address,
+    ...rest,
+  }
+}
+
+const addressOf = (item: Bag): string | undefined =>
+  [item.html_url, item.url].find((url): url is string => typeof url === 'string' && /\/(issues|pull)\/\d+$/.test(url))
+
+function referenceOf(address: unknown): string | undefined {
+  const parts = typeof address === 'string' ? /([^/]+\/[^/]+)\/(?:issues|pull)\/(\d+)$/.exec(address) : null
+  return parts ? `${parts[1]}#${parts[2]}` : undefined
+}
+
+function statusOf(item: Bag): string {
+  const reason = String(item.state_reason ?? item.stateReason ?? '').toLowerCase()
+  if (reason === 'not_planned') return 'not planned'
+  if (reason === 'duplicate') return 'duplicate'
+  return String(item.state).toLowerCase()
+}
+
+function sortOf(item: Bag): string | undefined {
+  if (isObject(item.type) && typeof item.type.name === 'string') return item.type.name
+  return namesIn(item.labels).find(label => sharedWord('type', label) !== undefined)
+}
+
+const namesIn = (list: unknown): string[] =>
+  listOf(list).flatMap(entry => [entry.login ?? entry.name].filter(name => typeof name === 'string')) as string[]
+
+const listOf = (list: unknown): Bag[] => (Array.isArray(list) ? list.filter(isObject) : [])
+
+function commentOf(comment: Bag): string[] {
+  if (typeof comment.body !== 'string' || comment.body === '') return []
+  const by = isObject(comment.user) ? comment.user.login : isObject(comment.author) ? comment.author.login : ''
+  return [`${comment.created_at ?? comment.createdAt ?? ''};${by ?? ''};${comment.body}`]
+}

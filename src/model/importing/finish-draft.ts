@@ -1,0 +1,48 @@
+import type { Mapping } from '../import-mapping.ts'
+import type { RowProblem } from './draft.ts'
+import { type Gathered, longest, titled } from './gathered.ts'
+import { mainProse } from './offers.ts'
+
+/** Completes a draft when all its cells are taken: fixed values, a title from its text, lines at the end of it. */
+export function finish(gathered: Gathered, mapping: Mapping): void {
+  const { draft, kind, lines } = gathered
+  const prose = mainProse(kind)
+  for (const [name, value] of Object.entries(mapping.fixed)) if (kind.fields[name]) draft.fields[name] ??= value
+  const text = prose === undefined ? undefined : draft.fields[prose]
+  if (draft.title === '') draft.title = titled(firstSentence(typeof text === 'string' ? text : ''))
+  if (draft.title === '') {
+    const any = Object.values(draft.fields).find(value => typeof value === 'string' && value !== '')
+    if (any === undefined && gathered.comments.length === 0) draft.leftOut = nothing
+    else
+      draft.title =
+        titled(typeof any === 'string' ? any : (gathered.comments[0]?.text ?? '')) ||
+        `${kind.title} ${draft.externalId}`
+  }
+  if (prose !== undefined && lines.length > 0) {
+    draft.fields[prose] = [typeof text === 'string' ? text : '', lines.join('  \n')]
+      .filter(Boolean)
+      .join('\n\n')
+      .slice(0, longest.prose)
+  }
+}
+
+const nothing: RowProblem = {
+  says: 'has neither a title nor a text',
+  repair: 'Say which column is the title, or fill it in the file.',
+  column: null,
+  effect: 'row',
+  value: '',
+}
+
+// what was said, cut where a sentence ends, or a word
+function firstSentence(text: string): string {
+  const line = text
+    .replace(/[*_#>`]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const sentence = /^.{12,120}?[.!?。！？](?=\s|$|[^\x20-\x7e])/u.exec(line)?.[0]
+  if (sentence) return sentence
+  if (line.length <= 120) return line
+  const cut = line.slice(0, 119)
+  return `${cut.slice(0, Math.max(60, cut.lastIndexOf(' '))).replace(/[\ud800-\udbff]$/, '')}…`
+}

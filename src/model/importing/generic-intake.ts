@@ -1,0 +1,37 @@
+import { intake } from '../intake.ts'
+import type { Kind } from '../kind.ts'
+import type { Source } from '../tabular/source.ts'
+import { guessMapping } from './guess-mapping.ts'
+import { plainHeader } from './header-words.ts'
+import { systemOf } from './system-name.ts'
+
+/** Any table at all: which kind its rows are, and which column is what, is guessed from names and values. */
+export const genericIntake = intake({
+  name: 'generic',
+  title: 'Any table',
+  says: 'Rows of a CSV or JSON file become records of one kind; the guess is shown and may be changed.',
+  recognises: source => (source.table.rows.length > 0 ? 0.1 : 0.01),
+  propose: (source, kinds) =>
+    guessMapping(source, likeliestKind(source, kinds), 'generic', systemOf(source.facts.name)).mapping,
+})
+
+const looksAt = 300
+
+/** The kind whose fields a table fills best; the file's name counts, and everyday kinds win a tie. */
+export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>): Kind {
+  const part: Source = { ...source, table: { ...source.table, rows: source.table.rows.slice(0, looksAt) } }
+  const named = ` ${plainHeader(systemOf(source.facts.name))} `
+  let best: Kind | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const kind of kinds.values()) {
+    const words = [kind.word, kind.plural, kind.title].map(plainHeader)
+    const called = words.some(word => named.includes(` ${word} `)) ? 3 : 0
+    const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : 0
+    const score = guessMapping(part, kind, 'generic', '').understood + called + made
+    if (score > most) {
+      best = kind
+      most = score
+    }
+  }
+  return best!
+}

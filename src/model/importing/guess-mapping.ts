@@ -1,0 +1,83 @@
+import type { Mapping, Target } from '../import-mapping.ts'
+import type { Kind } from '../kind.ts'
+import { dateOf } from '../tabular/date-text.ts'
+import { numberOf } from '../tabular/number-text.ts'
+import type { Source } from '../tabular/source.ts'
+import { type Table, valuesIn } from '../tabular/table.ts'
+import { sampleOf } from './column-facts.ts'
+import { columnMapping } from './column-mapping.ts'
+import { isCommon } from './guess-reading.ts'
+import { conceptOf } from './header-words.ts'
+import { mainProse, type Offer, offersFor, wrapperIn } from './offers.ts'
+import { identifies } from './usable-id.ts'
+
+/** A guessed mapping, and how much of the file it understands. */
+export interface Guess {
+  mapping: Mapping
+  /** The sum of how well columns fit; higher where more of the kind's own fields are filled. */
+  understood: number
+}
+
+/** Guesses what each column becomes on records of a kind: by its name in many languages, else by what stands in it. */
+export function guessMapping(source: Source, kind: Kind, intake: string, system: string): Guess {
+  const { table } = source
+  const wrapper = wrapperIn(table.columns.map(column => column.name))
+  const offers = table.columns.flatMap((column, at) => offersFor(kind, column.name, at, wrapper))
+  const filled = table.columns.map((_, at) => table.rows.some(row => valuesIn(row.cells[at]).length > 0))
+  const targets = new Map<number, Target[]>()
+  const taken = new Set<string>()
+  let understood = 0
+  for (const offer of offers.filter(({ at }) => filled[at]).sort(byFit)) {
+    if (targets.has(offer.at) || wordsOf(offer.target).some(word => taken.has(word))) continue
+    if (isCommon('id')(offer.target) && !identifies(table, offer.at)) continue
+    if (!plausible(kind, offer.target, sampleOf(table, offer.at, 50))) continue
+    targets.set(offer.at, [offer.target, ...offer.also.filter(also => !wordsOf(also).some(word => taken.has(word)))])
+    for (const word of targets.get(offer.at)!.flatMap(wordsOf)) taken.add(word)
+    understood += offer.score * (offer.target.as === 'field' ? 1.5 : offer.target.as === 'link' ? 1.3 : 0.6)
+  }
+  takeLongText(table, kind, targets, taken)
+  const columns = table.columns.map((_, at) => columnMapping(source, kind, at, targets.get(at) ?? []))
+  return { mapping: { intake, kind: kind.word, system, choices: {}, fixed: {}, columns }, understood }
+}
+
+const byFit = (one: Offer, other: Offer): number => other.score - one.score || one.at - other.at
+
+// tags, lines and comments may come from many columns; everything else from one
+const wordsOf = (target: Target): string[] =>
+  target.as === 'tag' || target.as === 'line' || target.as === 'comment' ? [] : [`${target.as} ${target.name}`]
+
+function plausible(kind: Kind, target: Target, sample: readonly string[]): boolean {
+  if (target.as === 'link' && target.by === 'title') return sample.every(value => value.length <= 200)
+  if (target.as !== 'field') return true
+  const field = kind.fields[target.name]
+  if (!field) return false
+  const fits = (test: (value: string) => boolean): boolean => sample.filter(test).length >= sample.length * 0.6
+  if (field.type === 'date') return fits(value => dateOf(value, { months: 'en' }) !== undefined || /\d/.test(value))
+  if (field.type === 'number' || field.type === 'scale')
+    return fits(value => numberOf(value) !== undefined || optionWord(value))
+  if (field.type === 'person' || field.type === 'steps') return false
+  return true
+}
+
+const optionWord = (value: string): boolean => /^[\p{L} ]{3,20}$/u.test(value) || /^\d+\s*[-–]/.test(value)
+
+function takeLongText(table: Table, kind: Kind, targets: Map<number, Target[]>, taken: Set<string>): void {
+  const prose = mainProse(kind)
+  const about = prose ?? (taken.has('common title') ? undefined : 'title')
+  if (!about || (prose && taken.has(`field ${prose}`))) return
+  let best = -1
+  let longest = taken.has('common title') ? 40 : 12
+  table.columns.forEach((column, at) => {
+    if (targets.has(at) || conceptOf(column.name) === 'url') return
+    const sample = sampleOf(table, at, 200)
+    if (sample.length < table.rows.length * 0.2 && sample.length < 100) return
+    const words = sample.filter(
+      value => /\p{L}/u.test(value) && !/^https?:\S+$/.test(value) && dateOf(value) === undefined,
+    )
+    const average = words.reduce((sum, value) => sum + value.length, 0) / Math.max(1, sample.length)
+    if (average <= longest || new Set(sample).size < sample.length * 0.5) return
+    best = at
+    longest = average
+  })
+  if (best >= 0) targets.set(best, [prose ? { as: 'field', name: prose } : { as: 'common', name: 'title' }])
+}

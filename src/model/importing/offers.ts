@@ -1,0 +1,177 @@
+import type { Field } from '../field.ts'
+import type { Target } from '../import-mapping.ts'
+import type { Kind } from '../kind.ts'
+import { type Concept, conceptOf, plainHeader } from './header-words.ts'
+
+/** What one column could become, how well that fits, and what the same cells give besides. */
+export interface Offer {
+  at: number
+  score: number
+  target: Target
+  also: readonly Target[]
+}
+
+const common = (name: Extract<Target, { as: 'common' }>['name']): Target => ({ as: 'common', name })
+
+// where a thing tends to be kept, the likeliest name first; a field counts only where the kind has it
+const fieldNames: Partial<Record<Concept, readonly string[]>> = {
+  type: ['type', 'theirType'],
+  priority: ['priority', 'theirPriority'],
+  severity: ['severity'],
+  reporter: ['reporter', 'author', 'raisedBy'],
+  creator: ['reporter', 'author', 'raisedBy'],
+  author: ['author', 'reporter', 'raisedBy'],
+  email: ['email', 'author'],
+  company: ['company', 'organisation'],
+  created: ['saidAt', 'raisedAt', 'askedAt', 'noticedAt', 'since', 'on', 'at', 'date'],
+  closed: ['closedAt', 'endedAt', 'outOn', 'answeredAt'],
+  started: ['startedAt', 'start', 'from'],
+  due: ['due', 'deadline', 'until', 'reviewAt', 'date'],
+  components: ['components'],
+  sprint: ['sprint'],
+  points: ['estimate', 'effort', 'weeks'],
+  resolution: ['resolution'],
+  environment: ['environment'],
+  votes: ['voteCount', 'votes'],
+  commentCount: ['commentCount'],
+  rating: ['rating', 'score'],
+  sentiment: ['sentiment'],
+  language: ['language'],
+  source: ['source', 'origin'],
+  platform: ['platform'],
+  reply: ['reply', 'answer'],
+  repliedAt: ['repliedAt', 'answeredAt'],
+  url: ['url'],
+  revenue: ['revenue', 'revenuePerYear'],
+}
+const alsoKept: Partial<Record<Concept, readonly string[]>> = {
+  status: ['theirStatus'],
+  type: ['theirType'],
+  priority: ['theirPriority'],
+  assignee: ['assignee'],
+}
+const linkNames: Partial<
+  Record<Concept, { names: readonly string[]; by: 'id' | 'title'; makes: boolean; score: number }>
+> = {
+  parentKey: { names: ['partOf', 'under', 'deeper'], by: 'id', makes: false, score: 0.9 },
+  parent: { names: ['partOf', 'under', 'deeper'], by: 'id', makes: false, score: 0.7 },
+  epicLink: { names: ['partOf'], by: 'id', makes: false, score: 0.5 },
+  duplicateOf: { names: ['duplicateOf'], by: 'id', makes: false, score: 0.8 },
+  fixVersion: { names: ['inRelease'], by: 'title', makes: true, score: 0.8 },
+  company: { names: ['from', 'worksAt', 'for'], by: 'title', makes: true, score: 0.8 },
+}
+
+/** Everything a column of this name could become on records of a kind. */
+export function offersFor(kind: Kind, header: string, at: number, wrapper: string | undefined): Offer[] {
+  const name = wrapper === undefined ? header : unwrapped(header)
+  const weight = wrapper !== undefined && name !== header ? 0.85 : 1
+  const concept = conceptOf(name)
+  const plain = plainHeader(name)
+  const offers: Offer[] = []
+  const offer = (score: number, target: Target, also: readonly Target[] = []): void => {
+    offers.push({ at, score: score * weight, target, also })
+  }
+  for (const [field, definition] of Object.entries(kind.fields)) {
+    if (plainHeader(field) === plain || plainHeader(definition.label) === plain) {
+      offer(concept === undefined ? 1 : 0.86, fieldTarget(field), alsoFor(kind, concept, field))
+    }
+  }
+  for (const [link, definition] of Object.entries(kind.links)) {
+    if (plainHeader(link) === plain || plainHeader(definition.says) === plain) {
+      offer(0.75, { as: 'link', name: link, way: 'out', by: 'title' })
+    }
+  }
+  if (concept) offerConcept(kind, concept, offer)
+  return offers
+}
+
+type Put = (score: number, target: Target, also?: readonly Target[]) => void
+
+function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
+  const prose = mainProse(kind)
+  if (concept === 'key') offer(0.95, common('id'))
+  if (concept === 'id') {
+    offer(0.9, common('id'))
+    offer(0.5, common('alias'))
+  }
+  if (concept === 'name') {
+    if (kind.fields.author) offer(0.7, fieldTarget('author'), [common('author')])
+    offer(kind.fields.author ? 0.3 : 0.85, common('title'))
+  }
+  if (concept === 'title') offer(0.9, common('title'))
+  if (concept === 'body' && prose) offer(0.9, fieldTarget(prose))
+  if (concept === 'status') offer(0.9, common('state'), alsoFor(kind, concept))
+  if (concept === 'assignee') offer(0.9, common('owner'), alsoFor(kind, concept))
+  if (concept === 'labels') offer(0.9, common('tags'))
+  if (concept === 'category' || concept === 'components') offer(0.4, { as: 'tag' })
+  if (concept === 'comments') {
+    offer(0.8, { as: 'comment' })
+    if (prose) offer(0.4, fieldTarget(prose))
+  }
+  if (concept === 'attachments') offer(0.8, { as: 'line', heading: 'Attachments' })
+  if (concept === 'url') offer(0.85, common('url'), kind.fields.url ? [fieldTarget('url')] : [])
+  if (concept === 'sprint' && !kind.fields.sprint) offer(0.3, { as: 'tag', heading: 'sprint' })
+  const link = linkNames[concept]
+  const linkName = link?.names.find(name => kind.links[name])
+  if (link && linkName) {
+    const makes = link.makes ? { makes: kind.links[linkName]!.to[0]! } : {}
+    offer(link.score, { as: 'link', name: linkName, way: 'out', by: link.by, ...makes })
+  } else if (concept === 'fixVersion') offer(0.3, { as: 'tag', heading: 'release' })
+  const besides =
+    concept === 'created'
+      ? [common('createdAt')]
+      : concept === 'reporter' || concept === 'author'
+        ? [common('author')]
+        : []
+  fieldNames[concept]
+    ?.filter(name => kind.fields[name])
+    .forEach((name, order) => {
+      const weaker = concept === 'email' && name !== 'email' ? 0.4 : concept === 'creator' ? 0.55 : 0.85
+      offer(weaker - order / 50, fieldTarget(name), [...besides, ...alsoFor(kind, concept, name)])
+    })
+  if (concept === 'created') offer(0.3, common('createdAt'))
+}
+
+const alsoFor = (kind: Kind, concept: Concept | undefined, taken?: string): Target[] =>
+  (concept === undefined ? [] : (alsoKept[concept] ?? []))
+    .filter(name => kind.fields[name] && name !== taken)
+    .map(fieldTarget)
+
+const fieldTarget = (name: string): Target => ({ as: 'field', name })
+
+/** The longest text of a kind: what a record is about, in words. */
+export function mainProse(kind: Kind): string | undefined {
+  const prose = Object.entries(kind.fields).filter(([, field]: [string, Field]) => field.type === 'prose')
+  const named = [
+    'text',
+    'description',
+    'body',
+    'statement',
+    'inTheirWords',
+    'claim',
+    'hypothesis',
+    'says',
+    'context',
+    'notes',
+  ]
+  return named.find(name => prose.some(([field]) => field === name)) ?? prose[0]?.[0]
+}
+
+/** The words around the names of own fields ("Custom field (…)"), where several columns have them. */
+export function wrapperIn(headers: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const header of headers) {
+    const before = /^([^()]{4,40}?)\s*\(.+\)$/u.exec(header)?.[1]
+    if (before) counts.set(before, (counts.get(before) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best &&
+    (best[1] > 1 ||
+      /^(custom fields?|benutzerdefinierte?s? feld(er)?|campos? personalizados?|champs? personnalisés?|пользовательское поле|campo personalizzato|pole niestandardowe|カスタムフィールド|カスタム フィールド|自定义字段)$/i.test(
+        best[0],
+      ))
+    ? best[0]
+    : undefined
+}
+
+const unwrapped = (header: string): string => /^[^()]{4,40}?\s*\((.+)\)$/u.exec(header)?.[1] ?? header

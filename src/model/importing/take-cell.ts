@@ -1,0 +1,140 @@
+import { safeAddress } from '../field.ts'
+import type { Reading, Target } from '../import-mapping.ts'
+import { dateOf } from '../tabular/date-text.ts'
+import { attachmentIn, commentIn } from './comment-cell.ts'
+import { takeValue } from './field-value.ts'
+import { type Gathered, longest, note, type Planned, titled } from './gathered.ts'
+import { stateNamed } from './guess-states.ts'
+import { readText } from './read-text.ts'
+
+/** Puts what stands in one cell where the mapping says. */
+export function take(
+  gathered: Gathered,
+  part: Planned,
+  target: Target,
+  values: readonly string[],
+  people: ReadonlyMap<string, string>,
+): void {
+  const { reading, column } = part
+  if (target.as === 'field') {
+    takeField(gathered, part, target, values)
+    return
+  }
+  const single = values[0] === undefined ? null : readText(values[0], reading).trim()
+  if (target.as === 'common') {
+    takeCommon(gathered, part, target, values, single)
+    return
+  }
+  if (single === null) {
+    if (target.as === 'tag') gathered.tags ??= []
+    return
+  }
+  const each = inParts(values, reading)
+  if (target.as === 'tag') {
+    gathered.tags = [
+      ...(gathered.tags ?? []),
+      ...each.map(value => (target.heading ? `${target.heading}: ${value}` : value).slice(0, longest.tag)),
+    ]
+  } else if (target.as === 'link') {
+    for (const other of each)
+      gathered.links.push({ name: target.name, way: target.way, by: target.by, other, makes: target.makes })
+  } else if (target.as === 'comment') {
+    for (const value of values)
+      gathered.comments.push(commentIn(value, reading, people, text => readText(text, reading)))
+  } else {
+    gathered.lines.push(`**${target.heading ?? column}:** ${each.map(attachmentIn).join(', ')}`)
+  }
+}
+
+function takeField(
+  gathered: Gathered,
+  part: Planned,
+  target: Extract<Target, { as: 'field' }>,
+  values: readonly string[],
+): void {
+  const field = gathered.kind.fields[target.name]
+  if (!field) return
+  if (values.length === 0) {
+    gathered.draft.fields[target.name] ??= null
+    return
+  }
+  const taken = takeValue(
+    field,
+    field.type === 'choices' ? inParts(values, part.reading) : values,
+    part.reading,
+    target.words,
+  )
+  if ('value' in taken) gathered.draft.fields[target.name] = taken.value
+  if (taken.says) {
+    gathered.problems.push({
+      says: taken.says,
+      repair: taken.repair ?? '',
+      column: part.column,
+      effect: 'value' in taken ? 'none' : 'value',
+      value: values[0]!.slice(0, 120),
+    })
+  }
+}
+
+function takeCommon(
+  gathered: Gathered,
+  part: Planned,
+  target: Extract<Target, { as: 'common' }>,
+  values: readonly string[],
+  single: string | null,
+): void {
+  const { draft, kind } = gathered
+  switch (target.name) {
+    case 'title':
+      draft.title = titled(single ?? '')
+      return
+    case 'alias':
+      if (single) gathered.aliases.push(single)
+      return
+    case 'owner':
+      draft.owner = single
+      return
+    case 'author':
+      draft.author = single
+      return
+    case 'team':
+      draft.team = single
+      return
+    case 'tags':
+      gathered.tags = [
+        ...(gathered.tags ?? []),
+        ...inParts(values, part.reading).map(value => value.slice(0, longest.tag)),
+      ]
+      return
+    case 'url':
+      draft.url = single && safeAddress(single) ? single : null
+      return
+    case 'createdAt':
+      draft.createdAt = single ? (dateOf(single, part.reading) ?? null) : null
+      return
+    case 'audience':
+      if (single && ['private', 'team', 'company', 'customers'].includes(single.toLowerCase()))
+        draft.audience = single.toLowerCase()
+      return
+    case 'state': {
+      if (!single) return
+      const state = target.words?.[values[0]!] ?? target.words?.[single] ?? stateNamed(kind, single)
+      if (state !== undefined && kind.states[state]) draft.state = state
+      else
+        gathered.problems.push(
+          note(
+            part.column,
+            `is no state of a ${kind.word} that we know`,
+            'Say which state each of these words stands for; until then such records start as new.',
+            single,
+          ),
+        )
+    }
+  }
+}
+
+const inParts = (values: readonly string[], reading: Reading): string[] =>
+  values
+    .flatMap(value => (reading.parts ? value.split(reading.parts) : [value]))
+    .map(value => readText(value, reading).replace(/\s+/g, ' ').trim())
+    .filter(value => value !== '')
