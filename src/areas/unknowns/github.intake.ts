@@ -23,8 +23,8 @@ export const githubIntake = intake({
       : 0,
   choices: [{ name: 'pullRequests', title: 'Take pull requests too', on: false }],
   leavesOut: (cell, choices) => (cell('pullRequest').length > 0 && !choices.pullRequests ? pullRequest : null),
-  propose: (source, kinds) =>
-    presetMapping(
+  propose: (source, kinds) => {
+    const mapping = presetMapping(
       source,
       kinds.get('ticket')!,
       { intake: 'github', system: 'github' },
@@ -52,7 +52,13 @@ export const githubIntake = intake({
         closedAt: [to.field('closedAt')],
         address: [to.common('url'), to.field('url')],
       },
-    ),
+    )
+    // Markdown has its own way with entities
+    const columns = mapping.columns.map(column =>
+      column.reading?.entities ? { ...column, reading: { markup: 'markdown' as const } } : column,
+    )
+    return { ...mapping, columns }
+  },
 })
 
 const pullRequest: RowProblem = {

@@ -51,7 +51,7 @@ const nearby: Readonly<Record<Progress, readonly Progress[]>> = {
 export function stateFor(kind: Kind, progress: Progress): string {
   for (const near of nearby[progress]) {
     const found = Object.entries(kind.states).find(
-      ([word, state]) => (progressOf(word) ?? progressOf(state.label)) === near,
+      ([word, state]) => progressIn(word, state.label) === near,
     )
     if (found) return found[0]
   }
@@ -60,3 +60,7 @@ export function stateFor(kind: Kind, progress: Progress): string {
   if (!ends || closed.length === 0) return firstState(kind)
   return progress === 'done' ? closed[0]! : closed.at(-1)!
 }
+
+// a state of ours called merged holds what was said before
+const progressIn = (word: string, label: string): Progress | undefined =>
+  word === 'merged' ? 'duplicate' : (progressOf(word) ?? progressOf(label))

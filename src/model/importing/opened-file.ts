@@ -42,7 +42,9 @@ export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { in
   const chosen = edit.intake === undefined ? scored[0] : scored.find(({ intake }) => intake.name === edit.intake)
   if (!chosen) {
     const known = scored.map(({ intake }) => intake.name).join(', ')
-    throw new Problem('invalid', `No intake called ${edit.intake} can read this file; these can: ${known}.`, { intake: known })
+    throw new Problem('invalid', `No intake called ${edit.intake} can read this file; these can: ${known}.`, {
+      intake: known,
+    })
   }
   const { intake, source } = chosen
   const mapping = edited(proposed(intake, source, kinds, edit.kind), source, edit, kinds, intake)
@@ -79,7 +81,13 @@ function proposed(intake: Intake, source: Source, kinds: ReadonlyMap<string, Kin
   return guessMapping(source, kind, mapping.intake, mapping.system).mapping
 }
 
-function edited(mapping: Mapping, source: Source, edit: ImportEdit, kinds: ReadonlyMap<string, Kind>, intake: Intake): Mapping {
+function edited(
+  mapping: Mapping,
+  source: Source,
+  edit: ImportEdit,
+  kinds: ReadonlyMap<string, Kind>,
+  intake: Intake,
+): Mapping {
   const usual = Object.fromEntries((intake.choices ?? []).map(({ name, on }) => [name, on]))
   const changes = new Map((edit.columns ?? []).map(column => [column.column, column]))
   const kind = kinds.get(mapping.kind)!
@@ -90,7 +98,12 @@ function edited(mapping: Mapping, source: Source, edit: ImportEdit, kinds: Reado
     for (const target of to) {
       const known =
         target.as === 'field' ? kind.fields[target.name] : target.as === 'link' ? kind.links[target.name] : true
-      if (!known) throw new Problem('invalid', `A ${kind.word} has no ${target.as} called ${'name' in target ? target.name : ''}.`, { columns: column })
+      if (!known)
+        throw new Problem(
+          'invalid',
+          `A ${kind.word} has no ${target.as} called ${'name' in target ? target.name : ''}.`,
+          { columns: column },
+        )
     }
   }
   return {

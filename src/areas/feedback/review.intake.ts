@@ -1,0 +1,30 @@
+import { guessMapping } from '../../model/importing/guess-mapping.ts'
+import { conceptOf } from '../../model/importing/header-words.ts'
+import { systemOf } from '../../model/importing/system-name.ts'
+import { intake } from '../../model/intake.ts'
+
+/** Reviews from a store: what somebody wrote, how many stars they gave, on what, and what was answered. */
+export const reviewIntake = intake({
+  name: 'reviews',
+  title: 'Reviews',
+  says: 'A table of texts with ratings becomes feedback from reviews, with author, platform, language and answer.',
+  recognises: ({ table }) => {
+    const concepts = new Set(table.columns.map(({ name }) => conceptOf(name)))
+    if (!concepts.has('rating') || !(concepts.has('body') || concepts.has('comments')) || concepts.has('status'))
+      return 0
+    return (
+      0.5 +
+      ['platform', 'author', 'created', 'reply', 'language'].filter(word => concepts.has(word as 'author')).length / 12
+    )
+  },
+  propose: (source, kinds) => {
+    const kind = kinds.get('feedback')!
+    const { mapping } = guessMapping(source, kind, 'reviews', systemOf(source.facts.name))
+    return {
+      ...mapping,
+      fixed: mapping.columns.some(({ to }) => to.some(one => one.as === 'field' && one.name === 'source'))
+        ? {}
+        : { source: 'review' },
+    }
+  },
+})
