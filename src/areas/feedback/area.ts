@@ -1,7 +1,9 @@
 import { area } from '../../model/area.ts'
 import { feedback } from './feedback.kind.ts'
 import { insight } from './insight.kind.ts'
+import { cannyIntake, fiderIntake, uservoiceIntake } from './portal.intake.ts'
 import { response } from './response.kind.ts'
+import { reviewIntake } from './review.intake.ts'
 import { study } from './study.kind.ts'
 import { survey } from './survey.kind.ts'
 import { trackedEvent } from './tracked-event.kind.ts'
@@ -56,5 +58,5 @@ export const feedbackArea = area({
     'funnel',
     'retention',
   ],
-  intakes: [],
+  intakes: [cannyIntake, fiderIntake, uservoiceIntake, reviewIntake],
 })

@@ -1,10 +1,14 @@
 import { area } from '../../model/area.ts'
 import { decision } from './decision.kind.ts'
 import { document } from './document.kind.ts'
+import { githubIntake } from './github.intake.ts'
+import { jiraIntake } from './jira.intake.ts'
+import { linearIntake } from './linear.intake.ts'
 import { question } from './question.kind.ts'
 import { release } from './release.kind.ts'
 import { storyStep } from './story-step.kind.ts'
 import { ticket } from './ticket.kind.ts'
+import { trelloIntake } from './trello.intake.ts'
 
 /** The room for what is unclear, who settles it, and what is written down for building. */
 export const unknowns = area({
@@ -71,5 +75,5 @@ export const unknowns = area({
     'pairwise.consistency',
     'pairwise.agreement',
   ],
-  intakes: [],
+  intakes: [githubIntake, jiraIntake, linearIntake, trelloIntake],
 })

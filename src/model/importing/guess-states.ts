@@ -50,9 +50,7 @@ const nearby: Readonly<Record<Progress, readonly Progress[]>> = {
 /** The state of a kind that comes nearest to how far along something is. */
 export function stateFor(kind: Kind, progress: Progress): string {
   for (const near of nearby[progress]) {
-    const found = Object.entries(kind.states).find(
-      ([word, state]) => progressIn(word, state.label) === near,
-    )
+    const found = Object.entries(kind.states).find(([word, state]) => progressIn(word, state.label) === near)
     if (found) return found[0]
   }
   const ends = progress === 'done' || progress === 'dropped' || progress === 'duplicate' || progress === 'spam'
