@@ -24,6 +24,21 @@ import { statsWelch } from './risks/statistics/welch.method.ts'
 import { statsWilson } from './risks/statistics/wilson.method.ts'
 import { kanoAggregate } from './unknowns/kano/kano-aggregate.method.ts'
 import { kanoClassify } from './unknowns/kano/kano-classify.method.ts'
+import { pairwiseAgreement } from './unknowns/pairwise/agreement.method.ts'
+import { pairwiseBradleyTerry } from './unknowns/pairwise/bradley-terry.method.ts'
+import { pairwiseConsistency } from './unknowns/pairwise/consistency.method.ts'
+import { pairwiseCounts } from './unknowns/pairwise/counts.method.ts'
+import { pairwiseDavidson } from './unknowns/pairwise/davidson.method.ts'
+import { pairwiseNextPair } from './unknowns/pairwise/next-pair.method.ts'
+import { pairwiseThurstone } from './unknowns/pairwise/thurstone.method.ts'
+import { prioritiseCostOfDelay } from './unknowns/prioritise/cost-of-delay.method.ts'
+import { prioritiseDistributions } from './unknowns/prioritise/distributions.method.ts'
+import { prioritiseIce } from './unknowns/prioritise/ice.method.ts'
+import { prioritiseImportanceDifficulty } from './unknowns/prioritise/importance-difficulty.method.ts'
+import { prioritiseMoscow } from './unknowns/prioritise/moscow.method.ts'
+import { prioritiseRice } from './unknowns/prioritise/rice.method.ts'
+import { prioritiseRiceMonteCarlo } from './unknowns/prioritise/rice-monte-carlo.method.ts'
+import { prioritiseWsjf } from './unknowns/prioritise/wsjf.method.ts'
 
 /** Every calculation, room by room as the map is drawn. Descriptions only: the code loads when first asked. */
 export const methods: readonly AnyMethod[] = [
@@ -52,4 +67,19 @@ export const methods: readonly AnyMethod[] = [
   statsWilson,
   kanoAggregate,
   kanoClassify,
+  pairwiseAgreement,
+  pairwiseBradleyTerry,
+  pairwiseConsistency,
+  pairwiseCounts,
+  pairwiseDavidson,
+  pairwiseNextPair,
+  pairwiseThurstone,
+  prioritiseCostOfDelay,
+  prioritiseDistributions,
+  prioritiseIce,
+  prioritiseImportanceDifficulty,
+  prioritiseMoscow,
+  prioritiseRice,
+  prioritiseRiceMonteCarlo,
+  prioritiseWsjf,
 ]

@@ -1,0 +1,73 @@
+import { refuse } from '../../../model/method-refusal.ts'
+import { sumOf } from '../../../model/numbers/moments.ts'
+import { quantilesInPlace } from '../../../model/numbers/quantile.ts'
+import { type Factor, factorOf } from './ranged-factor.ts'
+import { chancesToBeat, chancesToLead } from './rank-chances.ts'
+import type { Input, ItemResult, Output } from './rice-monte-carlo.method.ts'
+import { simulate } from './score-simulation.ts'
+
+const mostNamedPairs = 12
+const mostInMatrix = 60
+
+/** Simulated scores of every item with ranks and pairs; equal seeds give equal answers. */
+export function compute(input: Input): Output {
+  const names = Object.keys(input.items)
+  const samples = names.map((name, index) =>
+    simulate(modelOf(input, name), input.draws, input.seed * 7919 + index * 104729),
+  )
+  const [beats, leads] = [chancesToBeat(samples), chancesToLead(samples)]
+  const results = samples.map((sample, i): ItemResult => {
+    const mean = sumOf(sample) / sample.length
+    const [p05, p50, p95] = quantilesInPlace(sample, [0.05, 0.5, 0.95]) as [number, number, number]
+    const expectedRank = 0.5 + beats.reduce((sum, row) => sum + row[i]!, 0)
+    return { p05, p50, p95, mean, probRank1: leads[i]!, expectedRank }
+  })
+  const order = names.map((_, i) => i).sort((a, b) => results[a]!.expectedRank - results[b]!.expectedRank)
+  return {
+    ...Object.fromEntries(names.map((name, i) => [name, results[i]!])),
+    ...(names.length <= mostNamedPairs ? namedPairs(names, beats) : {}),
+    order: order.map(i => names[i]!),
+    pairwise: names.length <= mostInMatrix ? beats.map(row => [...row]) : null,
+    tooClose: order.slice(1).flatMap((b, place) => {
+      const a = order[place]!
+      const chance = beats[a]![b]!
+      const close = chance >= input.tooClose[0] && chance <= input.tooClose[1]
+      return close ? [[names[a]!, names[b]!, chance] as [string, string, number]] : []
+    }),
+    seed: input.seed,
+    draws: input.draws,
+    quantiles: 'type 7',
+    items: names,
+  }
+}
+
+function modelOf({ items, dist, confidenceAs, reachEffortCorrelation }: Input, name: string) {
+  const item = items[name]!
+  const at = `items.${name}`
+  const reach = factorOf(item.reach, dist, `${at}.reach`)
+  const impact = factorOf(item.impact, dist, `${at}.impact`)
+  const confidence = factorOf(item.confidence, dist, `${at}.confidence`)
+  const effort = factorOf(item.effort, dist, `${at}.effort`)
+  if (lowest(item.effort) <= 0) refuse(`${at}.effort`, item.effort, 'above 0')
+  for (const key of ['reach', 'impact', 'confidence'] as const)
+    if (lowest(item[key]) < 0) refuse(`${at}.${key}`, item[key], '0 or more')
+  if (typeof item.confidence === 'number' && item.confidence > 1)
+    refuse(`${at}.confidence`, item.confidence, 'from 0 to 1')
+  const sigma = (factor: Factor) => (factor.log ? factor.sigma : 0)
+  return {
+    multiply: confidenceAs === 'factor' ? [reach, impact, confidence] : [reach, impact],
+    divide: [effort],
+    logCovariance: -reachEffortCorrelation * sigma(reach) * sigma(effort),
+    success: confidenceAs === 'bernoulli' ? confidence : null,
+  }
+}
+
+function lowest(given: number | readonly number[]): number {
+  return typeof given === 'number' ? given : given[0]!
+}
+
+function namedPairs(names: readonly string[], beats: readonly Float64Array[]): Record<string, number> {
+  return Object.fromEntries(
+    names.flatMap((a, i) => names.flatMap((b, j) => (i === j ? [] : [[`prob${a}over${b}`, beats[i]![j]!]]))),
+  )
+}
