@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Problem } from '../model/problem.ts'
 import type { Connection } from './connection.ts'
 import { runInside } from './inside-command.ts'
@@ -41,27 +42,31 @@ export async function runGroup(
       outcomes.push({ job, reason })
     }
   }
-  await connection.commit(counters === before ? undefined : keepCounters(workspace, counters))
+  await connection.commit(isDeepStrictEqual(counters, before) ? undefined : keepCounters(workspace, counters))
   return outcomes
 }
 
 async function runWork(connection: Connection, work: Work<unknown>, counters: Counters): Promise<unknown> {
   let isOver = false
-  const open = (): void => {
+  let refused: { reason: unknown } | undefined
+  async function through<T>(send: () => Promise<T>): Promise<T> {
     if (isOver) throw new Error('This command is over; its transaction cannot be used any more.')
+    try {
+      return await send()
+    } catch (reason) {
+      refused ??= { reason }
+      throw reason
+    }
   }
   const tx: Tx = {
-    async all<T>(sql: string, params?: readonly Bound[]) {
-      open()
-      return connection.all<T>(sql, params)
-    },
-    async write(writes: readonly Write[]) {
-      open()
-      return connection.write(writes)
-    },
+    all: <T>(sql: string, params?: readonly Bound[]) => through(() => connection.all<T>(sql, params)),
+    write: (writes: readonly Write[]) => through(() => connection.write(writes)),
   }
   try {
-    return await runInside(() => work(tx, counters))
+    const value = await runInside(() => work(tx, counters))
+    // after a refused statement PostgreSQL takes no other; a command that went on regardless is refused on both engines
+    if (refused) throw refused.reason
+    return value
   } finally {
     isOver = true
   }

@@ -8,7 +8,7 @@ import { queue } from './queue.ts'
 import { readerThread } from './reader-thread.ts'
 import type { Bound, Store, Write } from './session.ts'
 import { openConnection, type SqliteConnection } from './sqlite-connection.ts'
-import { notSaved } from './trouble.ts'
+import { notCommitted } from './trouble.ts'
 
 /** The file that holds everything of a data folder but the attachments. */
 export const databaseFile = (folder: string): string => join(folder, 'chartroom.db')
@@ -18,7 +18,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true })
   const file = databaseFile(folder)
   const writer = openConnection(file, { readOnly: false })
-  const connection = writing(writer)
+  const connection = writingConnection(writer)
   await migrate(connection, () => copyBefore(writer, file))
   const reader = openConnection(file, { readOnly: true })
   const thread = readerThread(file)
@@ -42,7 +42,8 @@ export async function openSqlite(folder: string): Promise<Store> {
   }
 }
 
-function writing(writer: SqliteConnection): Connection {
+/** The one connection that writes to the file. */
+export function writingConnection(writer: SqliteConnection): Connection {
   return {
     engine: 'sqlite',
     // what a statement's rows look like is known to who wrote it
@@ -61,7 +62,7 @@ function writing(writer: SqliteConnection): Connection {
         if (last) writer.run(last.sql, last.params)
         writer.exec('COMMIT')
       } catch (reason) {
-        throw notSaved(reason)
+        throw notCommitted(reason)
       }
     },
     rollback: async () => {

@@ -4,7 +4,7 @@ import { passGate } from './gate.ts'
 import { mergeWrites } from './merge-writes.ts'
 import { type PostgresStatement, statementBook } from './postgres-statement.ts'
 import type { Bound } from './session.ts'
-import { notSaved } from './trouble.ts'
+import { isConnectionLost, notCommitted, unanswered } from './trouble.ts'
 
 /** Connections to one PostgreSQL database: some that write, some that only read. */
 export interface PostgresPool {
@@ -20,9 +20,9 @@ const readers = 12
 
 /** Opens the pools; nothing is connected until something is asked. */
 export function openPool(url: string): PostgresPool {
-  const settings = { connectionString: url, types: { getTypeParser }, pipeline: true, onConnect: prepareSession }
-  const reading = new pg.Pool({ ...settings, max: readers, connectionTimeoutMillis: 10_000 })
-  const writing = new pg.Pool({ ...settings, max: writers, connectionTimeoutMillis: 10_000 })
+  const settings = { connectionString: url, types: { getTypeParser }, pipeline: true, connectionTimeoutMillis: 10_000 }
+  const reading = new pg.Pool({ ...settings, max: readers, onConnect: prepareReading })
+  const writing = new pg.Pool({ ...settings, max: writers, onConnect: prepareSession })
   // a connection that dies tells whoever uses it; unheard, the event would end the process
   for (const pool of [reading, writing]) {
     pool.on('error', () => {})
@@ -75,12 +75,12 @@ function writingConnection(client: pg.PoolClient, statement: (sql: string) => Po
       try {
         const written = last ? ask(last.sql, last.params) : undefined
         const committed = client.query('COMMIT')
-        const answers = await Promise.allSettled([...sent, written, committed])
-        for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
+        const answers = await Promise.allSettled([...sent, written])
         const { command } = await committed
+        for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
         if (command !== 'COMMIT') throw new Error(`the database answered ${command} to COMMIT`)
       } catch (reason) {
-        throw notSaved(reason)
+        throw isConnectionLost(reason) ? unanswered(reason) : notCommitted(reason)
       }
     },
     rollback: async () => {
@@ -95,6 +95,12 @@ function writingConnection(client: pg.PoolClient, statement: (sql: string) => Po
       client.release(broken)
     },
   }
+}
+
+// a plan made for any workspace and any word scans the whole table where this one asks for three rows
+async function prepareReading(client: pg.ClientBase): Promise<void> {
+  await prepareSession(client)
+  await client.query("SELECT set_config('plan_cache_mode', 'force_custom_plan', false)")
 }
 
 async function prepareSession(client: pg.ClientBase): Promise<void> {

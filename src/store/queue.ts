@@ -2,7 +2,7 @@ import type { Connection } from './connection.ts'
 import { type Job, runGroup } from './group.ts'
 import { refuseInside, runInside } from './inside-command.ts'
 import type { Tx, Work } from './session.ts'
-import { mustRunAgain } from './trouble.ts'
+import { asTrouble, mustRunAgain } from './trouble.ts'
 
 /** Commands of all workspaces on their way to the disk. */
 export interface Queue {
@@ -76,16 +76,19 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
       if (job) taken.push(job)
       return job
     }
-    const problem = await attempt(workspace, next)
-    if (problem === undefined) return
-    if (!mustRunAgain(problem.reason)) {
-      if (taken.length === 0) next()
-      for (const job of taken) job.reject(problem.reason)
+    let problem = await attempt(workspace, next)
+    if (problem && mustRunAgain(problem.reason)) {
+      const again = taken.values()
+      problem = await attempt(workspace, () => again.next().value)
+    }
+    if (!problem) return
+    if (mustRunAgain(problem.reason)) {
+      for (const job of taken) await alone(workspace, job)
       return
     }
-    const again = taken.values()
-    if ((await attempt(workspace, () => again.next().value)) === undefined) return
-    for (const job of taken) await alone(workspace, job)
+    // nothing could even begin: whoever is first hears it, the others try for themselves
+    if (taken.length === 0) next()
+    for (const job of taken) job.reject(asTrouble(problem.reason))
   }
 
   async function alone(workspace: string, job: Job): Promise<void> {
@@ -93,7 +96,7 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
       const one = [job].values()
       const problem = await attempt(workspace, () => one.next().value)
       if (problem === undefined) return
-      if (!mustRunAgain(problem.reason) || tries === most.tries) return job.reject(problem.reason)
+      if (!mustRunAgain(problem.reason) || tries === most.tries) return job.reject(asTrouble(problem.reason))
     }
   }
 
@@ -109,7 +112,7 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
       const outcomes = await runGroup(connection, workspace, next)
       connection.release(false)
       for (const outcome of outcomes) {
-        if ('reason' in outcome) outcome.job.reject(outcome.reason)
+        if ('reason' in outcome) outcome.job.reject(asTrouble(outcome.reason))
         else outcome.job.resolve(outcome.value)
       }
       return undefined
@@ -147,7 +150,7 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
             connection.release(false)
           }
         } catch (reason) {
-          reject(reason)
+          reject(asTrouble(reason))
         }
       })
       plan()

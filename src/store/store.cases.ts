@@ -1,0 +1,14 @@
+// Every promise of the store, told once and held on both engines.
+import { commandCases } from './command.cases.ts'
+import { fieldCases } from './field.cases.ts'
+import { groupCases } from './group.cases.ts'
+import { searchCases } from './search.cases.ts'
+import type { Bench } from './test-bench.ts'
+
+/** Registers all tests of the store for one engine. */
+export function storeCases(bench: Bench): void {
+  commandCases(bench)
+  groupCases(bench)
+  fieldCases(bench)
+  searchCases(bench)
+}

@@ -1,0 +1,4 @@
+import { storeCases } from './store.cases.ts'
+import { benchOf } from './test-bench.ts'
+
+storeCases(benchOf('sqlite'))
