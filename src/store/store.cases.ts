@@ -2,6 +2,8 @@
 import { commandCases } from './command.cases.ts'
 import { fieldCases } from './field.cases.ts'
 import { groupCases } from './group.cases.ts'
+import { killCases } from './kill.cases.ts'
+import { migrateCases } from './migrate.cases.ts'
 import { searchCases } from './search.cases.ts'
 import type { Bench } from './test-bench.ts'
 
@@ -11,4 +13,6 @@ export function storeCases(bench: Bench): void {
   groupCases(bench)
   fieldCases(bench)
   searchCases(bench)
+  migrateCases(bench)
+  killCases(bench)
 }
