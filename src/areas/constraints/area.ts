@@ -1,5 +1,8 @@
 import { area } from '../../model/area.ts'
 import { constraint } from './constraint.kind.ts'
+import { constraintNeverChallenged } from './constraint-never-challenged.signal.ts'
+import { constraintNeverChecked } from './constraint-never-checked.signal.ts'
+import { seasonHitsBet } from './season-hits-bet.signal.ts'
 
 /** The room for what limits the work, whether it is real, and whether to live with it or fight it. */
 export const constraints = area({
@@ -35,7 +38,7 @@ export const constraints = area({
     withWhom: 'Legal, security, finance and architects: early, with a question rather than a plan.',
   },
   kinds: [constraint],
-  signals: [],
+  signals: [constraintNeverChallenged, constraintNeverChecked, seasonHitsBet],
   canvases: [],
   methods: [],
   intakes: [],

@@ -1,7 +1,13 @@
 import { area } from '../../model/area.ts'
 import { account } from './account.kind.ts'
 import { contact } from './contact.kind.ts'
+import { designTarget } from './design-target.signal.ts'
+import { fiveAnswersIncomplete } from './five-answers-incomplete.signal.ts'
+import { insideProblemUnproven } from './inside-problem-unproven.signal.ts'
+import { lostWithoutReason } from './lost-without-reason.signal.ts'
+import { oneSidedProblem } from './one-sided-problem.signal.ts'
 import { persona } from './persona.kind.ts'
+import { personaUnheard } from './persona-unheard.signal.ts'
 import { problem } from './problem.kind.ts'
 
 /** The room for whom you serve, who decides and pays, and whether they have the problem at all. */
@@ -45,7 +51,14 @@ export const customers = area({
     withWhom: 'Sales and support, who hear it every day; research; and three of the people themselves.',
   },
   kinds: [persona, account, contact, problem],
-  signals: [],
+  signals: [
+    designTarget,
+    fiveAnswersIncomplete,
+    insideProblemUnproven,
+    lostWithoutReason,
+    oneSidedProblem,
+    personaUnheard,
+  ],
   canvases: [],
   methods: [],
   intakes: [],

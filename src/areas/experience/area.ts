@@ -2,7 +2,11 @@ import { area } from '../../model/area.ts'
 import { core } from './core.kind.ts'
 import { declinedRequest } from './declined-request.kind.ts'
 import { feature } from './feature.kind.ts'
+import { featureDilutes } from './feature-dilutes.signal.ts'
+import { kitchenSink } from './kitchen-sink.signal.ts'
 import { loop } from './loop.kind.ts'
+import { loopWithoutMetric } from './loop-without-metric.signal.ts'
+import { workAheadOfPhase } from './work-ahead-of-phase.signal.ts'
 
 /** The room for the one loop and feeling that the product is about. */
 export const experience = area({
@@ -42,7 +46,7 @@ export const experience = area({
     withWhom: 'Design and engineering, and the people who answer for what is said about the product.',
   },
   kinds: [loop, feature, core, declinedRequest],
-  signals: [],
+  signals: [featureDilutes, kitchenSink, loopWithoutMetric, workAheadOfPhase],
   canvases: [],
   methods: ['focus.stageMatrix', 'coremodel.validate'],
   intakes: [],

@@ -1,12 +1,19 @@
 import { area } from '../../model/area.ts'
+import { askersOfBetNotTold } from './askers-of-bet-not-told.signal.ts'
+import { askersOfFeatureNotTold } from './askers-of-feature-not-told.signal.ts'
+import { askersOfTicketNotTold } from './askers-of-ticket-not-told.signal.ts'
+import { emptyCells } from './empty-cells.signal.ts'
 import { feedback } from './feedback.kind.ts'
 import { insight } from './insight.kind.ts'
 import { cannyIntake, fiderIntake, uservoiceIntake } from './portal.intake.ts'
 import { response } from './response.kind.ts'
 import { reviewIntake } from './review.intake.ts'
+import { silentEvent } from './silent-event.signal.ts'
 import { study } from './study.kind.ts'
 import { survey } from './survey.kind.ts'
 import { trackedEvent } from './tracked-event.kind.ts'
+import { unplannedEvent } from './unplanned-event.signal.ts'
+import { untriagedFeedback } from './untriaged-feedback.signal.ts'
 
 /** The room for what people say, do and pay for. */
 export const feedbackArea = area({
@@ -46,7 +53,15 @@ export const feedbackArea = area({
     withWhom: 'Support, sales, research and data: their three collections belong side by side.',
   },
   kinds: [feedback, insight, study, survey, response, trackedEvent],
-  signals: [],
+  signals: [
+    askersOfBetNotTold,
+    askersOfFeatureNotTold,
+    askersOfTicketNotTold,
+    emptyCells,
+    silentEvent,
+    unplannedEvent,
+    untriagedFeedback,
+  ],
   canvases: [],
   methods: [
     'feedback.menu',

@@ -1,6 +1,8 @@
 import { area } from '../../model/area.ts'
 import { businessCase } from './business-case.kind.ts'
+import { caseNeverCompared } from './case-never-compared.signal.ts'
 import { goal } from './goal.kind.ts'
+import { goalWithoutOutcome } from './goal-without-outcome.signal.ts'
 
 /** The room for how the work earns or saves, and whether the world is better for it. */
 export const goals = area({
@@ -36,7 +38,7 @@ export const goals = area({
     withWhom: 'Leadership and finance; and somebody who will ask who is worse off.',
   },
   kinds: [goal, businessCase],
-  signals: [],
+  signals: [caseNeverCompared, goalWithoutOutcome],
   canvases: [],
   methods: ['finance.npv', 'finance.irr', 'finance.payback'],
   intakes: [],

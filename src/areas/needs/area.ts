@@ -1,6 +1,9 @@
 import { area } from '../../model/area.ts'
 import { journey } from './journey.kind.ts'
 import { need } from './need.kind.ts'
+import { oneSidedNeed } from './one-sided-need.signal.ts'
+import { underservedNeed } from './underserved-need.signal.ts'
+import { unheardNeed } from './unheard-need.signal.ts'
 
 /** The room for what people are really trying to get done, feel or avoid. */
 export const needs = area({
@@ -44,7 +47,7 @@ export const needs = area({
     withWhom: 'Research and design, and people you watch while they do it rather than ask about it.',
   },
   kinds: [need, journey],
-  signals: [],
+  signals: [oneSidedNeed, underservedNeed, unheardNeed],
   canvases: [],
   methods: ['needs.jump', 'needs.anderson', 'prioritise.opportunity', 'journey.sentiment'],
   intakes: [],

@@ -1,8 +1,14 @@
 import { area } from '../../model/area.ts'
 import { checkIn } from './check-in.kind.ts'
+import { launchedWithoutReview } from './launched-without-review.signal.ts'
 import { metric } from './metric.kind.ts'
+import { metricOutOfLimits } from './metric-out-of-limits.signal.ts'
 import { narrative } from './narrative.kind.ts'
 import { outcome } from './outcome.kind.ts'
+import { outcomePastReview } from './outcome-past-review.signal.ts'
+import { outcomeStalled } from './outcome-stalled.signal.ts'
+import { outcomeWithoutMeasure } from './outcome-without-measure.signal.ts'
+import { outcomeWithoutWork } from './outcome-without-work.signal.ts'
 
 /** The room for how you will know that it worked. */
 export const outcomes = area({
@@ -42,7 +48,14 @@ export const outcomes = area({
     withWhom: 'Data for the measure, leadership for the goal, the team for what it can really move.',
   },
   kinds: [outcome, metric, checkIn, narrative],
-  signals: [],
+  signals: [
+    launchedWithoutReview,
+    metricOutOfLimits,
+    outcomePastReview,
+    outcomeStalled,
+    outcomeWithoutMeasure,
+    outcomeWithoutWork,
+  ],
   canvases: [],
   methods: ['okr.score', 'okr.band', 'okr.verdict', 'kpi.xmr', 'outcome.score'],
   intakes: [],

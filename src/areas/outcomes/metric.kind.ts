@@ -1,5 +1,5 @@
 import { bearsOn } from '../../model/evidence-link.ts'
-import { choice, flag, number, prose, range, text, url } from '../../model/field.ts'
+import { choice, date, flag, number, prose, range, text, url } from '../../model/field.ts'
 import { inquiryFields } from '../../model/inquiry.ts'
 import { kind } from '../../model/kind.ts'
 import { link } from '../../model/link.ts'
@@ -49,6 +49,12 @@ export const metric = kind({
       label: 'Leading or lagging',
       indexed: true,
       options: { leading: 'Leading: moves first', lagging: 'Lagging: moves in the end' },
+    }),
+    latest: number({ label: 'Latest value', help: 'Kept up to date by its measurements.', lastWins: true }),
+    latestOn: date({ label: 'Latest value as of', indexed: true, lastWins: true }),
+    usual: range({
+      label: 'Usual range',
+      help: 'Where it moves by itself, worked out from six measurements or more; outside of it something happened.',
     }),
     headline: flag({ label: 'On the scoreboard', indexed: true }),
     url: url({ label: 'Where it is shown' }),

@@ -1,9 +1,20 @@
 import { area } from '../../model/area.ts'
 import { assumption } from './assumption.kind.ts'
 import { bet } from './bet.kind.ts'
+import { betWithoutNeed } from './bet-without-need.signal.ts'
+import { betWithoutOutcome } from './bet-without-outcome.signal.ts'
+import { criterionChanged } from './criterion-changed.signal.ts'
+import { decidedUnchanged } from './decided-unchanged.signal.ts'
 import { experiment } from './experiment.kind.ts'
+import { experimentPastItsEnd } from './experiment-past-its-end.signal.ts'
+import { experimentWithoutCriterion } from './experiment-without-criterion.signal.ts'
+import { failedMustHold } from './failed-must-hold.signal.ts'
+import { insideBet } from './inside-bet.signal.ts'
+import { moreBetsThanLanes } from './more-bets-than-lanes.signal.ts'
+import { oneSidedEvidence } from './one-sided-evidence.signal.ts'
 import { risk } from './risk.kind.ts'
 import { switchingForce } from './switching-force.kind.ts'
+import { untestedAssumption } from './untested-assumption.signal.ts'
 import { vote } from './vote.kind.ts'
 import { workshop } from './workshop.kind.ts'
 
@@ -47,7 +58,19 @@ export const risks = area({
     withWhom: 'The whole team, design and engineering before anything is decided; whoever set the priorities.',
   },
   kinds: [bet, assumption, experiment, risk, switchingForce, workshop, vote],
-  signals: [],
+  signals: [
+    betWithoutNeed,
+    betWithoutOutcome,
+    criterionChanged,
+    decidedUnchanged,
+    experimentPastItsEnd,
+    experimentWithoutCriterion,
+    failedMustHold,
+    insideBet,
+    moreBetsThanLanes,
+    oneSidedEvidence,
+    untestedAssumption,
+  ],
   canvases: [],
   methods: [
     'assumption.map',

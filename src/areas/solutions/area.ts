@@ -1,5 +1,7 @@
 import { area } from '../../model/area.ts'
 import { alternative } from './alternative.kind.ts'
+import { alternativeUnreviewed } from './alternative-unreviewed.signal.ts'
+import { needWithoutAlternatives } from './need-without-alternatives.signal.ts'
 
 /** The room for everything people could turn to instead. */
 export const solutions = area({
@@ -32,7 +34,7 @@ export const solutions = area({
     withWhom: 'Sales for lost deals, support for those about to leave, and customers who came from elsewhere.',
   },
   kinds: [alternative],
-  signals: [],
+  signals: [alternativeUnreviewed, needWithoutAlternatives],
   canvases: [],
   methods: [],
   intakes: [],

@@ -1,8 +1,12 @@
 import { area } from '../../model/area.ts'
 import { blocker } from './blocker.kind.ts'
+import { oldBlocker } from './old-blocker.signal.ts'
 import { stakeholder } from './stakeholder.kind.ts'
+import { stakeholderNotHeard } from './stakeholder-not-heard.signal.ts'
+import { stakeholderNotTold } from './stakeholder-not-told.signal.ts'
 import { touchpoint } from './touchpoint.kind.ts'
 import { update } from './update.kind.ts'
+import { updateOnlyTickets } from './update-only-tickets.signal.ts'
 
 /** The room for who needs to hear what, whom you hear, and who or what is in the way. */
 export const team = area({
@@ -38,7 +42,7 @@ export const team = area({
     withWhom: 'Everybody around the team; first those with influence whom you have not heard.',
   },
   kinds: [stakeholder, blocker, update, touchpoint],
-  signals: [],
+  signals: [oldBlocker, stakeholderNotHeard, stakeholderNotTold, updateOnlyTickets],
   canvases: [],
   methods: [],
   intakes: [],

@@ -1,13 +1,21 @@
 import { area } from '../../model/area.ts'
 import { decision } from './decision.kind.ts'
+import { decisionApprover } from './decision-approver.signal.ts'
 import { document } from './document.kind.ts'
 import { githubIntake } from './github.intake.ts'
+import { informedNotTold } from './informed-not-told.signal.ts'
 import { jiraIntake } from './jira.intake.ts'
 import { linearIntake } from './linear.intake.ts'
+import { overdueQuestion } from './overdue-question.signal.ts'
 import { question } from './question.kind.ts'
 import { release } from './release.kind.ts'
+import { releaseUnderTheBar } from './release-under-the-bar.signal.ts'
+import { releaseWithoutCoordinator } from './release-without-coordinator.signal.ts'
+import { sliceWithAHole } from './slice-with-a-hole.signal.ts'
 import { storyStep } from './story-step.kind.ts'
 import { ticket } from './ticket.kind.ts'
+import { ticketWithoutCriteria } from './ticket-without-criteria.signal.ts'
+import { ticketsWithoutBet } from './tickets-without-bet.signal.ts'
 import { trelloIntake } from './trello.intake.ts'
 
 /** The room for what is unclear, who settles it, and what is written down for building. */
@@ -51,7 +59,16 @@ export const unknowns = area({
     withWhom: 'Engineering and design every day; support, sales, marketing and legal before each release.',
   },
   kinds: [question, decision, ticket, storyStep, document, release],
-  signals: [],
+  signals: [
+    decisionApprover,
+    informedNotTold,
+    overdueQuestion,
+    releaseUnderTheBar,
+    releaseWithoutCoordinator,
+    sliceWithAHole,
+    ticketWithoutCriteria,
+    ticketsWithoutBet,
+  ],
   canvases: [],
   methods: [
     'raci.validate',

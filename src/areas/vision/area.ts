@@ -1,9 +1,11 @@
 import { area } from '../../model/area.ts'
+import { pillarUnserved } from './pillar-unserved.signal.ts'
 import { product } from './product.kind.ts'
 import { program } from './program.kind.ts'
 import { proposal } from './proposal.kind.ts'
 import { strategicPillar } from './strategic-pillar.kind.ts'
 import { vision } from './vision.kind.ts'
+import { visionChallenged } from './vision-challenged.signal.ts'
 
 /** The room for the larger thing the work serves, and for changing it by what is learned. */
 export const visionArea = area({
@@ -38,7 +40,7 @@ export const visionArea = area({
     withWhom: 'Whoever holds the vision, and the people in the field who see it tested.',
   },
   kinds: [product, vision, strategicPillar, program, proposal],
-  signals: [],
+  signals: [pillarUnserved, visionChallenged],
   canvases: [],
   methods: [],
   intakes: [],

@@ -1,0 +1,28 @@
+import { trySignals } from '../../../test/signal-cases.ts'
+import type { Sketch } from '../../../test/sketch.ts'
+
+trySignals('constraints', {
+  'constraint-never-checked': {
+    trips: drawn => limits(drawn, { reality: 'not checked' }),
+    spares: drawn => limits(drawn, { reality: 'perceived' }),
+  },
+  'constraint-never-challenged': {
+    trips: drawn => around(drawn, 3),
+    spares: drawn => around(drawn, 2),
+  },
+  'season-hits-bet': {
+    trips: drawn => limits(drawn, { from: '2020-07-31', until: '2020-08-31', yearly: true }),
+    spares: drawn => limits(drawn, { from: '2020-08-01', until: '2020-08-31', yearly: true }),
+    says: /begins on 2026-07-31, in 60 days/,
+  },
+})
+
+function limits(drawn: Sketch, fields: Record<string, unknown>) {
+  drawn.join(drawn.add('bet', 'Booking', { horizon: 'now' }), 'limitedBy', drawn.add('constraint', 'Limit', fields))
+}
+
+function around(drawn: Sketch, bets: number) {
+  const constraint = drawn.add('constraint', 'No text messages')
+  for (let at = 0; at < bets; at += 1) drawn.join(constraint, 'workedAroundBy', drawn.add('bet'))
+  drawn.join(constraint, 'workedAroundBy', drawn.add('ticket'))
+}

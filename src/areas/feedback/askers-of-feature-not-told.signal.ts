@@ -1,0 +1,13 @@
+import { signal } from '../../model/signal.ts'
+import { untoldAskers } from './askers-told.ts'
+
+/** A feature is live, and the people who asked for it do not know. */
+export const askersOfFeatureNotTold = signal({
+  name: 'askers-of-feature-not-told',
+  title: 'Live, the people who asked not told',
+  about: 'feature',
+  sort: 'wrong',
+  effort: '30 min',
+  reads: ['<asksFor'],
+  find: ({ id, state }, asked) => (state === 'live' ? untoldAskers(id, asked) : []),
+})
