@@ -1,0 +1,3 @@
+import { changeCases } from './change.cases.ts'
+
+changeCases('sqlite', false)
