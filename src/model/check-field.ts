@@ -82,6 +82,7 @@ function stored(field: Field, value: unknown): unknown {
   // a set has one way of being written, so that two people who choose the same do not differ
   if (field.type === 'choices')
     return Object.keys(field.options ?? {}).filter(word => (value as string[]).includes(word))
+  if (field.type === 'date') return (value as string).replace(/(T\d\d:\d\d)Z$/, '$1:00Z')
   return value
 }
 
