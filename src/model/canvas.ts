@@ -1,30 +1,47 @@
 import type { Fields } from './field.ts'
 import type { Kind } from './kind.ts'
+import type { Links } from './link.ts'
+
+interface Ends {
+  label: string
+  low: string
+  high: string
+  /** The high end lies at the left or at the bottom. */
+  reversed?: boolean
+}
 
 /** What an axis or zone of a canvas does: writes a field, shows something computed and asks on a drop, or nothing. */
 export type Axis<F extends string = string> =
-  | { does: 'writes'; field: F; label: string; low: string; high: string }
-  | { does: 'shows'; value: string; asks: string; label: string; low: string; high: string }
-  | { does: 'nothing'; label: string; low: string; high: string }
+  | ({ does: 'writes'; field: F } & Ends)
+  /** `value` names what is computed; a drop opens the form named by `asks` and springs back when nothing is added. */
+  | ({ does: 'shows'; value: 'evidence amount'; asks: 'evidence' } & Ends)
+  | ({ does: 'nothing' } & Ends)
+
+/** What cards are grouped by: a field or the state, which a drag writes, or a link, which a drag moves. */
+export type Grouping<F extends string = string, L extends string = string> = F | 'state' | { link: L }
 
 /** A picture of records that also writes them; it may not store a place for what is computed. */
-export interface Canvas<F extends string = string> {
+export interface Canvas<F extends string = string, L extends string = string> {
   name: string
   title: string
   says: string
   primitive: 'quadrant' | 'board' | 'grid' | 'tree' | 'lanes' | 'rings' | 'sheet' | 'chart'
   about: string
+  /** Other kinds drawn on it, which have the same fields. */
+  also?: readonly string[]
   x?: Axis<F>
   y?: Axis<F>
-  /** Field or state by which cards are grouped into columns. */
-  columns?: F | 'state'
-  lanes?: F | 'owner' | 'team'
+  /** What the columns, or the rings from the inside out, are made of. */
+  columns?: Grouping<F, L>
+  lanes?: Grouping<F, L> | 'owner' | 'team'
+  /** For a tree: the link that leads from a record to the one above it. */
+  along?: L
 }
 
-/** Defines a canvas over one kind; only that kind's fields may be written. */
-export function canvas<const W extends string, F extends Fields>(
-  about: Pick<Kind<W, F>, 'word' | 'fields'>,
-  definition: Omit<Canvas<Extract<keyof F, string>>, 'about'>,
+/** Defines a canvas over one kind; only that kind's fields and links may be written. */
+export function canvas<const W extends string, F extends Fields, L extends Links>(
+  about: Pick<Kind<W, F, L>, 'word' | 'fields' | 'links'>,
+  definition: Omit<Canvas<Extract<keyof F, string>, Extract<keyof L, string>>, 'about'>,
 ): Canvas {
   return { about: about.word, ...definition }
 }

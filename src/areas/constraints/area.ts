@@ -1,7 +1,9 @@
 import { area } from '../../model/area.ts'
+import { challengeCases } from './challenge-cases.canvas.ts'
 import { constraint } from './constraint.kind.ts'
 import { constraintNeverChallenged } from './constraint-never-challenged.signal.ts'
 import { constraintNeverChecked } from './constraint-never-checked.signal.ts'
+import { constraintRegister } from './constraint-register.canvas.ts'
 import { seasonHitsBet } from './season-hits-bet.signal.ts'
 
 /** The room for what limits the work, whether it is real, and whether to live with it or fight it. */
@@ -39,7 +41,7 @@ export const constraints = area({
   },
   kinds: [constraint],
   signals: [constraintNeverChallenged, constraintNeverChecked, seasonHitsBet],
-  canvases: [],
+  canvases: [challengeCases, constraintRegister],
   methods: [],
   intakes: [],
 })

@@ -3,9 +3,11 @@ import { core } from './core.kind.ts'
 import { declinedRequest } from './declined-request.kind.ts'
 import { feature } from './feature.kind.ts'
 import { featureDilutes } from './feature-dilutes.signal.ts'
+import { focusByPhase } from './focus-by-phase.canvas.ts'
 import { kitchenSink } from './kitchen-sink.signal.ts'
 import { loop } from './loop.kind.ts'
 import { loopWithoutMetric } from './loop-without-metric.signal.ts'
+import { orbit } from './orbit.canvas.ts'
 import { workAheadOfPhase } from './work-ahead-of-phase.signal.ts'
 
 /** The room for the one loop and feeling that the product is about. */
@@ -47,7 +49,7 @@ export const experience = area({
   },
   kinds: [loop, feature, core, declinedRequest],
   signals: [featureDilutes, kitchenSink, loopWithoutMetric, workAheadOfPhase],
-  canvases: [],
+  canvases: [focusByPhase, orbit],
   methods: ['focus.stageMatrix', 'coremodel.validate'],
   intakes: [],
 })

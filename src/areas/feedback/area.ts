@@ -14,6 +14,7 @@ import { survey } from './survey.kind.ts'
 import { trackedEvent } from './tracked-event.kind.ts'
 import { unplannedEvent } from './unplanned-event.signal.ts'
 import { untriagedFeedback } from './untriaged-feedback.signal.ts'
+import { waysToLearn } from './ways-to-learn.canvas.ts'
 
 /** The room for what people say, do and pay for. */
 export const feedbackArea = area({
@@ -62,7 +63,7 @@ export const feedbackArea = area({
     unplannedEvent,
     untriagedFeedback,
   ],
-  canvases: [],
+  canvases: [waysToLearn],
   methods: [
     'feedback.menu',
     'survey.nps',

@@ -1,7 +1,9 @@
 import { area } from '../../model/area.ts'
 import { businessCase } from './business-case.kind.ts'
 import { caseNeverCompared } from './case-never-compared.signal.ts'
+import { earnsOrSaves } from './earns-or-saves.canvas.ts'
 import { goal } from './goal.kind.ts'
+import { goalTree } from './goal-tree.canvas.ts'
 import { goalWithoutOutcome } from './goal-without-outcome.signal.ts'
 
 /** The room for how the work earns or saves, and whether the world is better for it. */
@@ -39,7 +41,7 @@ export const goals = area({
   },
   kinds: [goal, businessCase],
   signals: [caseNeverCompared, goalWithoutOutcome],
-  canvases: [],
+  canvases: [earnsOrSaves, goalTree],
   methods: ['finance.npv', 'finance.irr', 'finance.payback'],
   intakes: [],
 })

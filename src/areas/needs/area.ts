@@ -1,7 +1,10 @@
 import { area } from '../../model/area.ts'
 import { journey } from './journey.kind.ts'
 import { need } from './need.kind.ts'
+import { needLadder } from './need-ladder.canvas.ts'
 import { oneSidedNeed } from './one-sided-need.signal.ts'
+import { opportunityLandscape } from './opportunity-landscape.canvas.ts'
+import { opportunityTree } from './opportunity-tree.canvas.ts'
 import { underservedNeed } from './underserved-need.signal.ts'
 import { unheardNeed } from './unheard-need.signal.ts'
 
@@ -48,7 +51,7 @@ export const needs = area({
   },
   kinds: [need, journey],
   signals: [oneSidedNeed, underservedNeed, unheardNeed],
-  canvases: [],
+  canvases: [needLadder, opportunityLandscape, opportunityTree],
   methods: ['needs.jump', 'needs.anderson', 'prioritise.opportunity', 'journey.sentiment'],
   intakes: [],
 })

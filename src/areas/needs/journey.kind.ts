@@ -7,6 +7,8 @@ const lanes = {
   thinking: 'Thinking',
   feeling: 'Feeling',
   touchpoints: 'Touchpoints',
+  pains: 'Pains',
+  openings: 'Where we could help',
 }
 
 /** What somebody goes through from start to end, stage by stage, and where it goes well or badly. */

@@ -7,6 +7,7 @@ import { narrative } from './narrative.kind.ts'
 import { outcome } from './outcome.kind.ts'
 import { outcomePastReview } from './outcome-past-review.signal.ts'
 import { outcomeStalled } from './outcome-stalled.signal.ts'
+import { outcomeTree } from './outcome-tree.canvas.ts'
 import { outcomeWithoutMeasure } from './outcome-without-measure.signal.ts'
 import { outcomeWithoutWork } from './outcome-without-work.signal.ts'
 
@@ -56,7 +57,7 @@ export const outcomes = area({
     outcomeWithoutMeasure,
     outcomeWithoutWork,
   ],
-  canvases: [],
+  canvases: [outcomeTree],
   methods: ['okr.score', 'okr.band', 'okr.verdict', 'kpi.xmr', 'outcome.score'],
   intakes: [],
 })

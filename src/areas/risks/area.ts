@@ -1,18 +1,24 @@
 import { area } from '../../model/area.ts'
 import { assumption } from './assumption.kind.ts'
+import { assumptionMap } from './assumption-map.canvas.ts'
 import { bet } from './bet.kind.ts'
 import { betWithoutNeed } from './bet-without-need.signal.ts'
 import { betWithoutOutcome } from './bet-without-outcome.signal.ts'
 import { criterionChanged } from './criterion-changed.signal.ts'
 import { decidedUnchanged } from './decided-unchanged.signal.ts'
 import { experiment } from './experiment.kind.ts'
+import { experimentBoard } from './experiment-board.canvas.ts'
 import { experimentPastItsEnd } from './experiment-past-its-end.signal.ts'
 import { experimentWithoutCriterion } from './experiment-without-criterion.signal.ts'
 import { failedMustHold } from './failed-must-hold.signal.ts'
+import { fourForces } from './four-forces.canvas.ts'
+import { importanceDifficulty } from './importance-difficulty.canvas.ts'
 import { insideBet } from './inside-bet.signal.ts'
 import { moreBetsThanLanes } from './more-bets-than-lanes.signal.ts'
 import { oneSidedEvidence } from './one-sided-evidence.signal.ts'
+import { outcomeRoadmap } from './outcome-roadmap.canvas.ts'
 import { risk } from './risk.kind.ts'
+import { riskMap } from './risk-map.canvas.ts'
 import { switchingForce } from './switching-force.kind.ts'
 import { untestedAssumption } from './untested-assumption.signal.ts'
 import { vote } from './vote.kind.ts'
@@ -71,7 +77,7 @@ export const risks = area({
     oneSidedEvidence,
     untestedAssumption,
   ],
-  canvases: [],
+  canvases: [assumptionMap, experimentBoard, fourForces, importanceDifficulty, outcomeRoadmap, riskMap],
   methods: [
     'assumption.map',
     'evidence.confidence',

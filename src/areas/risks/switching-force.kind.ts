@@ -22,7 +22,7 @@ export const switchingForce = kind({
         habit: 'Habit of the present',
       },
     }),
-    strength: scale({ label: 'Strength', min: 1, max: 5, ends: ['slight', 'decides it'], indexed: true }),
+    strength: scale({ label: 'Strength', min: 0, max: 10, ends: ['none', 'decides it'], indexed: true }),
     quote: prose({ label: 'In their words' }),
     heardFrom: number({ label: 'People it was heard from', min: 0, whole: true }),
     answer: prose({ label: 'What we do with it', help: 'Strengthen a push or pull, ease an anxiety or habit.' }),

@@ -1,6 +1,7 @@
 import { area } from '../../model/area.ts'
 import { alternative } from './alternative.kind.ts'
 import { alternativeUnreviewed } from './alternative-unreviewed.signal.ts'
+import { landscapeWheel } from './landscape-wheel.canvas.ts'
 import { needWithoutAlternatives } from './need-without-alternatives.signal.ts'
 
 /** The room for everything people could turn to instead. */
@@ -35,7 +36,7 @@ export const solutions = area({
   },
   kinds: [alternative],
   signals: [alternativeUnreviewed, needWithoutAlternatives],
-  canvases: [],
+  canvases: [landscapeWheel],
   methods: [],
   intakes: [],
 })

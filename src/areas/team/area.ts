@@ -1,5 +1,7 @@
 import { area } from '../../model/area.ts'
 import { blocker } from './blocker.kind.ts'
+import { blockerBoard } from './blocker-board.canvas.ts'
+import { influenceInterest } from './influence-interest.canvas.ts'
 import { oldBlocker } from './old-blocker.signal.ts'
 import { stakeholder } from './stakeholder.kind.ts'
 import { stakeholderNotHeard } from './stakeholder-not-heard.signal.ts'
@@ -7,6 +9,7 @@ import { stakeholderNotTold } from './stakeholder-not-told.signal.ts'
 import { touchpoint } from './touchpoint.kind.ts'
 import { update } from './update.kind.ts'
 import { updateOnlyTickets } from './update-only-tickets.signal.ts'
+import { whoNeedsToHear } from './who-needs-to-hear.canvas.ts'
 
 /** The room for who needs to hear what, whom you hear, and who or what is in the way. */
 export const team = area({
@@ -43,7 +46,7 @@ export const team = area({
   },
   kinds: [stakeholder, blocker, update, touchpoint],
   signals: [oldBlocker, stakeholderNotHeard, stakeholderNotTold, updateOnlyTickets],
-  canvases: [],
+  canvases: [blockerBoard, influenceInterest, whoNeedsToHear],
   methods: [],
   intakes: [],
 })

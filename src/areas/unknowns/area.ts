@@ -1,19 +1,24 @@
 import { area } from '../../model/area.ts'
 import { decision } from './decision.kind.ts'
 import { decisionApprover } from './decision-approver.signal.ts'
+import { decisionRegister } from './decision-register.canvas.ts'
 import { document } from './document.kind.ts'
 import { githubIntake } from './github.intake.ts'
 import { informedNotTold } from './informed-not-told.signal.ts'
 import { jiraIntake } from './jira.intake.ts'
 import { linearIntake } from './linear.intake.ts'
+import { moscow } from './moscow.canvas.ts'
 import { overdueQuestion } from './overdue-question.signal.ts'
 import { question } from './question.kind.ts'
+import { questionBoard } from './question-board.canvas.ts'
 import { release } from './release.kind.ts'
 import { releaseUnderTheBar } from './release-under-the-bar.signal.ts'
 import { releaseWithoutCoordinator } from './release-without-coordinator.signal.ts'
 import { sliceWithAHole } from './slice-with-a-hole.signal.ts'
+import { storyMap } from './story-map.canvas.ts'
 import { storyStep } from './story-step.kind.ts'
 import { ticket } from './ticket.kind.ts'
+import { ticketBoard } from './ticket-board.canvas.ts'
 import { ticketWithoutCriteria } from './ticket-without-criteria.signal.ts'
 import { ticketsWithoutBet } from './tickets-without-bet.signal.ts'
 import { trelloIntake } from './trello.intake.ts'
@@ -69,7 +74,7 @@ export const unknowns = area({
     ticketWithoutCriteria,
     ticketsWithoutBet,
   ],
-  canvases: [],
+  canvases: [decisionRegister, moscow, questionBoard, storyMap, ticketBoard],
   methods: [
     'raci.validate',
     'daci.validate',

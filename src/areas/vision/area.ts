@@ -4,6 +4,7 @@ import { product } from './product.kind.ts'
 import { program } from './program.kind.ts'
 import { proposal } from './proposal.kind.ts'
 import { strategicPillar } from './strategic-pillar.kind.ts'
+import { strategyTree } from './strategy-tree.canvas.ts'
 import { vision } from './vision.kind.ts'
 import { visionChallenged } from './vision-challenged.signal.ts'
 
@@ -41,7 +42,7 @@ export const visionArea = area({
   },
   kinds: [product, vision, strategicPillar, program, proposal],
   signals: [pillarUnserved, visionChallenged],
-  canvases: [],
+  canvases: [strategyTree],
   methods: [],
   intakes: [],
 })
