@@ -4,18 +4,19 @@ import type { ChartRecord } from '../model/record.ts'
 
 type Same = (a: unknown, b: unknown) => boolean
 
-/** The changes that take a ledger row back where its values still stand; `kept` names what stays because somebody changed it since. */
+/** The changes that take a ledger row back where its values still stand; `kept` names what stays because somebody changed it since (`isOthersToo`: somebody else has worked on the record since it was made). */
 export function inverse(
   row: LedgerRow,
   record: ChartRecord | undefined,
   link: Record<string, unknown> | undefined,
   same: Same,
+  isOthersToo: boolean,
 ): { changes: Change[]; kept?: string } {
   const id = row.record
   switch (row.verb) {
     case 'create':
       if (!record || record.archivedAt !== null) return { changes: [] }
-      if (record.updatedBy !== row.actor) return { changes: [], kept: record.key }
+      if (isOthersToo) return { changes: [], kept: record.key }
       return { changes: [{ verb: 'archive', id }] }
     case 'archive':
       return record && record.archivedAt !== null ? { changes: [{ verb: 'restore', id }] } : { changes: [] }

@@ -115,17 +115,34 @@ async function inverses(asking: Asking, tx: Tx, rows: readonly LedgerRow[], left
       ]),
   )
   const linkValues = new Map(links.map(link => [link.id, JSON.parse(link.data) as Record<string, unknown>]))
+  const others = await workedOnByOthers(asking, tx, rows)
   return rows.flatMap(row => {
     const { changes, kept } = inverse(
       row,
       records.get(row.record),
       row.link ? linkValues.get(row.link) : undefined,
       same,
+      others.has(row.record),
     )
     if (kept) left.push(kept)
     for (const change of changes) foresee(records, change)
     return changes
   })
+}
+
+/** Records made in these rows on which somebody else has worked since: taking those back would take back more than one's own. */
+async function workedOnByOthers(asking: Asking, tx: Tx, rows: readonly LedgerRow[]): Promise<Set<string>> {
+  const made = rows.filter(row => row.verb === 'create')
+  const since = Math.min(...made.map(row => row.number))
+  const found = await allIn<{ record: string }>(
+    made.map(row => row.record),
+    list =>
+      tx.all(
+        `SELECT DISTINCT record FROM ledger WHERE ws_id = ? AND record IN ${list.sql} AND number > ? AND actor <> ?`,
+        [asking.workspace, ...list.params, since, asking.actor.member],
+      ),
+  )
+  return new Set(found.map(row => row.record))
 }
 
 /** Two rows of one batch may concern the same record: the second is judged by what the first will have left. */

@@ -1,4 +1,8 @@
 import { postgresSkipped } from '../../test/postgres.ts'
 import { changeCases } from './change.cases.ts'
+import { seeCases } from './see.cases.ts'
+import { undoCases } from './undo.cases.ts'
 
 changeCases('postgres', postgresSkipped)
+undoCases('postgres', postgresSkipped)
+seeCases('postgres', postgresSkipped)
