@@ -1,8 +1,12 @@
 import { postgresSkipped } from '../../test/postgres.ts'
 import { changeCases } from './change.cases.ts'
+import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)
 seeCases('postgres', postgresSkipped)
+timeCases('postgres', postgresSkipped)
+replayCases('postgres', postgresSkipped)

@@ -1,7 +1,11 @@
 import { changeCases } from './change.cases.ts'
+import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 
 changeCases('sqlite', false)
 undoCases('sqlite', false)
 seeCases('sqlite', false)
+timeCases('sqlite', false)
+replayCases('sqlite', false)
