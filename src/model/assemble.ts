@@ -43,7 +43,10 @@ export function assemble(areas: readonly Area[]): Territory {
     byPrefix,
     areaOf,
     signals,
-    link: (from, linkName) => kinds.get(from)?.links[linkName],
+    link: (from, linkName) => {
+      const links = kinds.get(from)?.links ?? {}
+      return Object.hasOwn(links, linkName) ? links[linkName] : undefined
+    },
     reaching: to => reaching.get(to) ?? [],
   }
 }

@@ -34,7 +34,7 @@ export const experience = area({
       'Write the core in one sentence, with the feeling, and let three people do the same without looking.',
       'Draw the loop: what calls people in, what they do, what they get back, how they get on.',
       'Give the loop a metric and the number from which it is healthy.',
-      'Judge each feature and each bet of now: is it the core, does it support, orbit or dilute it?',
+      'Judge each feature and each bet of now: whether it is the core, supports it, orbits it or dilutes it.',
       'Write down the last request you turned down, and the reply you would give again.',
     ],
     methods: [

@@ -93,6 +93,7 @@ export const risks = area({
     'stats.bayesBetaBinomial',
     'stats.chiSquare',
     'stats.cuped',
+    'stats.duration',
     'stats.multiplicity',
     'stats.newcombe',
     'stats.power',

@@ -96,6 +96,7 @@ export const unknowns = area({
     'pairwise.thurstone',
     'pairwise.consistency',
     'pairwise.agreement',
+    'pairwise.nextPair',
   ],
   intakes: [githubIntake, jiraIntake, linearIntake, trelloIntake],
 })
