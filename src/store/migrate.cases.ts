@@ -68,10 +68,19 @@ export function migrateCases({ test, engine }: Bench): void {
   })
 }
 
-/** Opens the store in a process of its own, which ends badly when that fails. */
+/** Opens the store in a process of its own, as soon as nobody else has the folder; fails when that process does. */
 async function startElsewhere(target: Target): Promise<void> {
   const code = `const { open } = await import(${JSON.stringify(import.meta.resolve('./store.ts'))})
-    const store = await open(${JSON.stringify(target)})
+    const store = await (async () => {
+      for (;;) {
+        try {
+          return await open(${JSON.stringify(target)})
+        } catch (reason) {
+          if (reason.code !== 'unavailable') throw reason
+          await new Promise(done => setTimeout(done, 5))
+        }
+      }
+    })()
     await store.read.all('SELECT id FROM workspaces')
     await store.close()`
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code])

@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto'
 import { columnsThere, indexesThere } from './catalog.ts'
 import type { Connection } from './connection.ts'
 import { addColumn, createTable, tableIndexes } from './ddl.ts'
+import { fileTable } from './postgres-files.ts'
 import { type Table, tables } from './schema.ts'
 import { searchTable } from './search-table.ts'
 import type { Engine } from './session.ts'
 
 /** Raised when programs of before could not work on the tables any more; they then leave the newer tables alone. */
 const version = 1
+
+// tables that only one engine has, or that it writes in its own way
+const ownTables: Record<Engine, readonly string[]> = {
+  sqlite: searchTable.sqlite,
+  postgres: [...searchTable.postgres, ...fileTable],
+}
 
 const stateTable: Record<Engine, string> = {
   sqlite: 'CREATE TABLE IF NOT EXISTS schema_state (id INTEGER PRIMARY KEY, version INTEGER, shape TEXT) STRICT',
@@ -30,7 +37,7 @@ export async function migrate(connection: Connection, copy?: () => void): Promis
     for (const [name, table] of Object.entries<Table>(tables)) {
       await bringTable(connection, { name, table, known: columns.get(name), indexes })
     }
-    for (const sql of searchTable[connection.engine]) await connection.steer(sql)
+    for (const sql of ownTables[connection.engine]) await connection.steer(sql)
     const state = 'UPDATE schema_state SET version = ?, shape = ? WHERE id = 1'
     await connection.all(state, [version, shape])
   })
@@ -95,6 +102,6 @@ async function bringTable(connection: Connection, { name, table, known, indexes 
 
 function fingerprint(engine: Engine): string {
   return createHash('sha256')
-    .update(JSON.stringify([tables, searchTable[engine]]))
+    .update(JSON.stringify([tables, ownTables[engine]]))
     .digest('hex')
 }

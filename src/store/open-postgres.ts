@@ -15,6 +15,7 @@ export async function openPostgres(url: string): Promise<Store> {
     } finally {
       connection.release(false)
     }
+    await pool.clean()
   } catch (reason) {
     await pool.close()
     throw reason
@@ -27,6 +28,7 @@ export async function openPostgres(url: string): Promise<Store> {
     heavy: outside('heavy', pool.all),
     command: line.command,
     global: line.global,
+    files: pool.files,
     indexFields: kinds => line.alone(connection => bringFieldIndexes(connection, kinds)),
     async close() {
       if (isClosed) return

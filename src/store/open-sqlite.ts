@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from './connection.ts'
 import { bringFieldIndexes } from './field-indexes.ts'
+import { filesIn } from './folder-files.ts'
 import { outside } from './inside-command.ts'
+import { type FolderLock, takeFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { queue } from './queue.ts'
 import { readerThread } from './reader-thread.ts'
@@ -15,7 +17,17 @@ export const databaseFile = (folder: string): string => join(folder, 'chartroom.
 
 /** Opens the store of a data folder, making or upgrading its file first. */
 export async function openSqlite(folder: string): Promise<Store> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lock = takeFolder(folder)
+  try {
+    return await openOwned(folder, lock)
+  } catch (reason) {
+    lock.release()
+    throw reason
+  }
+}
+
+async function openOwned(folder: string, lock: FolderLock): Promise<Store> {
   const file = databaseFile(folder)
   const writer = openConnection(file, { readOnly: false })
   const connection = writingConnection(writer)
@@ -30,6 +42,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     heavy: outside('heavy', (sql, params) => thread.all(sql, params)),
     command: line.command,
     global: line.global,
+    files: filesIn(folder),
     indexFields: kinds => line.alone(connection => bringFieldIndexes(connection, kinds)),
     async close() {
       if (isClosed) return
@@ -38,6 +51,7 @@ export async function openSqlite(folder: string): Promise<Store> {
       await thread.close()
       reader.close()
       writer.close()
+      lock.release()
     },
   }
 }

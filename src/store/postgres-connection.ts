@@ -1,7 +1,9 @@
 import pg from 'pg'
 import type { Connection } from './connection.ts'
+import type { FileRoom } from './file-room.ts'
 import { passGate } from './gate.ts'
 import { mergeWrites } from './merge-writes.ts'
+import { filesOf, removeDrafts } from './postgres-files.ts'
 import { type PostgresStatement, statementBook } from './postgres-statement.ts'
 import type { Bound } from './session.ts'
 import { isConnectionLost, notCommitted, unanswered } from './trouble.ts'
@@ -11,6 +13,10 @@ export interface PostgresPool {
   all(sql: string, params: readonly Bound[]): Promise<Record<string, unknown>[]>
   /** A connection for one transaction; to be released. */
   connect(): Promise<Connection>
+  /** The bytes of attachments. */
+  files: FileRoom
+  /** Removes what broken uploads left behind. */
+  clean(): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,6 +45,8 @@ export function openPool(url: string): PostgresPool {
       return rows
     },
     connect: async () => writingConnection(await writing.connect(), statement),
+    files: filesOf(reading),
+    clean: () => removeDrafts(reading),
     async close() {
       await Promise.all([reading.end(), writing.end()])
     },

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kind.ts'
+import type { FileRoom } from './file-room.ts'
 
 /** A value that may be bound to a statement on both engines. */
 export type Bound = string | number | null
@@ -55,6 +56,8 @@ export interface Store {
   command<T>(workspace: string, work: Work<T>): Promise<T>
   /** A transaction on the global tables (workspaces, people, tokens); never inside a command. */
   global<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The bytes of attachments. */
+  files: FileRoom
   /** Makes an index for each indexed field of the kinds, and drops those of fields that no longer are. */
   indexFields(kinds: readonly Kind[]): Promise<void>
   /** Waits for what is queued, then lets go of everything. */

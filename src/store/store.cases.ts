@@ -1,6 +1,7 @@
 // Every promise of the store, told once and held on both engines.
 import { commandCases } from './command.cases.ts'
 import { fieldCases } from './field.cases.ts'
+import { fileCases } from './file.cases.ts'
 import { groupCases } from './group.cases.ts'
 import { killCases } from './kill.cases.ts'
 import { migrateCases } from './migrate.cases.ts'
@@ -13,6 +14,7 @@ export function storeCases(bench: Bench): void {
   groupCases(bench)
   fieldCases(bench)
   searchCases(bench)
+  fileCases(bench)
   migrateCases(bench)
   killCases(bench)
 }
