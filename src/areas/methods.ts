@@ -1,6 +1,19 @@
 import type { AnyMethod } from '../model/method.ts'
+import { assumptionMap } from './risks/assumption-map.method.ts'
 import { evidenceConfidence } from './risks/evidence-confidence.method.ts'
+import { experimentCard } from './risks/experiment-card.method.ts'
+import { experimentReadout } from './risks/experiment-readout.method.ts'
+import { experimentVerdict } from './risks/experiment-verdict.method.ts'
+import { voiBetaBinomial } from './risks/information/beta-binomial.method.ts'
+import { voiEvpi } from './risks/information/evpi.method.ts'
+import { voiEvsi } from './risks/information/evsi.method.ts'
+import { voiNormal } from './risks/information/normal.method.ts'
+import { voiRank } from './risks/information/rank.method.ts'
+import { jtbdForces } from './risks/jtbd-forces.method.ts'
+import { learningBacklog } from './risks/learning-backlog.method.ts'
 import { movesScore } from './risks/moves-score.method.ts'
+import { premortemSummary } from './risks/premortem-summary.method.ts'
+import { roadmapValidate } from './risks/roadmap-validate.method.ts'
 import { sequentialAsymptotic } from './risks/sequential/asymptotic-cs.method.ts'
 import { sequentialBernoulli } from './risks/sequential/bernoulli-cs.method.ts'
 import { sequentialMsprt } from './risks/sequential/msprt.method.ts'
@@ -42,8 +55,16 @@ import { prioritiseWsjf } from './unknowns/prioritise/wsjf.method.ts'
 
 /** Every calculation, room by room as the map is drawn. Descriptions only: the code loads when first asked. */
 export const methods: readonly AnyMethod[] = [
+  assumptionMap,
   evidenceConfidence,
+  experimentCard,
+  experimentReadout,
+  experimentVerdict,
+  jtbdForces,
+  learningBacklog,
   movesScore,
+  premortemSummary,
+  roadmapValidate,
   statsBayes,
   statsChiSquare,
   statsCuped,
@@ -65,6 +86,11 @@ export const methods: readonly AnyMethod[] = [
   statsTwoProportion,
   statsWelch,
   statsWilson,
+  voiBetaBinomial,
+  voiEvpi,
+  voiEvsi,
+  voiNormal,
+  voiRank,
   kanoAggregate,
   kanoClassify,
   pairwiseAgreement,

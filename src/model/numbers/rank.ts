@@ -27,6 +27,11 @@ export function rankWords(list: readonly Ranked[]): string[] {
   return words
 }
 
+/** The order, items of a shared place side by side and alphabetical. */
+export function rankOrder(list: readonly Ranked[]): string[] {
+  return list.map(({ id }) => id)
+}
+
 /** Each item's shared place by its id. */
 export function places(list: readonly Ranked[]): Record<string, number> {
   return Object.fromEntries(list.map(({ id, rank }) => [id, rank]))

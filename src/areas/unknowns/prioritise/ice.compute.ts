@@ -1,4 +1,4 @@
-import { places, ranked, rankWords } from '../../../model/numbers/rank.ts'
+import { places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
 import { type Readout, rounded } from '../../../model/readout.ts'
 import { uniqueIds } from '../../../model/unique-ids.ts'
 import type { Input, Output } from './ice.method.ts'
@@ -30,9 +30,9 @@ export function compute({ items, setting }: Input): Output {
   return {
     average: Object.fromEntries(rows.map(row => [row.id, row.average])),
     product: Object.fromEntries(rows.map(row => [row.id, row.product])),
-    rankAverage: rankWords(order('average')),
-    rankProduct: rankWords(order('product')),
-    rank: rankWords(chosen),
+    rankAverage: rankOrder(order('average')),
+    rankProduct: rankOrder(order('product')),
+    rank: rankOrder(chosen),
     place: places(chosen),
     setting,
     spread: Object.fromEntries(rows.filter(row => row.spread.length > 0).map(row => [row.id, row.spread])),

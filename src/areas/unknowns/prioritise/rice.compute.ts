@@ -1,5 +1,5 @@
 import { refuse } from '../../../model/method-refusal.ts'
-import { places, ranked, rankWords } from '../../../model/numbers/rank.ts'
+import { places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
 import { many, type Readout, rounded } from '../../../model/readout.ts'
 import { uniqueIds } from '../../../model/unique-ids.ts'
 import type { Input, Output } from './rice.method.ts'
@@ -22,7 +22,7 @@ export function compute({ items, period, customScale }: Input): Output {
   const order = ranked(scored)
   return {
     scores: Object.fromEntries(scores),
-    rank: rankWords(order),
+    rank: rankOrder(order),
     place: places(order),
     unscored: scores.filter(([, score]) => score === null).map(([id]) => id),
     hints: items.flatMap(({ id, confidence }) =>

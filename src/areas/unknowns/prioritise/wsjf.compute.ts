@@ -1,4 +1,4 @@
-import { places, ranked, rankWords } from '../../../model/numbers/rank.ts'
+import { places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
 import { type Readout, rounded } from '../../../model/readout.ts'
 import { uniqueIds } from '../../../model/unique-ids.ts'
 import type { Input, Output } from './wsjf.method.ts'
@@ -14,7 +14,7 @@ export function compute({ items }: Input): Output {
   return {
     costOfDelay: Object.fromEntries(cost),
     wsjf: Object.fromEntries(wsjf),
-    rank: rankWords(order),
+    rank: rankOrder(order),
     place: places(order),
     warnings: columns
       .filter(column => items.length > 0 && !items.some(item => item[column] === 1))

@@ -1,0 +1,70 @@
+import { refuse } from '../../../model/method-refusal.ts'
+import { logBeta } from '../../../model/numbers/gamma.ts'
+import { incompleteBeta } from '../../../model/numbers/incomplete-beta.ts'
+import { percent, type Readout, rounded } from '../../../model/readout.ts'
+import type { Input, Output } from './beta-binomial.method.ts'
+
+/** Worth now, with certainty, and after each size of test; a value of 0 is refused. */
+export function compute({ prior: [a, b], valueAtRate1, cost, n, testCost }: Input): Output {
+  if (valueAtRate1 === 0) refuse('valueAtRate1', valueAtRate1, 'different from 0')
+  const mean = a / (a + b)
+  const now = Math.max(0, valueAtRate1 * mean - cost)
+  const flip = cost / valueAtRate1
+  const worth = (size: number) => Math.max(0, valueAfter(size, a, b, valueAtRate1, cost) - now)
+  const evsi = Array.isArray(n) ? n.map(worth) : worth(n)
+  return {
+    evNow: now,
+    evpi: Math.max(0, valueWithCertainty(a, b, valueAtRate1, cost, flip) - now),
+    evsi,
+    netGain: Array.isArray(evsi) ? evsi.map(value => value - testCost) : evsi - testCost,
+    breakEvenRate: flip >= 0 && flip <= 1 ? flip : null,
+    bestNow: valueAtRate1 * mean > cost ? 'build' : 'do-nothing',
+  }
+}
+
+/** E[max(0, value·rate - cost)] over the prior, in closed form by incomplete betas. */
+function valueWithCertainty(a: number, b: number, value: number, cost: number, flip: number): number {
+  const mean = a / (a + b)
+  if (flip <= 0 || flip >= 1) return Math.max(0, value * mean - cost)
+  const side = value > 0 ? 'upper' : 'lower'
+  return value * mean * incompleteBeta(flip, a + 1, b)[side] - cost * incompleteBeta(flip, a, b)[side]
+}
+
+/** Expected worth when one decides after n trials. */
+function valueAfter(n: number, a: number, b: number, value: number, cost: number): number {
+  let logMass = logBeta(a, b + n) - logBeta(a, b)
+  let sum = 0
+  for (let k = 0; k <= n; k += 1) {
+    sum += Math.exp(logMass) * Math.max(0, (value * (a + k)) / (a + b + n) - cost)
+    logMass += Math.log(((n - k) * (a + k)) / ((k + 1) * (b + n - k - 1)))
+  }
+  return sum
+}
+
+/** The worth of each size. */
+export function readout({ evpi, evsi, netGain, breakEvenRate, bestNow }: Output, { n }: Input): Readout {
+  const sizes = Array.isArray(n) ? n : [n]
+  const worths = Array.isArray(evsi) ? evsi : [evsi]
+  const nets = Array.isArray(netGain) ? netGain : [netGain]
+  return {
+    says: [
+      `Today the choice is ${bestNow}; certainty would add ${rounded(evpi)}.`,
+      ...sizes.map(
+        (size, i) => `Trying it on ${size} is worth ${rounded(worths[i])}, ${rounded(nets[i])} after its cost.`,
+      ),
+    ],
+    sure: [
+      breakEvenRate === null
+        ? 'No rate between 0 and 1 changes the decision.'
+        : `The decision flips at a rate of ${percent(breakEvenRate)}.`,
+    ],
+    change: ['A prior nearer the rate at which the decision flips.'],
+    silent: ['How long it takes to observe them.'],
+    chart: {
+      shape: 'line',
+      title: 'Worth of a test',
+      marks: sizes.map((size, i) => ({ label: `n = ${size}`, value: worths[i]! })),
+      lines: [{ label: 'certainty', at: evpi }],
+    },
+  }
+}
