@@ -98,6 +98,18 @@ test('what is made every day, in its place and by the machine is as people expec
   )
 })
 
+test('what is often the wrong kind at first is offered the right one', () => {
+  const offered = Object.fromEntries(
+    ['question', 'feedback', 'risk', 'blocker'].map(word => [word, map.kinds.get(word)?.turnsInto]),
+  )
+  assert.deepEqual(offered, {
+    question: ['assumption', 'decision'],
+    feedback: ['need', 'ticket', 'question'],
+    risk: ['assumption', 'constraint', 'ticket'],
+    blocker: ['constraint', 'question'],
+  })
+})
+
 test('a bulk kind can be filtered by all that people sort feedback by', () => {
   const indexed = Object.entries(map.kinds.get('feedback')!.fields).flatMap(([name, field]) =>
     field.indexed ? [name] : [],

@@ -65,6 +65,14 @@ test('scales say what their ends mean', () => {
   for (const { at, field } of fields) if (field.type === 'scale' && field.max !== 3) assert.ok(field.ends, at)
 })
 
+test('a form never begins with a wall: kinds of many fields say which come first', () => {
+  for (const kind of kinds) {
+    const first: readonly string[] = kind.essentials ?? Object.keys(kind.fields)
+    assert.ok(first.length <= 8, `${kind.word}: ${first.length}`)
+    assert.equal(new Set(first).size, first.length, kind.word)
+  }
+})
+
 test('links read as a sentence both ways', () => {
   for (const kind of kinds) {
     for (const [name, link] of Object.entries(kind.links)) {

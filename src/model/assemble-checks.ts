@@ -75,8 +75,21 @@ export function checkKind(kind: Kind): void {
     if (link.max !== undefined && !(link.max >= 1)) throw wrong(`${kind.word}.${linkName} allows no link`)
     checkNames(`${kind.word}.${linkName}`, link.values ?? {})
   }
+  for (const field of kind.essentials ?? []) {
+    if (!Object.hasOwn(kind.fields, field)) throw wrong(`${kind.word} asks first for ${field}, which is no field of it`)
+  }
   if (typeof kind.claim === 'object' && kind.fields[kind.claim.field]?.type !== 'choice') {
     throw wrong(`${kind.word} names its ladder by ${kind.claim.field}, which is no choice of it`)
+  }
+}
+
+/** Refuses what is to become a kind that is not on the map, or itself. */
+export function checkTurns(kinds: ReadonlyMap<string, Kind>): void {
+  for (const kind of kinds.values()) {
+    for (const other of kind.turnsInto ?? []) {
+      if (!kinds.has(other) || other === kind.word)
+        throw wrong(`${kind.word} turns into ${other}, which is no other kind`)
+    }
   }
 }
 

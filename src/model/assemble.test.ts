@@ -95,6 +95,8 @@ const wrongMaps: [string, Area[], RegExp][] = [
   ['a link of which none may be', linked('answers', { max: 0 }), /allows no link/],
   ['a link value common to all', linked('answers', { values: { id: text({ label: '' }) } }), /idea.answers.id/],
   ['a ladder named by no choice', withIdea({ claim: { field: 'weight' } }), /names its ladder by weight/],
+  ['an essential that is no field', withIdea({ essentials: ['colour'] }), /asks first for colour/],
+  ['a turn into no kind', withIdea({ turnsInto: ['dream'] }), /turns into dream/],
   ['an area twice', [room, { ...room, kinds: [] }], /two areas are called toys/],
   ['two areas in one place', [room, { ...room, id: 'games', kinds: [] }], /lies where another/],
   ['a flow to nowhere', [{ ...room, flows: [{ to: 'games', says: '' }] }], /flows to games/],

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts'
-import { checkAreas, checkKind, checkSignals, wrong } from './assemble-checks.ts'
+import { checkAreas, checkKind, checkSignals, checkTurns, wrong } from './assemble-checks.ts'
 import type { Kind } from './kind.ts'
 import type { LinkDefinition } from './link.ts'
 import type { Signal } from './signal.ts'
@@ -32,6 +32,7 @@ export function assemble(areas: readonly Area[]): Territory {
       areaOf.set(kind.word, area)
     }
   }
+  checkTurns(kinds)
   const reaching = linkTargets(kinds)
   const signals = areas.flatMap(area => area.signals)
   checkSignals(signals, kinds)

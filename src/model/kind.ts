@@ -86,6 +86,10 @@ export interface Kind<
   says: string
   /** Where it is made: in every create menu, on its parent or tool, or by the machine. */
   made: 'everyday' | 'in place' | 'machine'
+  /** The fields a form asks first, in this order; the others are folded away until asked for. All, unless said. */
+  essentials?: readonly Extract<keyof F, string>[] | undefined
+  /** Kinds that a record of it often becomes, offered first where one is turned into another. */
+  turnsInto?: readonly string[] | undefined
   /** May run to millions: paged, filtered by indexed fields only, left out of the browser's copy. */
   bulk?: boolean | undefined
   states: Readonly<Record<S, State>>

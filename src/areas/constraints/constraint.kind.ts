@@ -10,6 +10,8 @@ export const constraint = kind({
   prefix: 'C',
   says: 'A constraint is what limits you already; a risk is how you could fail; a blocker stops somebody today.',
   made: 'everyday',
+  essentials: ['description', 'type', 'reality', 'stance', 'from', 'until', 'challenge'],
+  turnsInto: ['assumption', 'risk'],
   claim: { field: 'type' },
   season: { from: 'from', until: 'until', yearly: 'yearly' },
   states: {

@@ -10,6 +10,7 @@ export const account = kind({
   prefix: 'AC',
   says: 'An account is one real customer with a name; a persona is the sort of customer it belongs to.',
   made: 'in place',
+  essentials: ['stage', 'domain', 'revenue', 'renewal', 'segment', 'description', 'lostBecause'],
   states: { current: { label: 'Current' }, past: { label: 'Past', closed: true } },
   fields: {
     domain: text({ label: 'Domain', help: 'The end of their e-mail addresses, such as acme.example.', indexed: true }),

@@ -10,6 +10,7 @@ export const contact = kind({
   prefix: 'CT',
   says: 'A contact is one real person outside; a stakeholder is somebody inside or beside your company with a say in the work.',
   made: 'in place',
+  essentials: ['email', 'roles', 'jobTitle', 'lastSpoken', 'description'],
   states: { current: { label: 'Current' }, gone: { label: 'Gone', closed: true } },
   fields: {
     email: text({ label: 'E-mail', indexed: true }),

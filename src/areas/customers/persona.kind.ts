@@ -12,6 +12,7 @@ export const persona = kind({
   prefix: 'P',
   says: 'A persona is a sort of person or organisation you serve; a contact is one real person, an account one real customer.',
   made: 'in place',
+  essentials: ['sort', 'role', 'designTarget', 'description', 'goals', 'pains', 'context'],
   states: {
     draft: { label: 'Draft' },
     'in force': { label: 'In force' },

@@ -12,6 +12,8 @@ export const problem = kind({
   prefix: 'PB',
   says: 'A problem is what hurts somebody; a need is what they are trying to get.',
   made: 'everyday',
+  essentials: ['statement', 'origin', 'what', 'who', 'aware', 'solvedToday', 'looking'],
+  turnsInto: ['need', 'assumption'],
   claim: 'problem',
   states: {
     raised: { label: 'Raised' },

@@ -39,6 +39,7 @@ export const core = kind({
     for: link({ to: ['persona'], says: 'is for', back: 'is planned in' }),
     meets: link({ to: ['need'], says: 'meets', back: 'planned to be met in' }),
     reaches: link({ to: ['goal', 'outcome'], says: 'reaches', back: 'reached through' }),
+    measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures' }),
     holds: link({ to: ['feature', 'loop', 'bet'], says: 'holds', back: 'held in' }),
   },
 })

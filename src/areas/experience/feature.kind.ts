@@ -10,6 +10,7 @@ export const feature = kind({
   prefix: 'FT',
   says: 'A feature is a part of the product that stays and must be kept up; a bet is work you try and then judge.',
   made: 'in place',
+  essentials: ['description', 'stage', 'fit', 'servesHow', 'upkeep'],
   states: {
     idea: { label: 'Idea' },
     building: { label: 'Building' },

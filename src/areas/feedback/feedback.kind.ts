@@ -19,6 +19,8 @@ export const feedback = kind({
   prefix: 'F',
   says: 'Feedback is what somebody said, kept as they said it; an insight is what you make of many of them.',
   made: 'everyday',
+  essentials: ['text', 'source', 'saidAt', 'firstHand', 'author', 'answer'],
+  turnsInto: ['need', 'ticket', 'question'],
   bulk: true,
   evidence: {
     at: ['saidAt'],

@@ -11,6 +11,7 @@ export const insight = kind({
   prefix: 'I',
   says: 'An insight is something you learned and can show where from; an assumption is something you take for true without having learned it.',
   made: 'in place',
+  turnsInto: ['assumption', 'need'],
   evidence: { at: ['learnedOn'] },
   states: {
     draft: { label: 'Draft' },

@@ -12,6 +12,7 @@ export const study = kind({
   prefix: 'ST',
   says: 'A study sets out to learn from people; an experiment sets out to prove one assumption right or wrong.',
   made: 'in place',
+  essentials: ['method', 'aim', 'startsOn', 'endsOn', 'participants', 'findings', 'tested', 'way'],
   evidence: { at: ['endsOn', 'startsOn'] },
   states: { planned: { label: 'Planned' }, running: { label: 'Running' }, done: { label: 'Done', closed: true } },
   fields: {

@@ -11,6 +11,7 @@ export const survey = kind({
   prefix: 'SV',
   says: 'A survey puts the same questions to many people; a study looks closely at a few.',
   made: 'in place',
+  essentials: ['instrument', 'description', 'questions', 'opensOn', 'closesOn', 'tested', 'way'],
   states: { planned: { label: 'Planned' }, running: { label: 'Running' }, done: { label: 'Done', closed: true } },
   fields: {
     ...inquiryFields,

@@ -11,6 +11,7 @@ export const trackedEvent = kind({
   prefix: 'EV',
   says: 'A tracked event is one thing people do that the product reports; a metric is a number made from many of them.',
   made: 'in place',
+  essentials: ['name', 'trigger', 'properties', 'description', 'lastSeen'],
   states: { planned: { label: 'Planned' }, live: { label: 'Live' }, silent: { label: 'Silent' } },
   fields: {
     ...inquiryFields,

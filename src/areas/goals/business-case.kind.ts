@@ -10,6 +10,7 @@ export const businessCase = kind({
   prefix: 'BC',
   says: 'A business case says what it costs and brings and is compared with fact later; a goal says what is wanted.',
   made: 'in place',
+  essentials: ['summary', 'flows', 'investment', 'yearly', 'years', 'rate', 'compareOn'],
   world: { better: 'worldBetter', worse: 'worldWorse' },
   states: {
     draft: { label: 'Draft' },

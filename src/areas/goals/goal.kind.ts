@@ -10,6 +10,7 @@ export const goal = kind({
   prefix: 'G',
   says: 'A goal is what the business wants; an outcome is the change in people or product that brings it nearer.',
   made: 'everyday',
+  essentials: ['level', 'pays', 'directness', 'timing', 'target', 'period', 'worldBetter'],
   period: { from: 'startsOn', until: 'endsOn' },
   world: { better: 'worldBetter', worse: 'worldWorse' },
   states: {

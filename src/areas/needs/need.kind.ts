@@ -10,6 +10,8 @@ export const need = kind({
   prefix: 'N',
   says: 'A need is what somebody is trying to get, feel or avoid; a problem is what hurts them on the way.',
   made: 'everyday',
+  essentials: ['inTheirWords', 'statedRequest', 'sort', 'voiced', 'importance', 'satisfaction'],
+  turnsInto: ['problem', 'feature'],
   claim: 'need',
   states: {
     heard: { label: 'Heard' },
@@ -142,6 +144,13 @@ export const need = kind({
         rating: scale({ label: 'How well', min: 0, max: 5, ends: ['not at all', 'fully'] }),
         evidence: prose({ label: 'How we know' }),
       },
+    }),
+    wouldMove: link({
+      to: ['outcome'],
+      says: 'would move',
+      back: 'would be moved by meeting',
+      help: 'The outcome that would change if this need were met.',
+      why: { side: 'business', up: 'to' },
     }),
     duplicateOf: link({ to: ['need'], says: 'is the same as', back: 'is repeated by', max: 1 }),
   },

@@ -12,6 +12,7 @@ export const metric = kind({
   prefix: 'M',
   says: 'A metric is a number you read again and again; an outcome says how far it should move and by when.',
   made: 'in place',
+  essentials: ['description', 'formula', 'unit', 'direction', 'source', 'cadence'],
   states: {
     planned: { label: 'Planned' },
     live: { label: 'Live' },

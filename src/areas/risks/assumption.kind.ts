@@ -10,6 +10,8 @@ export const assumption = kind({
   prefix: 'A',
   says: 'An assumption is what you take for true and can test; a question is what somebody can simply answer.',
   made: 'everyday',
+  essentials: ['belief', 'type', 'importance', 'payoffIfTrue', 'payoffIfFalse', 'wouldChangeOurMind'],
+  turnsInto: ['question', 'risk'],
   claim: { field: 'type' },
   start: 'start',
   states: {

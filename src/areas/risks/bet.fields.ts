@@ -1,4 +1,4 @@
-import { choice, date, number, prose, range, scale, text } from '../../model/field.ts'
+import { choice, date, money, number, prose, range, scale, text } from '../../model/field.ts'
 
 /** What a bet says of itself: what it is, when it comes, what it is worth, and what may be said outside. */
 export const betFields = {
@@ -37,6 +37,7 @@ export const betFields = {
     min: 0,
   }),
   effort: range({ label: 'Effort', unit: 'person-months', min: 0 }),
+  budget: money({ label: 'Budget', help: 'What may be spent on it beside people’s time.' }),
   ease: scale({ label: 'Ease', help: 'For ICE.', min: 1, max: 10, ends: ['very hard', 'very easy'] }),
   importance: scale({ label: 'Importance', min: 0, max: 10, ends: ['low', 'high'], indexed: true }),
   difficulty: scale({ label: 'Difficulty', min: 0, max: 10, ends: ['easy', 'hard'], indexed: true }),

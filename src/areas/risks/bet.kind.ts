@@ -12,6 +12,8 @@ export const bet = kind({
   prefix: 'B',
   says: 'A bet is work you put time into because you believe it will change something; a ticket is a piece of doing it.',
   made: 'everyday',
+  essentials: ['hypothesis', 'horizon', 'workType', 'weeks', 'costOfDelay', 'costOfDelayUnit', 'coreFit', 'promise'],
+  turnsInto: ['ticket', 'need'],
   plan: {
     horizon: 'horizon',
     order: 'order',

@@ -13,6 +13,7 @@ export const experiment = kind({
   prefix: 'E',
   says: 'An experiment can show one assumption wrong by a criterion written first; a study looks around without one.',
   made: 'everyday',
+  essentials: ['hypothesis', 'method', 'measure', 'criterion', 'criterionSide', 'criterionValue', 'startsOn', 'endsOn'],
   evidence: {
     at: ['endsOn', 'decidedOn'],
     test: {
@@ -54,6 +55,7 @@ export const experiment = kind({
       values: { step: text({ label: 'Step', help: 'The id of the loop’s step.' }) },
     }),
     measuredBy: link({ to: ['metric'], says: 'is measured by', back: 'measures', leans: 'to' }),
+    with: link({ to: ['persona', 'contact', 'account'], says: 'is run with', back: 'took part in' }),
     follows: link({ to: ['experiment'], says: 'follows', back: 'is followed by' }),
     ...roleLinks,
   },

@@ -10,6 +10,8 @@ export const risk = kind({
   prefix: 'R',
   says: 'A risk is how you could fail; a constraint limits you already; an assumption is what must be true.',
   made: 'in place',
+  essentials: ['failure', 'likelihood', 'impact', 'trigger', 'mitigation'],
+  turnsInto: ['assumption', 'constraint', 'ticket'],
   states: {
     open: { label: 'Open' },
     reduced: { label: 'Reduced' },

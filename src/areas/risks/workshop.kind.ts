@@ -10,6 +10,7 @@ export const workshop = kind({
   prefix: 'W',
   says: 'A workshop is a timed exercise in which each person answers alone first; a survey asks people outside.',
   made: 'in place',
+  essentials: ['exercise', 'aim', 'prompt', 'on', 'minutes', 'votesEach'],
   states: { planned: { label: 'Planned' }, running: { label: 'Running' }, done: { label: 'Done', closed: true } },
   fields: {
     exercise: choice({

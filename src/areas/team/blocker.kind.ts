@@ -10,6 +10,7 @@ export const blocker = kind({
   prefix: 'BL',
   says: 'A blocker stops somebody today and somebody can clear it; a constraint is a limit you live with or fight.',
   made: 'in place',
+  turnsInto: ['constraint', 'question'],
   states: {
     open: { label: 'Open' },
     'in work': { label: 'In work' },

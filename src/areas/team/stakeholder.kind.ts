@@ -10,6 +10,7 @@ export const stakeholder = kind({
   prefix: 'SH',
   says: 'A stakeholder is somebody inside or beside the company with a say in the work; a contact is a customer’s person.',
   made: 'everyday',
+  essentials: ['group', 'influence', 'interest', 'position', 'caresAbout', 'tellEvery', 'hearEvery'],
   states: { current: { label: 'Current' }, gone: { label: 'Gone', closed: true } },
   fields: {
     group: choice({

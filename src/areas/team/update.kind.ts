@@ -10,6 +10,7 @@ export const update = kind({
   prefix: 'U',
   says: 'An update tells many people where things stand; a touchpoint is one talk with somebody.',
   made: 'in place',
+  essentials: ['sort', 'health', 'purpose', 'body', 'learned', 'readers', 'sentOn'],
   states: { draft: { label: 'Draft' }, sent: { label: 'Sent', closed: true } },
   fields: {
     sort: choice({

@@ -11,6 +11,7 @@ export const decision = kind({
   prefix: 'D',
   says: 'A decision is a choice somebody makes and answers for; a question has one right answer that somebody knows.',
   made: 'everyday',
+  essentials: ['question', 'options', 'due', 'outcome', 'reasons', 'revisitWhen'],
   states: {
     open: { label: 'Open' },
     decided: { label: 'Decided' },

@@ -10,6 +10,7 @@ export const question = kind({
   prefix: 'Q',
   says: 'A question is what somebody can simply answer; if nobody can know yet, it is an assumption to test.',
   made: 'everyday',
+  turnsInto: ['assumption', 'decision'],
   states: {
     open: { label: 'Open' },
     asked: { label: 'Asked' },

@@ -11,6 +11,7 @@ export const release = kind({
   prefix: 'RL',
   says: 'A release is what goes out together on a day, with everybody ready; a bet may take several.',
   made: 'in place',
+  essentials: ['date', 'aim', 'checklist', 'notes', 'heldForCore'],
   states: {
     planned: { label: 'Planned' },
     ready: { label: 'Ready' },
@@ -18,6 +19,7 @@ export const release = kind({
     withdrawn: { label: 'Withdrawn', closed: true },
   },
   fields: {
+    startsOn: date({ label: 'Work starts on', indexed: true }),
     date: date({ label: 'Date', indexed: true }),
     name: text({ label: 'Version', help: 'As people see it, such as 4.2.', indexed: true }),
     size: choice({

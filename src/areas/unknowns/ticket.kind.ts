@@ -11,6 +11,8 @@ export const ticket = kind({
   prefix: 'T',
   says: 'A ticket is a piece of work written well enough to build; a bet is why it is worth building.',
   made: 'everyday',
+  essentials: ['type', 'description', 'criteria', 'priority', 'estimate', 'due', 'theirStatus'],
+  turnsInto: ['bet', 'feedback', 'question'],
   states: {
     new: { label: 'New' },
     ready: { label: 'Ready' },

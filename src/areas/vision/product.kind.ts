@@ -36,6 +36,12 @@ export const product = kind({
       why: { side: 'vision', up: 'to' },
       values: { part: prose({ label: 'Its part in the whole' }) },
     }),
+    measuredBy: link({
+      to: ['metric'],
+      says: 'is measured by',
+      back: 'measures',
+      help: 'The one number that says whether people get what they came for.',
+    }),
     fulfils: link({ to: ['vision'], says: 'fulfils', back: 'is fulfilled by', why: { side: 'vision', up: 'to' } }),
   },
 })

@@ -10,6 +10,7 @@ export const proposal = kind({
   prefix: 'PR',
   says: 'A proposal asks to change the vision or strategy because of something learned; a decision settles it.',
   made: 'in place',
+  turnsInto: ['decision'],
   states: {
     open: { label: 'Open' },
     accepted: { label: 'Accepted', closed: true },
