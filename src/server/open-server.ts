@@ -10,7 +10,7 @@ import { app } from './app.ts'
 import { hangingRoutes } from './hanging-routes.ts'
 import { type Place, placeOf } from './host-rules.ts'
 import { identification } from './identification.ts'
-import { keyCheck } from './key-check.ts'
+import { keyCheck, type LocalKey } from './key-check.ts'
 import { kindRoutes } from './kind-routes.ts'
 import { type Listening, listen } from './listen.ts'
 import { metrics } from './metrics.ts'
@@ -43,6 +43,8 @@ export interface ServerParts {
   agents?: (request: Request, contract: Contract) => Promise<Response>
   /** Writes the description of the interface. */
   describe(routes: readonly Route[]): unknown
+  /** A key that works while this server runs. */
+  local?: LocalKey
   report?: Report
   now?: () => number
 }
@@ -70,7 +72,7 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
   let isClosing = false
   const secret = await people.secret('sessions')
   const limits = rateLimits(now)
-  const keys = keyCheck(people, now)
+  const keys = keyCheck(people, now, parts.local)
   const known = identification({ people, contract: parts.contract, place, secret, keys, limits, now })
   const routes = [
     ...operationRoutes(),

@@ -13,7 +13,7 @@ export interface Membership extends Omit<Actor, 'via'> {
 
 /** A key for programs, with the place it opens. */
 export interface KeyHolder extends Membership {
-  /** SHA-256 of the secret, as base64url. */
+  /** SHA-256 of the secret, in hex. */
   hash: string
   expiresAt: string | null
 }
