@@ -1,6 +1,5 @@
-#!/usr/bin/env node
 // Opens the store, the workspaces and the doors, and hands each what it needs; the only file that knows everything.
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,8 +10,8 @@ import type { Actor } from './model/actor.ts'
 import type { Contract } from './model/contract.ts'
 import { Problem } from './model/problem.ts'
 import { openFiles } from './server/file-folder.ts'
-import { describeApi } from './server/openapi.ts'
 import { openServer } from './server/open-server.ts'
+import { describeApi } from './server/openapi.ts'
 import { localKey, removeServerFile, writeServerFile } from './server/server-file.ts'
 import { lockFolder } from './store/folder-lock.ts'
 import { open } from './store/store.ts'
@@ -29,7 +28,8 @@ const folderIn = (data?: string): string => resolve(data ?? env.CHARTROOM_DATA ?
 /** Everything beneath the doors: store, workspaces, people and files of one data folder or database. */
 async function ground(folder: string) {
   const lock = env.CHARTROOM_DATABASE_URL ? { release() {} } : lockFolder(folder)
-  if (!lock) throw new Problem('conflict', `Another Chartroom has ${folder} open. Use it, or name another folder with --data.`)
+  if (!lock)
+    throw new Problem('conflict', `Another Chartroom has ${folder} open. Use it, or name another folder with --data.`)
   const store = await open(env.CHARTROOM_DATABASE_URL ? { url: env.CHARTROOM_DATABASE_URL } : { folder })
   const files = openFiles(join(folder, 'files'))
   const workspaces = await openWorkspaces({ store, territory: territory(), methods, files })
@@ -65,21 +65,25 @@ function nameHere(): string {
 type Ground = Awaited<ReturnType<typeof ground>>
 
 /** The contract of a data folder's first owner, for the terminal and for agents on this machine. */
-export async function openHere(via: Actor['via'], data?: string): Promise<{ contract: Contract; close(): Promise<void> }> {
+export async function openHere(
+  via: Actor['via'],
+  data?: string,
+): Promise<{ contract: Contract; close(): Promise<void> }> {
   const at = await ground(folderIn(data))
-  const { member, memberships } = await ownerOf(at)
-  const actor = { ...memberships, member, via }
-  return { contract: at.workspaces.contract(actor), close: at.close }
+  return { contract: at.workspaces.contract({ ...(await ownerOf(at)), via }), close: at.close }
 }
 
 async function ownerOf({ people, owner }: Ground) {
-  const memberships = await people.membershipAt(owner)
-  if (!memberships) throw new Problem('forbidden', 'The owner of this workspace is suspended.')
-  return { member: owner.member, memberships }
+  const membership = await people.membershipAt(owner)
+  if (!membership) throw new Problem('forbidden', 'The owner of this workspace is suspended.')
+  return membership
 }
 
 async function serve(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, data: { type: 'string' }, host: { type: 'string' } } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string' }, data: { type: 'string' }, host: { type: 'string' } },
+  })
   const folder = folderIn(values.data)
   const at = await ground(folder)
   const local = localKey()
@@ -93,9 +97,15 @@ async function serve(args: readonly string[]): Promise<void> {
     port: portIn(values.port ?? env.CHARTROOM_PORT),
     url: env.CHARTROOM_URL,
     allowHttp: env.CHARTROOM_ALLOW_HTTP === '1',
-    proxies: (env.CHARTROOM_PROXIES ?? '').split(',').map(proxy => proxy.trim()).filter(proxy => proxy !== ''),
+    proxies: (env.CHARTROOM_PROXIES ?? '')
+      .split(',')
+      .map(proxy => proxy.trim())
+      .filter(proxy => proxy !== ''),
     limits: limitsIn(),
-    local: { id: local.id, holder: async () => ({ ...(await ownerOf(at)).memberships, hash: local.hash, expiresAt: null }) },
+    local: {
+      id: local.id,
+      holder: async () => ({ ...(await ownerOf(at)), hash: local.hash, expiresAt: null }),
+    },
     describe: routes => describeApi(territory(), routes),
   })
   await writeServerFile(folder, { url: `http://localhost:${server.port}`, key: local.key, pid: process.pid })
@@ -109,7 +119,10 @@ async function serve(args: readonly string[]): Promise<void> {
 }
 
 /** The link that lets the owner in: a session on a laptop, the first account on a server. */
-async function welcome({ people, owner }: Ground, { origin, isLaptop }: { origin: string; isLaptop: boolean }): Promise<string> {
+async function welcome(
+  { people, owner }: Ground,
+  { origin, isLaptop }: { origin: string; isLaptop: boolean },
+): Promise<string> {
   if (isLaptop) {
     const { code } = await people.makeCode('sign-in', owner, day)
     return `Sign in once with ${origin}/auth/once/${code}\n`
@@ -142,7 +155,7 @@ function webFolder(): string {
 }
 
 /** Does what the command line asks; gives the exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[]): Promise<number> {
   const [verb = 'serve', ...rest] = argv
   try {
     if (verb === 'serve') await serve(rest)
@@ -162,6 +175,4 @@ function wordsOf(failure: unknown): string {
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main(process.argv.slice(2))
-}
+process.exitCode = await main(process.argv.slice(2))

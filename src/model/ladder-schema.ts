@@ -12,9 +12,10 @@ const thin = z.nullable(
 )
 const short = z.nullable(z.object({ confidence, word: words, says: z.string() }))
 
-const rungSchema: z.ZodMiniType<LadderRung> = z.object({
+/** One rung of a ladder, with what lies beyond it. */
+export const rungSchema: z.ZodMiniType<LadderRung> = z.object({
   standing: z.enum(['whole', 'thin', 'missing', 'hidden']),
-  side: z.enum(['customer', 'business', 'vision', 'work', 'every']),
+  side: z.enum(['customer', 'business', 'vision', 'every']),
   says: z.string(),
   link: maybe,
   record: z.nullable(recordNameSchema),
@@ -48,13 +49,15 @@ export const hangingSchema: z.ZodMiniType<Hanging> = z.object({
   all: z.array(recordNameSchema),
 })
 
-const evidence = {
-  start: z.optional(z.number()),
+const grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+const evidenceShape = {
   source: z.string(),
   side: z.enum(['for', 'against']),
-  strength: z.number(),
+  strength: grade,
   ageDays: z.number(),
   halfLifeDays: z.number(),
+  decisive: z.optional(z.boolean()),
+  share: z.optional(z.number()),
   link: z.string(),
   record: z.string(),
   key: z.string(),
@@ -67,3 +70,40 @@ const evidence = {
   relayed: z.boolean(),
   changed: z.boolean(),
 }
+const evidence = z.object(evidenceShape)
+
+const verdict: z.ZodMiniType<Verdict> = z.object({
+  claim: z.string(),
+  confidence,
+  word: words,
+  for: z.number(),
+  against: z.number(),
+  amount: z.number(),
+  start: z.number(),
+  items: z.array(evidence),
+  sources: z.number(),
+  newest: maybe,
+  strongestAgainst: z.nullable(evidence),
+  oneSided: z.boolean(),
+  says: z.string(),
+})
+
+const mustHold = z.object({ record: recordNameSchema, type: maybe, failed: z.boolean(), verdict })
+
+/** What is known for and against a claim; for a bet its headline. */
+export const evidenceSchema: z.ZodMiniType<EvidenceSeen> = z.object({
+  record: recordNameSchema,
+  verdict: z.nullable(verdict),
+  items: z.array(z.object({ ...evidenceShape, from: z.nullable(recordNameSchema) })),
+  headline: z.nullable(
+    z.object({
+      mustHold: z.array(mustHold),
+      weakest: z.nullable(mustHold),
+      covered: z.array(z.string()),
+      uncovered: z.array(z.string()),
+      together: z.nullable(z.object({ independent: z.number(), low: z.number(), high: z.number() })),
+      rice: z.nullable(z.number()),
+      says: z.string(),
+    }),
+  ),
+})

@@ -1,14 +1,28 @@
 import * as z from 'zod/mini'
+import type { RecordName } from './answers.ts'
 import type { Attachment, Comment, Done, Outcome } from './change.ts'
 import type { LedgerRow } from './ledger.ts'
-import type { RecordName } from './answers.ts'
 import { audiences, type ChartLink, type ChartRecord } from './record.ts'
 import type { Action } from './signal.ts'
 
 const bag = z.record(z.string(), z.unknown())
 const maybe = z.nullable(z.string())
 
-const verbs = ['create', 'update', 'archive', 'restore', 'turn', 'link', 'relink', 'unlink', 'comment', 'uncomment', 'attach', 'detach', 'erase'] as const
+const verbs = [
+  'create',
+  'update',
+  'archive',
+  'restore',
+  'turn',
+  'link',
+  'relink',
+  'unlink',
+  'comment',
+  'uncomment',
+  'attach',
+  'detach',
+  'erase',
+] as const
 
 /** A record named anywhere. */
 export const recordNameSchema: z.ZodMiniType<RecordName> = z.object({
@@ -33,7 +47,9 @@ export const commonShape = {
   tags: z.array(z.string()),
   team: maybe,
   product: maybe,
-  cameFrom: z.nullable(z.object({ system: z.string(), id: z.string(), url: z.optional(z.string()), at: z.optional(z.string()) })),
+  cameFrom: z.nullable(
+    z.object({ system: z.string(), id: z.string(), url: z.optional(z.string()), at: z.optional(z.string()) }),
+  ),
   waivers: z.record(z.string(), waiverSchema),
   version: z.number(),
   createdAt: z.string(),
@@ -117,6 +133,7 @@ export const ledgerRowSchema: z.ZodMiniType<LedgerRow> = z.object({
   kind: z.string(),
   shape: z.number(),
   link: maybe,
+  other: maybe,
   batch: z.string(),
   undoes: maybe,
   reason: maybe,
@@ -129,6 +146,12 @@ export const actionSchema: z.ZodMiniType<Action> = z.union([
   z.object({ do: z.literal('open'), label: z.string() }),
   z.object({ do: z.literal('set'), label: z.string(), field: z.string(), value: z.optional(z.unknown()) }),
   z.object({ do: z.literal('state'), label: z.string(), state: z.string() }),
-  z.object({ do: z.literal('link'), label: z.string(), name: z.string(), way: z.enum(['from', 'to']), kinds: z.array(z.string()) }),
+  z.object({
+    do: z.literal('link'),
+    label: z.string(),
+    name: z.string(),
+    way: z.enum(['from', 'to']),
+    kinds: z.array(z.string()),
+  }),
   z.object({ do: z.literal('list'), label: z.string(), kind: z.string(), state: z.optional(z.string()) }),
 ])

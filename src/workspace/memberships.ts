@@ -35,6 +35,18 @@ export async function membershipsOf(store: Store, person: string): Promise<Membe
   return made.sort((one, other) => (one.called < other.called ? -1 : 1))
 }
 
+/** The place of one member, while they are active. */
+export async function membershipAt(
+  store: Store,
+  holder: { workspace: string; member: string },
+): Promise<Membership | undefined> {
+  const [row] = await store.read.all<Row>(
+    "SELECT ws_id, id, name, role FROM members WHERE ws_id = ? AND id = ? AND state = 'active'",
+    [holder.workspace, holder.member],
+  )
+  return row && membership(store, row)
+}
+
 /** A key that is not revoked, of a member who is active; its scopes are never more than the member's own. */
 export async function keyHolder(store: Store, id: string): Promise<KeyHolder | undefined> {
   const [key] = await store.read.all<{
@@ -45,12 +57,8 @@ export async function keyHolder(store: Store, id: string): Promise<KeyHolder | u
     expires_at: string | null
   }>('SELECT ws_id, member, hash, scopes, expires_at FROM tokens WHERE id = ? AND revoked_at IS NULL', [id])
   if (!key) return undefined
-  const [row] = await store.read.all<Row>(
-    "SELECT ws_id, id, name, role FROM members WHERE ws_id = ? AND id = ? AND state = 'active'",
-    [key.ws_id, key.member],
-  )
-  if (!row) return undefined
-  const holder = await membership(store, row)
+  const holder = await membershipAt(store, { workspace: key.ws_id, member: key.member })
+  if (!holder) return undefined
   // written by makeToken as a list of scopes
   const asked = JSON.parse(key.scopes) as Scope[]
   return {

@@ -1,7 +1,7 @@
 import { newId } from '../model/id.ts'
 import type { Store } from '../store/session.ts'
 import { authAdapter } from './auth-adapter.ts'
-import { firstOwner, joinMember, keyHolder, keysUsed, memberAt, membershipsOf } from './memberships.ts'
+import { firstOwner, joinMember, keyHolder, keysUsed, memberAt, membershipAt, membershipsOf } from './memberships.ts'
 import { type CodeHolder, type CodePurpose, holderOf, makeCode, spendCode } from './one-time-codes.ts'
 import { beginSession, endSession, endSessionsOf, forgetOver, sessionOf } from './sessions.ts'
 
@@ -14,6 +14,7 @@ export function openPeople(store: Store, now: () => number) {
     hasPassword: (person: string) => hasPassword(store, person),
     membershipsOf: (person: string) => membershipsOf(store, person),
     memberAt: (holder: CodeHolder) => memberAt(store, holder),
+    membershipAt: (holder: CodeHolder) => membershipAt(store, holder),
     join: (holder: CodeHolder, person: Person) => joinMember(store, holder, person),
     firstOwner: () => firstOwner(store),
     keyHolder: (id: string) => keyHolder(store, id),

@@ -1,0 +1,137 @@
+import * as z from 'zod/mini'
+import { roles } from './answers.ts'
+import type { AnswerOf, OperationName } from './contract.ts'
+import { importPlanSchema } from './import-plan.ts'
+import { evidenceSchema, hangingSchema, ladderSchema } from './ladder-schema.ts'
+import {
+  changesSchema,
+  findingSchema,
+  historyLineSchema,
+  kindSchema,
+  mapSchema,
+  moveSchema,
+  readoutSchema,
+} from './map-schema.ts'
+import {
+  attachmentSchema,
+  commentSchema,
+  doneSchema,
+  linkSeenSchema,
+  recordNameSchema,
+  recordSchema,
+  waiverSchema,
+} from './record-schema.ts'
+
+const maybe = z.nullable(z.string())
+const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: maybe })
+const items = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item) })
+const undone = z.object({ done: z.nullable(doneSchema), says: z.string(), left: z.array(z.string()) })
+const file = z.custom<never>()
+
+const member = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: maybe,
+  role: z.enum(roles as ['owner', 'admin', 'member', 'commenter', 'viewer']),
+  state: z.enum(['active', 'invited', 'suspended']),
+  teams: z.array(z.string()),
+})
+
+const token = z.object({
+  id: z.string(),
+  name: z.string(),
+  member: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: z.string(),
+  expiresAt: maybe,
+  usedAt: maybe,
+  secret: z.optional(z.string()),
+})
+
+const five = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()])
+const settings = z.object({
+  lanes: z.number(),
+  timeZone: z.string(),
+  currency: z.string(),
+  evidence: z.object({
+    weights: five,
+    ceilings: five,
+    halfLife: z.object({ attitude: z.number(), behaviour: z.number(), technical: z.number() }),
+  }),
+  stakes: z.object({
+    now: z.number(),
+    next: z.number(),
+    later: z.number(),
+    none: z.number(),
+    goal: z.number(),
+    fixed: z.number(),
+  }),
+  areas: z.record(z.string(), z.enum(['ours', 'shared', 'somebody else', 'not now'])),
+  labels: z.record(z.string(), z.string()),
+  waivers: z.record(z.string(), waiverSchema),
+})
+
+const imported = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['planned', 'running', 'done', 'undone', 'failed']),
+  plan: importPlanSchema,
+  done: z.number(),
+  batch: maybe,
+  says: z.string(),
+  at: z.string(),
+})
+
+/** What every operation answers, checked against its type; OpenAPI is written from it. */
+export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> } = {
+  list: page(recordSchema),
+  read: z.object({
+    record: recordSchema,
+    links: z.array(linkSeenSchema),
+    comments: z.array(commentSchema),
+    attachments: z.array(attachmentSchema),
+    findings: z.array(findingSchema),
+    may: z.array(z.string()),
+  }),
+  readAt: recordSchema,
+  change: doneSchema,
+  changesSince: changesSchema,
+  undo: undone,
+  redo: undone,
+  history: page(historyLineSchema),
+  search: z.object({ hits: z.array(z.object({ record: recordNameSchema, snippet: z.string(), score: z.number() })) }),
+  attach: doneSchema,
+  attachment: file,
+  kinds: z.array(kindSchema),
+  map: mapSchema,
+  signals: z.object({ findings: z.array(findingSchema), quiet: z.number() }),
+  next: z.object({ moves: z.array(moveSchema), findings: z.number(), quiet: z.number() }),
+  setAside: doneSchema,
+  why: ladderSchema,
+  breaks: hangingSchema,
+  evidence: evidenceSchema,
+  whatIf: z.looseObject({}),
+  methods: z.array(z.object({ name: z.string(), title: z.string(), area: z.string(), says: z.string() })),
+  describeMethod: z.looseObject({ name: z.string(), title: z.string(), says: z.string() }),
+  calc: z.object({ method: z.string(), output: z.unknown(), readout: readoutSchema, unused: z.array(z.string()) }),
+  importFile: imported,
+  readImport: imported,
+  listImports: items(imported),
+  mapImport: imported,
+  commitImport: imported,
+  undoImport: imported,
+  exportFile: file,
+  me: z.object({
+    workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
+    member,
+    scopes: z.array(z.string()),
+  }),
+  members: items(member),
+  addMember: member,
+  updateMember: member,
+  tokens: items(token),
+  makeToken: token,
+  dropToken: z.object({ id: z.string() }),
+  settings,
+  changeSettings: settings,
+}

@@ -1,0 +1,49 @@
+import type { DescribedOperation, Json } from './openapi.ts'
+import { refTo } from './openapi-answers.ts'
+import { batchSchema } from './openapi-kind-operation.ts'
+import { bodyOf, conflicts, jsonAnswer, problems } from './openapi-parts.ts'
+import type { Route } from './route.ts'
+
+const taken = { '200': jsonAnswer('Done.', batchSchema), ...problems }
+
+const descriptions: Readonly<Record<string, Json>> = {
+  relink: {
+    summary: 'Change the values on a link',
+    requestBody: bodyOf(
+      {
+        type: 'object',
+        required: ['values'],
+        properties: { version: { type: 'integer' }, values: { type: 'object' } },
+      },
+      { version: 1, values: { strength: 3 } },
+    ),
+    responses: { '200': jsonAnswer('As it is now.', refTo('Link')), ...problems, ...conflicts },
+  },
+  unlink: { summary: 'Part two records', responses: taken },
+  uncomment: { summary: 'Take a comment back', responses: taken },
+  detach: { summary: 'Take a file off its record', responses: taken },
+  invite: {
+    summary: 'Make a link by which a member sets a password and joins; it works once, for a week',
+    responses: {
+      '201': jsonAnswer('The link.', {
+        type: 'object',
+        properties: { url: { type: 'string' }, expiresAt: { type: 'string' } },
+      }),
+      ...problems,
+      ...conflicts,
+    },
+  },
+}
+
+/** Describes the routes on links, comments, files and invitations. */
+export function hangingOperation(route: Route): DescribedOperation {
+  const made = descriptions[route.name]
+  if (!made) throw new Error(`The route ${route.name} has no description.`)
+  return {
+    operationId: route.name,
+    tags: ['contract'],
+    description: `Needs the right to ${route.scope}.`,
+    ...made,
+    parameters: [],
+  }
+}
