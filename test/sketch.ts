@@ -1,4 +1,4 @@
-import type { Territory } from '../src/model/assemble.ts'
+import { fitting, type Territory } from '../src/model/assemble.ts'
 import { type Graph, graphOf } from '../src/model/graph.ts'
 import { firstState } from '../src/model/kind.ts'
 import type { ChartLink, ChartRecord } from '../src/model/record.ts'
@@ -85,6 +85,6 @@ export function sketch(territory: Territory, madeOn = '2026-01-05'): Sketch {
       links.push(made)
       return made
     },
-    graph: () => graphOf(records, links),
+    graph: () => graphOf(records, links, fitting(territory)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts'
 import { checkAreas, checkKind, checkSignals, checkTurns, wrong } from './assemble-checks.ts'
+import type { Fits } from './graph.ts'
 import type { Kind } from './kind.ts'
 import type { LinkDefinition } from './link.ts'
 import type { Signal } from './signal.ts'
@@ -72,3 +73,9 @@ function take(taken: Map<string, Kind>, value: string, kind: Kind, what: string)
   if (other) throw wrong(`the ${what} ${value} is used by ${other.word} and ${kind.word}`)
   taken.set(value, kind)
 }
+
+/** Which links fit the kinds they join: `graphOf(records, links, fitting(territory))`. */
+export const fitting =
+  (territory: Pick<Territory, 'link'>): Fits =>
+  (from, name, to) =>
+    territory.link(from.kind, name)?.to.includes(to.kind) === true

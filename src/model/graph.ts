@@ -11,8 +11,14 @@ export interface Graph {
   in(id: string, name?: string): readonly ChartLink[]
 }
 
-/** A graph over records and links held in memory; links to records that are not there are left out. */
-export function graphOf(records: Iterable<ChartRecord>, links: Iterable<ChartLink>): Graph {
+/** Whether a link of a name may join two records; one that was kept when a record was turned need not. */
+export type Fits = (from: ChartRecord, name: string, to: ChartRecord) => boolean
+
+/**
+ * A graph over records and links held in memory; links to records that are not there, or that do not fit the kinds
+ * they join (see `fitting`), are left out.
+ */
+export function graphOf(records: Iterable<ChartRecord>, links: Iterable<ChartLink>, fits?: Fits): Graph {
   const byId = new Map<string, ChartRecord>()
   const byKind = new Map<string, ChartRecord[]>()
   for (const record of records) {
@@ -25,7 +31,9 @@ export function graphOf(records: Iterable<ChartRecord>, links: Iterable<ChartLin
   const reaching = new Map<string, Ends>()
   const seen = new Set<string>()
   for (const link of links) {
-    if (!byId.has(link.from) || !byId.has(link.to) || seen.has(link.id)) continue
+    const from = byId.get(link.from)
+    const to = byId.get(link.to)
+    if (!from || !to || seen.has(link.id) || (fits && !fits(from, link.name, to))) continue
     seen.add(link.id)
     join(leaving, link.from, link)
     join(reaching, link.to, link)

@@ -1,4 +1,4 @@
-import type { Territory } from './assemble.ts'
+import { fitting, type Territory } from './assemble.ts'
 import { type Graph, graphOf } from './graph.ts'
 import type { ChartLink, ChartRecord } from './record.ts'
 import type { Signal } from './signal.ts'
@@ -59,7 +59,7 @@ export async function loadReads(
       return next.size > 0 && node.next.length > 0 ? [{ nodes: node.next, ids: [...next] }] : []
     })
   }
-  return graphOf(records.values(), links.values())
+  return graphOf(records.values(), links.values(), fitting(territory))
 }
 
 /** One ask for a whole level: every record on it and every link name it needs. */

@@ -1,5 +1,5 @@
 import type { RecordName } from './answers.ts'
-import type { Territory } from './assemble.ts'
+import { fitting, type Territory } from './assemble.ts'
 import { type Graph, graphOf } from './graph.ts'
 import { isOpen } from './kind.ts'
 import type { LinkAsk, Neighbourhood } from './neighbourhood.ts'
@@ -42,7 +42,7 @@ export async function loadReach(
   const links = new Map<string, ChartLink>()
   const asked = new Set<string>()
   for (;;) {
-    const graph = graphOf(records.values(), links.values())
+    const graph = graphOf(records.values(), links.values(), fitting(territory))
     const reached = [...reachOf(territory, graph, today, settings).keys()]
     const fresh = reached.filter(id => !asked.has(id))
     if (fresh.length === 0) return graph
