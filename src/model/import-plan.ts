@@ -46,7 +46,7 @@ export const problemGroupSchema = z.object({
   examples: z.array(z.object({ row: z.number(), value: z.string() })),
 })
 
-/** What an import would do, or did; skipped rows make nothing. */
+/** What an import would do, or did, by rows; skipped rows make nothing. */
 export const importCountsSchema = z.object({
   rows: z.number(),
   records: z.number(),
@@ -54,6 +54,8 @@ export const importCountsSchema = z.object({
   update: z.number(),
   unchanged: z.number(),
   skipped: z.number(),
+  /** Records that no row is, but links of rows call for, such as the release a ticket belongs to. */
+  besides: z.number(),
   /** Values changed both here and in the file since the last import; ours stay. */
   kept: z.number(),
   links: z.number(),

@@ -1,6 +1,7 @@
 import type { Contract } from '../model/contract.ts'
 import { Problem } from '../model/problem.ts'
 import type { Asking } from './ground.ts'
+import { commitImport, importFile, listImports, mapImport, readImport, undoImport } from './import/imports.ts'
 import type { Workspaces } from './open.ts'
 
 type Moving = Pick<
@@ -9,17 +10,17 @@ type Moving = Pick<
 >
 
 /** Bringing things in and taking them out. */
-export function moveContract(_asking: Asking, _workspaces: Workspaces): Moving {
-  const later = async (): Promise<never> => {
-    throw new Problem('unavailable', 'Imports and exports are being built.')
-  }
+export function moveContract(asking: Asking, workspaces: Workspaces): Moving {
+  const ground = { files: workspaces.files, reader: workspaces.reader }
   return {
-    importFile: later,
-    readImport: later,
-    listImports: later,
-    mapImport: later,
-    commitImport: later,
-    undoImport: later,
-    exportFile: later,
+    importFile: given => importFile(asking, ground, given),
+    readImport: ({ id }) => readImport(asking, id),
+    listImports: () => listImports(asking),
+    mapImport: ({ id, mapping }) => mapImport(asking, ground, id, mapping),
+    commitImport: ({ id, wait }) => commitImport(asking, ground, id, wait === true),
+    undoImport: ({ id }) => undoImport(asking, id),
+    exportFile: async () => {
+      throw new Problem('unavailable', 'Exports are being built.')
+    },
   }
 }

@@ -8,6 +8,8 @@ import type { Store } from '../store/session.ts'
 import { contractFor } from './contract.ts'
 import type { Files } from './files.ts'
 import type { Ground } from './ground.ts'
+import { type FileReader, readerHere } from './import/file-reader.ts'
+import { intakesOf } from './import/territory-intakes.ts'
 
 /** What workspaces are opened with. */
 export interface Opening {
@@ -15,6 +17,8 @@ export interface Opening {
   territory: Territory
   methods: readonly AnyMethod[]
   files: Files
+  /** Reads files to import; in this thread unless another one is handed in. */
+  reader?: FileReader
   /** Milliseconds since 1970; the machine's clock unless a test owns time. */
   now?: () => number
 }
@@ -45,6 +49,7 @@ export async function openWorkspaces(opening: Opening): Promise<Workspaces> {
   const workspaces: Workspaces = {
     ...opening,
     now,
+    reader: opening.reader ?? readerHere(intakesOf(territory)),
     ground,
     all: () => store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces ORDER BY created_at, id'),
     async bySlug(slug) {

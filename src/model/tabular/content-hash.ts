@@ -16,3 +16,12 @@ function mixed(text: string, seed: number): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return (high >>> 0).toString(36).padStart(7, '0').slice(-7) + (low >>> 0).toString(36).padStart(7, '0').slice(-6)
 }
+
+/** An id that follows from a text: whoever asks again gets the same one (a UUID of version 8). */
+export function derivedId(text: string): string {
+  const hex = [1, 2, 3, 4]
+    .map(round => Number.parseInt(mixed(`${round}\n${text}`, 0x2545f491 * round).slice(0, 12), 36) % 0x100000000)
+    .map(part => part.toString(16).padStart(8, '0'))
+    .join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
+}

@@ -1,0 +1,82 @@
+import { scopesOf } from '../../model/actor.ts'
+import type { ImportPlan } from '../../model/import-plan.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Store } from '../../store/session.ts'
+import type { Asking, Ground } from '../ground.ts'
+import { members } from '../members.ts'
+import { claimImport, type ImportState, keepImport, runningImports } from './import-state.ts'
+import type { ImportGround } from './imports.ts'
+import { runImport } from './run-import.ts'
+
+const claimedFor = 15_000
+const running = new WeakMap<Store, Map<string, ImportPlan['progress']>>()
+
+/** How far an import is that runs in this process. */
+export const progressOf = (store: Store, id: string): ImportPlan['progress'] | undefined => running.get(store)?.get(id)
+
+/** Runs an import and keeps what becomes of it; while it runs, it is claimed again every few seconds. */
+export async function runKept(asking: Asking, ground: ImportGround, state: ImportState): Promise<ImportState> {
+  const { store } = asking
+  const here = running.get(store) ?? new Map<string, ImportPlan['progress']>()
+  running.set(store, here)
+  if (here.has(state.id)) return state
+  here.set(state.id, state.plan.progress)
+  let kept = 0
+  const keepOn = async (progress: ImportPlan['progress']): Promise<void> => {
+    here.set(state.id, progress)
+    if (performance.now() - kept < claimedFor / 5) return
+    kept = performance.now()
+    await keepImport(store, { ...state, plan: { ...state.plan, progress } }, later())
+  }
+  try {
+    await keepOn(state.plan.progress)
+    const bytes = await ground.files.get(state.hash)
+    if (!bytes) throw new Problem('unavailable', `The file ${state.name} is no longer in the store. Drop it again.`)
+    const done = { ...state, plan: await runImport(asking, ground.reader, bytes, state, keepOn) }
+    await keepImport(store, done)
+    return done
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem
+    const failed = { ...state, plan: { ...state.plan, state: 'failed' as const, failure: problem.message } }
+    await keepImport(store, failed)
+    return failed
+  } finally {
+    here.delete(state.id)
+  }
+}
+
+/** Goes on with imports that a stop interrupted; one that another process still holds is left to it. */
+export async function resumeImports(
+  opened: { store: Store; ground: (workspace: string) => Ground } & ImportGround,
+): Promise<number> {
+  const { store, ground } = opened
+  let resumed = 0
+  for (const { state } of await runningImports(store)) {
+    if (progressOf(store, state.id) || !(await claimImport(store, state.id, new Date().toISOString(), later())))
+      continue
+    const place = ground(state.workspace)
+    const member = (await members(place)).find(({ id }) => id === state.member)
+    if (member?.state !== 'active') {
+      const plan = {
+        ...state.plan,
+        state: 'failed' as const,
+        failure: 'Whoever started this import is no longer a member. Drop the file again.',
+      }
+      await keepImport(store, { ...state, plan })
+      continue
+    }
+    const { id, name, role, teams } = member
+    await runKept(
+      {
+        ...place,
+        actor: { workspace: state.workspace, member: id, name, role, teams, scopes: scopesOf[role], via: 'import' },
+      },
+      opened,
+      state,
+    )
+    resumed += 1
+  }
+  return resumed
+}
+
+const later = (): string => new Date(Date.now() + claimedFor).toISOString()
