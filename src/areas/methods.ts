@@ -1,4 +1,7 @@
 import type { AnyMethod } from '../model/method.ts'
+import { constraintCheck } from './constraints/constraint-check.method.ts'
+import { coremodelValidate } from './experience/core-model-validate.method.ts'
+import { focusStageMatrix } from './experience/stage-matrix.method.ts'
 import { assumptionMap } from './risks/assumption-map.method.ts'
 import { evidenceConfidence } from './risks/evidence-confidence.method.ts'
 import { experimentCard } from './risks/experiment-card.method.ts'
@@ -35,8 +38,11 @@ import { statsSrm } from './risks/statistics/srm.method.ts'
 import { statsTwoProportion } from './risks/statistics/two-proportion.method.ts'
 import { statsWelch } from './risks/statistics/welch.method.ts'
 import { statsWilson } from './risks/statistics/wilson.method.ts'
+import { aaiValidate } from './unknowns/aai-validate.method.ts'
+import { daciValidate } from './unknowns/daci-validate.method.ts'
 import { kanoAggregate } from './unknowns/kano/kano-aggregate.method.ts'
 import { kanoClassify } from './unknowns/kano/kano-classify.method.ts'
+import { kanoSurvey } from './unknowns/kano/kano-survey.method.ts'
 import { pairwiseAgreement } from './unknowns/pairwise/agreement.method.ts'
 import { pairwiseBradleyTerry } from './unknowns/pairwise/bradley-terry.method.ts'
 import { pairwiseConsistency } from './unknowns/pairwise/consistency.method.ts'
@@ -44,6 +50,7 @@ import { pairwiseCounts } from './unknowns/pairwise/counts.method.ts'
 import { pairwiseDavidson } from './unknowns/pairwise/davidson.method.ts'
 import { pairwiseNextPair } from './unknowns/pairwise/next-pair.method.ts'
 import { pairwiseThurstone } from './unknowns/pairwise/thurstone.method.ts'
+import { prfaqValidate } from './unknowns/prfaq-validate.method.ts'
 import { prioritiseCostOfDelay } from './unknowns/prioritise/cost-of-delay.method.ts'
 import { prioritiseDistributions } from './unknowns/prioritise/distributions.method.ts'
 import { prioritiseIce } from './unknowns/prioritise/ice.method.ts'
@@ -52,9 +59,14 @@ import { prioritiseMoscow } from './unknowns/prioritise/moscow.method.ts'
 import { prioritiseRice } from './unknowns/prioritise/rice.method.ts'
 import { prioritiseRiceMonteCarlo } from './unknowns/prioritise/rice-monte-carlo.method.ts'
 import { prioritiseWsjf } from './unknowns/prioritise/wsjf.method.ts'
+import { raciValidate } from './unknowns/raci-validate.method.ts'
+import { storymapValidate } from './unknowns/storymap-validate.method.ts'
+import { ticketReady } from './unknowns/ticket-ready.method.ts'
 
 /** Every calculation, room by room as the map is drawn. Descriptions only: the code loads when first asked. */
 export const methods: readonly AnyMethod[] = [
+  coremodelValidate,
+  focusStageMatrix,
   assumptionMap,
   evidenceConfidence,
   experimentCard,
@@ -91,8 +103,11 @@ export const methods: readonly AnyMethod[] = [
   voiEvsi,
   voiNormal,
   voiRank,
+  aaiValidate,
+  daciValidate,
   kanoAggregate,
   kanoClassify,
+  kanoSurvey,
   pairwiseAgreement,
   pairwiseBradleyTerry,
   pairwiseConsistency,
@@ -100,6 +115,7 @@ export const methods: readonly AnyMethod[] = [
   pairwiseDavidson,
   pairwiseNextPair,
   pairwiseThurstone,
+  prfaqValidate,
   prioritiseCostOfDelay,
   prioritiseDistributions,
   prioritiseIce,
@@ -108,4 +124,8 @@ export const methods: readonly AnyMethod[] = [
   prioritiseRice,
   prioritiseRiceMonteCarlo,
   prioritiseWsjf,
+  raciValidate,
+  storymapValidate,
+  ticketReady,
+  constraintCheck,
 ]
