@@ -90,6 +90,7 @@ export const risks = area({
     'voi.rank',
     'experiment.card',
     'experiment.verdict',
+    'experiment.readout',
     'stats.bayesBetaBinomial',
     'stats.chiSquare',
     'stats.cuped',
