@@ -9,11 +9,10 @@ import { methods } from './areas/methods.ts'
 import type { Actor } from './model/actor.ts'
 import type { Contract } from './model/contract.ts'
 import { Problem } from './model/problem.ts'
-import { openFiles } from './server/file-folder.ts'
+import { openFiles } from './server/attachment-files.ts'
 import { openServer } from './server/open-server.ts'
 import { describeApi } from './server/openapi.ts'
 import { localKey, removeServerFile, writeServerFile } from './server/server-file.ts'
-import { lockFolder } from './store/folder-lock.ts'
 import { open } from './store/store.ts'
 import { addMember } from './workspace/members.ts'
 import { openWorkspaces } from './workspace/open.ts'
@@ -27,11 +26,8 @@ const folderIn = (data?: string): string => resolve(data ?? env.CHARTROOM_DATA ?
 
 /** Everything beneath the doors: store, workspaces, people and files of one data folder or database. */
 async function ground(folder: string) {
-  const lock = env.CHARTROOM_DATABASE_URL ? { release() {} } : lockFolder(folder)
-  if (!lock)
-    throw new Problem('conflict', `Another Chartroom has ${folder} open. Use it, or name another folder with --data.`)
   const store = await open(env.CHARTROOM_DATABASE_URL ? { url: env.CHARTROOM_DATABASE_URL } : { folder })
-  const files = openFiles(join(folder, 'files'))
+  const files = openFiles(store.files, join(folder, 'thumbnails'))
   const workspaces = await openWorkspaces({ store, territory: territory(), methods, files })
   const people = openPeople(store, Date.now)
   if ((await workspaces.all()).length === 0) await begin(workspaces)
@@ -43,7 +39,6 @@ async function ground(folder: string) {
     async close() {
       files.close()
       await store.close()
-      lock.release()
     },
   }
 }

@@ -9,7 +9,7 @@ import { methods } from '../src/areas/methods.ts'
 import { scopesOf } from '../src/model/actor.ts'
 import type { Role } from '../src/model/answers.ts'
 import type { Scope } from '../src/model/operation.ts'
-import { openFiles } from '../src/server/file-folder.ts'
+import { openFiles } from '../src/server/attachment-files.ts'
 import { openServer, type ServerParts } from '../src/server/open-server.ts'
 import { open } from '../src/store/store.ts'
 import { addMember } from '../src/workspace/members.ts'
@@ -44,7 +44,7 @@ export async function served(
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'chartroom-served-'))
   const store = await open(given.url === undefined ? { folder } : { url: given.url })
-  const files = openFiles(join(folder, 'files'))
+  const files = openFiles(store.files, join(folder, 'thumbnails'))
   const workspaces = await openWorkspaces({ store, territory: territory(), methods, files })
   const people = openPeople(store, Date.now)
   const reported: Record<string, unknown>[] = []

@@ -37,21 +37,11 @@ export async function freshWorkspace(t: TestContext, engine: Engine, territory: 
     await place.remove()
   })
   const clock = { now: Date.parse('2026-03-02T09:00:00Z') }
-  const files = new Map<string, Uint8Array>()
   const workspaces = await openWorkspaces({
     store,
     territory,
     methods: [],
-    files: {
-      put: async bytes => {
-        const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex')
-        files.set(hash, bytes)
-        return { hash, size: bytes.byteLength }
-      },
-      get: async hash => files.get(hash),
-      remove: async hash => void files.delete(hash),
-      thumbnail: async () => undefined,
-    },
+    files: { ...store.files, thumbnail: async () => undefined },
     now: () => clock.now,
   })
   const { id: workspace } = await workspaces.create({ slug: 'toys', name: 'Toys' })

@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { crc32, deflateSync } from 'node:zlib'
-import { openFiles } from './file-folder.ts'
+import { open as openStore } from '../store/store.ts'
+import { openFiles } from './attachment-files.ts'
 import { imageSize } from './image-size.ts'
 import { thumbnailMaker } from './thumbnails.ts'
 
 test('a large picture becomes one of at most 512 pixels, kept beside the original', async () => {
-  const files = openFiles(mkdtempSync(join(tmpdir(), 'chartroom-files-')))
-  const { hash } = await files.put(png(1200, 600))
-  const small = await files.thumbnail(hash, 'image/png')
+  const folder = mkdtempSync(join(tmpdir(), 'chartroom-files-'))
+  const store = await openStore({ folder })
+  const files = openFiles(store.files, join(folder, 'thumbnails'))
+  const { hash } = await files.put('spoke', png(1200, 600))
+  const small = await files.thumbnail('spoke', hash)
   assert.deepEqual(imageSize(small!), { type: 'webp', width: 512, height: 256 })
-  assert.deepEqual(await files.thumbnail(hash, 'image/png'), Buffer.from(small!))
+  assert.deepEqual(await files.thumbnail('spoke', hash), Buffer.from(small!))
+  assert.equal(await files.thumbnail('other', hash), undefined)
   files.close()
+  await store.close()
 })
 
 test('text, a broken picture and a picture that would fill the memory have no thumbnail', async () => {

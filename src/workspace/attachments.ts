@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Done } from '../model/change.ts'
 import { newId } from '../model/id.ts'
 import type { FileAnswer } from '../model/operation.ts'
@@ -30,7 +31,7 @@ export async function attach(
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(given.type))
     throw new Problem('invalid', 'type is a media type such as image/png.', { type: 'a media type' })
   const record = await recordCalled(asking, given.id)
-  const { hash, size } = await files.put(given.bytes)
+  const { hash, size } = await files.put(asking.workspace, given.bytes)
   const name = given.name.split(/[\\/]/).at(-1)!.trim() || 'file'
   return commit(asking, {
     via: asking.actor.via,
@@ -62,12 +63,22 @@ export async function readAttachment(
   if (!row) throw new Problem('unknown', 'There is no such attachment.', { id: 'no such attachment' })
   await recordCalled(asking, row.record)
   if (thumbnail) {
-    const small = await files.thumbnail(row.hash, row.type)
+    const small = await files.thumbnail(asking.workspace, row.hash)
     if (!small) throw new Problem('unknown', 'There is no thumbnail of this file.')
     return { name: `${row.name}.webp`, type: 'image/webp', bytes: small, size: small.byteLength, inline: true }
   }
-  const bytes = await files.get(row.hash)
-  if (!bytes)
+  const pieces = await files.get(asking.workspace, row.hash)
+  if (!pieces)
     throw new Problem('unavailable', 'The bytes of this file are missing from the store; restore them from a backup.')
-  return { name: row.name, type: row.type, bytes, size: row.size, inline: shown.has(row.type) }
+  return {
+    name: row.name,
+    type: row.type,
+    bytes: streamOf(pieces),
+    size: row.size,
+    inline: shown.has(row.type),
+  }
 }
+
+// the same stream under the name the contract has for it
+const streamOf = (pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> =>
+  Readable.toWeb(Readable.from(pieces, { objectMode: false })) as ReadableStream<Uint8Array>

@@ -3,7 +3,7 @@ import { newId } from '../../model/id.ts'
 import { type ImportEdit, importEditSchema } from '../../model/import-mapping.ts'
 import type { ImportPlan } from '../../model/import-plan.ts'
 import { Problem } from '../../model/problem.ts'
-import type { Files } from '../files.ts'
+import { type Files, wholeFile } from '../files.ts'
 import { type Asking, stamp } from '../ground.ts'
 import { undo } from '../undo.ts'
 import type { FileReader } from './file-reader.ts'
@@ -40,7 +40,7 @@ export async function importFile(
   const name = given.name.split(/[\\/]/).at(-1)!.trim() || 'file'
   const file = { id: newId(asking.now()), name, bytes: given.bytes, edit, at: stamp(asking) }
   const plan = await makePlan(asking, ground.reader, file)
-  const { hash } = await ground.files.put(given.bytes)
+  const { hash } = await ground.files.put(asking.workspace, given.bytes)
   const state: ImportState = {
     id: file.id,
     workspace: asking.workspace,
@@ -117,8 +117,8 @@ export async function undoImport(asking: Asking, id: string): Promise<ImportSeen
 
 /** The bytes of an import's file. */
 export async function bytesOf({ files }: Pick<ImportGround, 'files'>, state: ImportState): Promise<Uint8Array> {
-  const bytes = await files.get(state.hash)
-  if (bytes) return bytes
+  const pieces = await files.get(state.workspace, state.hash)
+  if (pieces) return wholeFile(pieces)
   throw new Problem('unavailable', `The file ${state.name} is no longer in the store. Drop it again.`)
 }
 

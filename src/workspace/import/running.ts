@@ -2,6 +2,7 @@ import { scopesOf } from '../../model/actor.ts'
 import type { ImportPlan } from '../../model/import-plan.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Store } from '../../store/session.ts'
+import { wholeFile } from '../files.ts'
 import type { Asking, Ground } from '../ground.ts'
 import { members } from '../members.ts'
 import { claimImport, type ImportState, keepImport, runningImports } from './import-state.ts'
@@ -30,8 +31,9 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
   }
   try {
     await keepOn(state.plan.progress)
-    const bytes = await ground.files.get(state.hash)
-    if (!bytes) throw new Problem('unavailable', `The file ${state.name} is no longer in the store. Drop it again.`)
+    const pieces = await ground.files.get(state.workspace, state.hash)
+    if (!pieces) throw new Problem('unavailable', `The file ${state.name} is no longer in the store. Drop it again.`)
+    const bytes = await wholeFile(pieces)
     const done = { ...state, plan: await runImport(asking, ground.reader, bytes, state, keepOn) }
     await keepImport(store, done)
     return done
