@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sharedFile } from '../../test/shared.ts'
 import type { Fields } from '../model/field.ts'
+import { optionOf } from '../model/field-text.ts'
+import { jsonSchemaOf } from '../model/kind-schema.ts'
 import { areas, territory } from './map.ts'
 
 const kinds = [...territory().kinds.values()]
@@ -58,6 +60,23 @@ test('no label of one option is the word of another, so that either may be typed
       const other = Object.keys(field.options ?? {}).find(one => one !== word && one === label.toLowerCase())
       assert.equal(other, undefined, `${at}: ${word}`)
     }
+  }
+})
+
+test('every option is found by its word and by its label, however it is written', () => {
+  for (const { at, field } of fields) {
+    if (field.type !== 'choice' && field.type !== 'choices') continue
+    for (const [word, label] of Object.entries(field.options ?? {})) {
+      assert.equal(optionOf(field, word.toUpperCase()), word, at)
+      assert.equal(optionOf(field, ` ${label} `), word, `${at}: ${label}`)
+    }
+  }
+})
+
+test('every kind can be described to a program', () => {
+  for (const kind of kinds) {
+    const { properties } = jsonSchemaOf(kind) as { properties: Record<string, unknown> }
+    assert.deepEqual(Object.keys(properties), Object.keys(kind.fields))
   }
 })
 

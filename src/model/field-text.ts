@@ -1,6 +1,6 @@
 import { meant } from './check-common.ts'
 import { type Checked, checkField, wanted } from './check-field.ts'
-import type { Field, Money, Range, Step } from './field.ts'
+import { type Field, longest, type Money, type Range, type Step } from './field.ts'
 import { readMoney, readNumber, readRange, writeRange } from './number-text.ts'
 import { readSteps, writeSteps } from './steps-text.ts'
 
@@ -33,6 +33,8 @@ export function fromText(field: Field, text: string, unsaid: Unsaid = {}): Check
   if (text === '') return { value: null }
   if (field.type === 'text' || field.type === 'prose') return checkField(field, text)
   if (text.trim() === '') return { value: null }
+  // no value of the other types is written so long, and reading it would only take time
+  if (field.type !== 'steps' && text.length > longest.text) return { problem: wanted(field) }
   const value = read(field, text, unsaid)
   if (value === null) return { problem: `${wanted(field)}${like(field)}` }
   return typeof value === 'object' && 'problem' in value ? (value as Checked) : checkField(field, value)
@@ -75,6 +77,7 @@ export function optionOf(field: Field, text: string): string | null {
 function readChoices(field: Field, text: string): unknown {
   const parts = text.split(/([,;|\n])/)
   const chosen: string[] = []
+  const widest = Math.max(1, ...spoken(field).map(said => said.split(/([,;|\n])/).length))
   let at = 0
   while (at < parts.length) {
     if (parts[at]!.trim() === '') {
@@ -82,7 +85,7 @@ function readChoices(field: Field, text: string): unknown {
       continue
     }
     // a label may hold a comma itself, so the longest run that is a label wins
-    let end = parts.length
+    let end = Math.min(parts.length, at + widest)
     while (end > at && optionOf(field, parts.slice(at, end).join('')) === null) end -= 2
     const option = end > at ? optionOf(field, parts.slice(at, end).join('')) : null
     if (option === null) return { problem: `${wanted(field)}${meant(parts[at]!.trim(), spoken(field))}` }

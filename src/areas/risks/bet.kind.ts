@@ -67,7 +67,7 @@ export const bet = kind({
     limitedBy: link({
       to: ['constraint'],
       says: 'is limited by',
-      back: 'limits the bet',
+      back: 'limits',
       values: { note: prose({ label: 'How' }), weeks: range({ label: 'Weeks it adds', min: 0 }) },
     }),
     serves: link({
