@@ -1,7 +1,22 @@
 import type { AnyMethod } from '../model/method.ts'
 import { constraintCheck } from './constraints/constraint-check.method.ts'
+import { problemAnswers } from './customers/problem-answers.method.ts'
 import { coremodelValidate } from './experience/core-model-validate.method.ts'
 import { focusStageMatrix } from './experience/stage-matrix.method.ts'
+import { feedbackMenu } from './feedback/feedback-menu.method.ts'
+import { surveyCes } from './feedback/survey/ces.method.ts'
+import { surveyCsat } from './feedback/survey/csat.method.ts'
+import { surveyNps } from './feedback/survey/nps.method.ts'
+import { surveyNpsCompare } from './feedback/survey/nps-compare.method.ts'
+import { surveySus } from './feedback/survey/sus.method.ts'
+import { surveySusGrade } from './feedback/survey/sus-grade.method.ts'
+import { funnel } from './feedback/usage/funnel.method.ts'
+import { retention } from './feedback/usage/retention.method.ts'
+import { retentionStickiness } from './feedback/usage/stickiness.method.ts'
+import { journeySentiment } from './needs/journey-sentiment.method.ts'
+import { needsAnderson } from './needs/needs-anderson.method.ts'
+import { needsJump } from './needs/needs-jump.method.ts'
+import { prioritiseOpportunity } from './needs/opportunity.method.ts'
 import { assumptionMap } from './risks/assumption-map.method.ts'
 import { evidenceConfidence } from './risks/evidence-confidence.method.ts'
 import { experimentCard } from './risks/experiment-card.method.ts'
@@ -38,6 +53,7 @@ import { statsSrm } from './risks/statistics/srm.method.ts'
 import { statsTwoProportion } from './risks/statistics/two-proportion.method.ts'
 import { statsWelch } from './risks/statistics/welch.method.ts'
 import { statsWilson } from './risks/statistics/wilson.method.ts'
+import { solutionsCompare } from './solutions/solutions-compare.method.ts'
 import { aaiValidate } from './unknowns/aai-validate.method.ts'
 import { daciValidate } from './unknowns/daci-validate.method.ts'
 import { kanoAggregate } from './unknowns/kano/kano-aggregate.method.ts'
@@ -65,6 +81,22 @@ import { ticketReady } from './unknowns/ticket-ready.method.ts'
 
 /** Every calculation, room by room as the map is drawn. Descriptions only: the code loads when first asked. */
 export const methods: readonly AnyMethod[] = [
+  problemAnswers,
+  journeySentiment,
+  needsAnderson,
+  needsJump,
+  prioritiseOpportunity,
+  solutionsCompare,
+  feedbackMenu,
+  funnel,
+  retention,
+  retentionStickiness,
+  surveyCes,
+  surveyCsat,
+  surveyNps,
+  surveyNpsCompare,
+  surveySus,
+  surveySusGrade,
   coremodelValidate,
   focusStageMatrix,
   assumptionMap,
