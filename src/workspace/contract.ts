@@ -19,6 +19,7 @@ import { changeSettings, readSettings } from './settings.ts'
 import { readAt } from './time.ts'
 import { dropToken, makeToken, tokens } from './tokens.ts'
 import { redo, undo } from './undo.ts'
+import { waitForChange } from './wait-for-change.ts'
 
 /** One workspace as one actor may use it: what every door calls, with rights checked before anything else. */
 export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
@@ -31,8 +32,10 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     readAt: ({ id, when }) => readAt(asking, id, when),
     change: ({ changes, batch, reason, idempotencyKey }) =>
       commit(asking, { changes, batch, reason, idempotencyKey, via: actor.via }),
-    changesSince: ({ since, limit }) =>
-      changesSince(asking, Number(since), limit === undefined ? undefined : Number(limit)),
+    async changesSince({ since, limit, wait }) {
+      if (wait !== undefined) await waitForChange(asking, Number(since), Number(wait))
+      return changesSince(asking, Number(since), limit === undefined ? undefined : Number(limit))
+    },
     undo: ({ batch }) => undo(asking, batch),
     redo: () => redo(asking),
     history: asked => history(asking, { ...asked, limit: asked.limit === undefined ? undefined : Number(asked.limit) }),
