@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Detail, HistoryLine } from '../model/answers.ts'
+import type { Change, Done } from '../model/change.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ChartRecord } from '../model/record.ts'
+import { httpContract } from './http.ts'
+import { live } from './live.ts'
+
+/** A server of one record behind `fetch`: what the client sends over the wire is what is answered. */
+function smallServer() {
+  let record = { id: 'r1', key: 'A-1', kind: 'assumption', title: 'They pay', state: 'open', fields: {}, version: 1 }
+  let number = 1
+  const asked: string[] = []
+  let refuse = false
+  const answer = (body: unknown, status = 200) =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+  const send = async (address: string, init: RequestInit): Promise<Response> => {
+    asked.push(`${init.method} ${address}`)
+    if (address.startsWith('/api/v1/history')) return answer({ items: [{ number } as HistoryLine], next: null })
+    if (address.startsWith('/api/v1/changes?')) return answer({ rows: [], number, more: false })
+    if (address === '/api/v1/changes') {
+      if (refuse) return answer({ code: 'forbidden', detail: 'Ben may only read', fields: {} }, 403)
+      const { changes } = JSON.parse(String(init.body)) as { changes: Change[] }
+      for (const change of changes)
+        if (change.verb === 'update') record = { ...record, ...change.set, version: 2 } as typeof record
+      number += 1
+      return answer({ batch: 'b1', number, outcomes: [] } satisfies Done)
+    }
+    const detail: Detail = {
+      record: record as unknown as ChartRecord,
+      links: [],
+      comments: [],
+      attachments: [],
+      findings: [],
+      may: [],
+    }
+    return answer(detail)
+  }
+  return { send, asked, refuse: () => (refuse = true) }
+}
+
+const settled = () => new Promise(resolve => setTimeout(resolve, 20))
+
+test('two who ask the same share one reading', async () => {
+  const server = smallServer()
+  const app = live(httpContract({ send: server.send }))
+  app.watch('read', { id: 'A-1' }).listen(() => {})
+  app.watch('read', { id: 'A-1' }).listen(() => {})
+  await settled()
+  assert.equal(server.asked.filter(line => line.includes('/records/A-1')).length, 1)
+  app.close()
+})
+
+test('a change is drawn before the server has answered and stands after it has', async () => {
+  const server = smallServer()
+  const app = live(httpContract({ send: server.send }))
+  const watched = app.watch('read', { id: 'A-1' })
+  watched.listen(() => {})
+  await settled()
+  const done = app.change([{ verb: 'update', id: 'r1', version: 1, set: { title: 'They pay at once' } }])
+  assert.equal(watched.now().data?.record.title, 'They pay at once')
+  assert.equal(watched.now().data?.record.version, 1, 'only drawn so far')
+  await done
+  await settled()
+  assert.equal(watched.now().data?.record.title, 'They pay at once')
+  assert.equal(watched.now().data?.record.version, 2, 'read again from the server')
+  app.close()
+})
+
+test('a change that is refused is taken back, and the refusal keeps its words', async () => {
+  const server = smallServer()
+  const app = live(httpContract({ send: server.send }))
+  const watched = app.watch('read', { id: 'A-1' })
+  watched.listen(() => {})
+  await settled()
+  server.refuse()
+  const done = app.change([{ verb: 'update', id: 'r1', version: 1, set: { title: 'Ben was here' } }])
+  await assert.rejects(done, (cause: Problem) => cause.code === 'forbidden' && cause.message === 'Ben may only read')
+  assert.equal(watched.now().data?.record.title, 'They pay')
+  app.close()
+})
+
+test('what the feed reports as newer is read again while the last data stays on the page', async () => {
+  const server = smallServer()
+  const app = live(httpContract({ send: server.send }))
+  const seen: (string | undefined)[] = []
+  const watched = app.watch('read', { id: 'A-1' })
+  watched.listen(() => seen.push(watched.now().data?.record.title))
+  await settled()
+  app.changed(7)
+  await settled()
+  assert.ok(server.asked.filter(line => line.includes('/records/A-1')).length >= 2)
+  assert.ok(!seen.slice(seen.indexOf('They pay')).includes(undefined), 'never blank once it was there')
+  app.close()
+})
+
+test('a server that does not answer is told apart from one that refuses', async () => {
+  const contract = httpContract({
+    address: 'http://127.0.0.1:1',
+    send: () => Promise.reject(new TypeError('fetch failed')),
+  })
+  await assert.rejects(
+    contract.me({}),
+    (cause: Problem) => cause.code === 'unavailable' && cause.message.includes('127.0.0.1:1'),
+  )
+})

@@ -1,0 +1,117 @@
+import type { Change, Done } from '../model/change.ts'
+import type { AnswerOf, Contract, InputOf, OperationName } from '../model/contract.ts'
+import { follow, type OpenStream } from './feed.ts'
+import { guessed } from './guess.ts'
+import { type Entry, entry, type Guess, type Watched } from './watched.ts'
+
+export type { Seen, Watched } from './watched.ts'
+
+/** The contract as screens use it: answers that stay fresh, and changes that show at once. */
+export interface Live {
+  contract: Contract
+  /** The same question with the same input is asked once, however many listen. */
+  watch<N extends OperationName>(name: N, input: InputOf<N>): Watched<AnswerOf<N>>
+  /** Makes changes: drawn at once, taken back if the server refuses. */
+  change(changes: readonly Change[], reason?: string): Promise<Done>
+  /** Tells that something changed by another way (an import, an undo), up to a ledger number where known. */
+  changed(number?: number): void
+  close(): void
+}
+
+/** How long an answer nobody looks at is kept, so that going back is instant. */
+const keptFor = 5 * 60_000
+
+/** Screens' only way to read and change: follows the feed from the first question on. */
+export function live(contract: Contract, openStream?: OpenStream): Live {
+  const entries = new Map<string, { kept: Entry; name: OperationName; timer?: ReturnType<typeof setTimeout> }>()
+  let newest = 0
+  let first = 0
+  let stop: (() => void) | null = null
+  const versions = new Map<string, number>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  const heard = (number: number) => {
+    if (number <= newest) return
+    // what was asked while the feed was being opened is as new as the feed's first word
+    if (newest === 0) first = number
+    newest = number
+    for (const { kept } of entries.values()) kept.catchUp()
+  }
+  const forget = (key: string) => {
+    const held = entries.get(key)
+    if (!held) return
+    clearTimeout(held.timer)
+    held.timer = setTimeout(() => entries.delete(key), keptFor)
+    // a process that only reads once must not be held open by what it remembers
+    if (typeof held.timer === 'object') held.timer.unref?.()
+  }
+
+  // one's changes go out one after another, and each builds on what the one before it left
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = last.then(act)
+    last = turn.catch(() => {})
+    return turn
+  }
+  const onOwn = (changes: readonly Change[]): Change[] =>
+    changes.map(change => {
+      const known = change.verb === 'update' ? versions.get(change.id) : undefined
+      if (change.verb !== 'update' || known === undefined || (change.version ?? 0) >= known) return change
+      return { ...change, version: known }
+    })
+
+  return {
+    contract,
+    watch(name, input) {
+      stop ??= follow(contract, heard, openStream)
+      const key = `${name} ${JSON.stringify(input, sorted)}`
+      let held = entries.get(key)
+      if (!held) {
+        // TypeScript cannot join a name with its own input once both are type variables
+        const ask = contract[name] as (input: unknown) => Promise<unknown>
+        held = {
+          name,
+          kept: entry(
+            () => ask(input),
+            { newest: () => newest, first: () => first },
+            () => forget(key),
+          ),
+        }
+        entries.set(key, held)
+      }
+      clearTimeout(held.timer)
+      return held.kept as Watched<AnswerOf<typeof name>>
+    },
+    async change(changes, reason) {
+      const laid = [...entries.values()].flatMap(({ name, kept }): { kept: Entry; guess: Guess }[] => {
+        const apply = guessed(name, changes)
+        return apply ? [{ kept, guess: { apply, number: null } }] : []
+      })
+      for (const { kept, guess } of laid) kept.lay(guess)
+      try {
+        const done = await inTurn(() => contract.change({ changes: onOwn(changes), ...(reason ? { reason } : {}) }))
+        for (const { guess } of laid) guess.number = done.number
+        for (const outcome of done.outcomes)
+          if ('record' in outcome) versions.set(outcome.record.id, outcome.record.version)
+        heard(done.number)
+        return done
+      } catch (cause) {
+        for (const { kept, guess } of laid) kept.lift(guess)
+        throw cause
+      }
+    },
+    changed(number) {
+      if (number !== undefined) return heard(number)
+      for (const { kept } of entries.values()) void kept.again()
+    },
+    close() {
+      stop?.()
+      for (const { timer } of entries.values()) clearTimeout(timer)
+      entries.clear()
+    },
+  }
+}
+
+function sorted(_name: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
