@@ -1,0 +1,55 @@
+import './field.css'
+import './popover.css'
+import type { ReactNode } from 'react'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { type Option, OptionRow } from './select.tsx'
+
+interface Props {
+  label: string
+  placeholder?: string
+  typed: string
+  onType: (typed: string) => void
+  /** Already found for what was typed; not filtered again here. */
+  options: readonly Option[]
+  onPick: (id: string) => void
+  empty: ReactNode
+  unlabelled?: boolean
+  autoFocus?: boolean
+}
+
+/** Search as you type, pick one with the arrows. */
+export function Combobox(props: Props) {
+  const { label, placeholder, typed, onType, options, onPick, empty, unlabelled, autoFocus } = props
+  return (
+    <ComboBox
+      className="field"
+      inputValue={typed}
+      onInputChange={onType}
+      items={options}
+      value={null}
+      onChange={id => {
+        if (id !== null) onPick(String(id))
+      }}
+      defaultFilter={() => true}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      autoFocus={autoFocus ?? false}
+    >
+      <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
+      <Input className="field-box" placeholder={placeholder ?? ''} />
+      <Popover className="popover">
+        <ListBox className="options" renderEmptyState={() => <p className="option quiet">{empty}</p>}>
+          {(option: Option) => (
+            <ListBoxItem className="option" id={option.id} textValue={option.label}>
+              <OptionRow option={option} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,68 @@
+import './date-editor.css'
+import { type CalendarDate, parseDate } from '@internationalized/date'
+import CalendarDays from 'lucide-react/icons/calendar-days'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import X from 'lucide-react/icons/x'
+import { Button as Pressable } from 'react-aria-components/Button'
+import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar'
+import { DateInput, DateSegment } from 'react-aria-components/DateField'
+import { DatePicker } from 'react-aria-components/DatePicker'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Group } from 'react-aria-components/Group'
+import { Heading } from 'react-aria-components/Heading'
+import { Label } from 'react-aria-components/Label'
+import { Popover } from 'react-aria-components/Popover'
+import { type EditorProps, useFieldSetting } from './field-setting.ts'
+
+/** A day: typed part by part, or picked from a month. */
+export function DateEditor({ label, value, onChange, help, bare }: EditorProps<string>) {
+  const { words } = useFieldSetting()
+  return (
+    <DatePicker
+      className="field"
+      value={dayOf(value)}
+      onChange={day => onChange(day === null ? null : day.toString())}
+      shouldForceLeadingZeros
+    >
+      <Label className={bare ? 'only-read' : 'field-label'}>{label}</Label>
+      <Group className={`field-box date-box${bare ? ' field-box-bare' : ''}`}>
+        <DateInput className="date-input">
+          {segment => <DateSegment segment={segment} className="date-part" />}
+        </DateInput>
+        {value !== null && (
+          <button type="button" className="date-tool" aria-label={words.clear} onClick={() => onChange(null)}>
+            <X aria-hidden />
+          </button>
+        )}
+        <Pressable className="date-tool" aria-label={words.calendar}>
+          <CalendarDays aria-hidden />
+        </Pressable>
+      </Group>
+      {!bare && help && <span className="field-help">{help}</span>}
+      <Popover className="popover">
+        <Dialog className="calendar" aria-label={label}>
+          <Calendar>
+            <header className="calendar-head">
+              <Pressable slot="previous" className="date-tool" aria-label={words.lastMonth}>
+                <ChevronLeft aria-hidden />
+              </Pressable>
+              <Heading className="calendar-month" />
+              <Pressable slot="next" className="date-tool" aria-label={words.nextMonth}>
+                <ChevronRight aria-hidden />
+              </Pressable>
+            </header>
+            <CalendarGrid weekdayStyle="short">
+              {day => <CalendarCell date={day} className="calendar-day" />}
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  )
+}
+
+// a moment that an import brought along is edited as its day
+function dayOf(value: string | null): CalendarDate | null {
+  return value === null ? null : parseDate(value.slice(0, 10))
+}

@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react'
+import type { Option } from '../select.tsx'
+
+/** What field editors need from the page: its words, its people, and how its reader writes numbers and days. */
+export interface FieldSetting {
+  locale: string
+  currency: string
+  people: readonly Option[]
+  day: (value: string) => string
+  words: {
+    unknown: string
+    clear: string
+    yes: string
+    no: string
+    edit: string
+    write: string
+    read: string
+    save: string
+    cancel: string
+    notANumber: string
+    notARange: string
+    notMoney: string
+    notADay: string
+    notAnAddress: string
+    outside: (min: number | undefined, max: number | undefined) => string
+    addStep: string
+    removeStep: (text: string) => string
+    stepUp: (text: string) => string
+    stepDown: (text: string) => string
+    stepDone: (text: string) => string
+    step: (place: number) => string
+    sort: string
+    calendar: string
+    nextMonth: string
+    lastMonth: string
+    open: string
+  }
+}
+
+/** Handed down by the page once, so that no part needs to know its words. */
+export const FieldSettingContext = createContext<FieldSetting | null>(null)
+
+/** The page's field setting. */
+export function useFieldSetting(): FieldSetting {
+  const setting = useContext(FieldSettingContext)
+  if (!setting) throw new Error('A field editor stands outside of any FieldSettingContext')
+  return setting
+}
+
+/** What every field editor takes; null means unknown. */
+export interface EditorProps<T> {
+  label: string
+  value: T | null
+  onChange: (value: T | null) => void
+  problem?: string | undefined
+  help?: string | undefined
+  /** Drawn without a box until pointed at, its label only read. */
+  bare?: boolean
+}

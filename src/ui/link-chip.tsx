@@ -1,0 +1,41 @@
+import './link-chip.css'
+import type { Tone } from './tag.tsx'
+
+/** A record named anywhere: its key, its title, and a way to it. */
+export function LinkChip({
+  address,
+  mark,
+  title,
+  state,
+  tone,
+  closed,
+}: {
+  address: string
+  mark: string
+  title: string
+  state?: string | undefined
+  tone: Tone
+  closed?: boolean | undefined
+}) {
+  return (
+    <a className="chip" href={address} data-tone={tone} data-closed={closed || undefined}>
+      <span className="chip-key">{mark}</span>
+      <span className="chip-title">{title}</span>
+      {state && <span className="chip-state">{state}</span>}
+    </a>
+  )
+}
+
+/** A record's key alone, in the colour of its place on the map. */
+export function Key({ mark, tone }: { mark: string; tone: Tone }) {
+  return (
+    <span className="chip-key" data-tone={tone}>
+      {mark}
+    </span>
+  )
+}
+
+/** Where a record stands that one may not see. */
+export function HiddenChip({ children }: { children: string }) {
+  return <span className="chip chip-hidden">{children}</span>
+}

@@ -1,0 +1,100 @@
+import './prose.css'
+import { lexer, type MarkedToken, type Token } from 'marked'
+import { Fragment, type ReactNode, useMemo } from 'react'
+import { safeAddress } from '../model/field.ts'
+import { unescaped } from './prose-text.ts'
+
+/** Markdown drawn as elements; HTML inside it stays the text it is. */
+export function Prose({ text }: { text: string }) {
+  const tokens = useMemo(() => lexer(text, { gfm: true, breaks: true }), [text])
+  return <div className="prose">{draw(tokens)}</div>
+}
+
+function draw(tokens: readonly Token[] | undefined): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
+  return tokens?.map((token, place) => <Fragment key={place}>{one(token as MarkedToken)}</Fragment>)
+}
+
+function one(token: MarkedToken): ReactNode {
+  switch (token.type) {
+    case 'paragraph':
+      return <p>{draw(token.tokens)}</p>
+    case 'heading':
+      // the page has headings of its own, so these start below them
+      return token.depth <= 2 ? <h4 className="prose-heading">{draw(token.tokens)}</h4> : <h5>{draw(token.tokens)}</h5>
+    case 'list': {
+      const items = token.items.map((item, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
+        <li key={place} data-task={item.task || undefined}>
+          {item.task && <span aria-hidden>{item.checked ? '☑ ' : '☐ '}</span>}
+          {draw(item.tokens.filter(part => part.type !== 'checkbox'))}
+        </li>
+      ))
+      return token.ordered ? <ol start={Number(token.start) || 1}>{items}</ol> : <ul>{items}</ul>
+    }
+    case 'blockquote':
+      return <blockquote>{draw(token.tokens)}</blockquote>
+    case 'code':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        <pre tabIndex={0}>
+          <code>{token.text}</code>
+        </pre>
+      )
+    case 'table':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        <div className="prose-table" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>{token.header.map((cell, place) => cellOf('th', cell.tokens, place))}</tr>
+            </thead>
+            <tbody>
+              {token.rows.map((row, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
+                <tr key={place}>{row.map((cell, column) => cellOf('td', cell.tokens, column))}</tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )
+    case 'hr':
+      return <hr />
+    case 'strong':
+      return <strong>{draw(token.tokens)}</strong>
+    case 'em':
+      return <em>{draw(token.tokens)}</em>
+    case 'del':
+      return <del>{draw(token.tokens)}</del>
+    case 'codespan':
+      return <code>{token.text}</code>
+    case 'br':
+      return <br />
+    case 'link':
+    case 'image':
+      return address(token.href, token.type === 'image' ? token.text || token.href : draw(token.tokens))
+    case 'text':
+      return token.tokens ? draw(token.tokens) : unescaped(token.text)
+    case 'escape':
+      return unescaped(token.text)
+    case 'html':
+      return token.text
+    default:
+      return null
+  }
+}
+
+function cellOf(Name: 'th' | 'td', tokens: readonly Token[], place: number): ReactNode {
+  return <Name key={place}>{draw(tokens)}</Name>
+}
+
+// pictures from elsewhere would tell their host who reads this, so they are named and not loaded
+function address(href: string, words: ReactNode): ReactNode {
+  const inside = href.startsWith('/') && !href.startsWith('//')
+  if (!inside && !safeAddress(href)) return words
+  return (
+    <a className="inline-link" href={href} {...(inside ? {} : { target: '_blank', rel: 'noreferrer' })}>
+      {words}
+    </a>
+  )
+}

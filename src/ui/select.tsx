@@ -1,0 +1,92 @@
+import './field.css'
+import './popover.css'
+import Check from 'lucide-react/icons/check'
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { SelectValue, Select as Wrapped } from 'react-aria-components/Select'
+import { Text } from 'react-aria-components/Text'
+
+/** One thing to choose. */
+export interface Option {
+  id: string
+  label: string
+  help?: string | undefined
+  mark?: ReactNode
+}
+
+interface Props {
+  label: string
+  options: readonly Option[]
+  value: string | null
+  onChange: (value: string | null) => void
+  placeholder: string
+  /** What choosing nothing is called; without it, something must be chosen. */
+  none?: string | undefined
+  bare?: boolean
+  unlabelled?: boolean
+  help?: string | undefined
+  isDisabled?: boolean
+}
+
+/** One of a few options, opened as a list. */
+export function Select({
+  label,
+  options,
+  value,
+  onChange,
+  placeholder,
+  none,
+  bare,
+  unlabelled,
+  help,
+  isDisabled,
+}: Props) {
+  const all = none === undefined || value === null ? options : [...options, { id: '', label: none }]
+  return (
+    <Wrapped
+      className="field"
+      value={value}
+      onChange={chosen => onChange(chosen === '' || chosen === null ? null : String(chosen))}
+      placeholder={placeholder}
+      isDisabled={isDisabled ?? false}
+    >
+      <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
+      <Button className={`field-box picker${bare ? ' field-box-bare' : ''}`}>
+        <SelectValue className="shortened" />
+        <ChevronDown aria-hidden />
+      </Button>
+      {help && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+      <Popover className="popover">
+        <ListBox className="options" items={all}>
+          {option => (
+            <ListBoxItem className="option" id={option.id} textValue={option.label}>
+              {({ isSelected }) => <OptionRow option={option} isSelected={isSelected} />}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Wrapped>
+  )
+}
+
+/** How an option reads in a list. */
+export function OptionRow({ option, isSelected }: { option: Option; isSelected?: boolean }) {
+  return (
+    <>
+      {option.mark}
+      <span>
+        {option.label}
+        {option.help && <span className="option-help"> {option.help}</span>}
+      </span>
+      {isSelected && <Check className="option-mark" aria-hidden />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import './tabs.css'
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs as Wrapped } from 'react-aria-components/Tabs'
+
+/** One leaf of several. */
+export interface Leaf {
+  id: string
+  title: string
+  count?: number | undefined
+  content: ReactNode
+}
+
+/** Leaves of which one is shown; arrows move between them. */
+export function Tabs({
+  label,
+  leaves,
+  open,
+  onOpen,
+}: {
+  label: string
+  leaves: readonly Leaf[]
+  open: string
+  onOpen: (id: string) => void
+}) {
+  return (
+    <Wrapped selectedKey={open} onSelectionChange={id => onOpen(String(id))} className="tabs">
+      <TabList aria-label={label} className="tab-row">
+        {leaves.map(leaf => (
+          <Tab key={leaf.id} id={leaf.id} className="tab">
+            {leaf.title}
+            {leaf.count !== undefined && leaf.count > 0 && <span className="tab-count number">{leaf.count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {leaves.map(leaf => (
+        <TabPanel key={leaf.id} id={leaf.id} className="tab-panel">
+          {leaf.content}
+        </TabPanel>
+      ))}
+    </Wrapped>
+  )
+}

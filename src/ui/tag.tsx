@@ -1,0 +1,35 @@
+import './tag.css'
+import X from 'lucide-react/icons/x'
+import type { ReactNode } from 'react'
+
+export type Tone = 'plain' | 'blue' | 'rose' | 'violet' | 'good' | 'care' | 'bad'
+
+/** A short word about something: a state, a tag, a kind. */
+export function Tag({ tone = 'plain', dot, children }: { tone?: Tone; dot?: boolean; children: ReactNode }) {
+  return (
+    <span className="tag" data-tone={tone}>
+      {dot && <span className="tag-dot" aria-hidden />}
+      {children}
+    </span>
+  )
+}
+
+/** A tag that can be taken off. */
+export function RemovableTag({
+  children,
+  remove,
+  onRemove,
+}: {
+  children: string
+  remove: string
+  onRemove: () => void
+}) {
+  return (
+    <span className="tag" data-tone="plain">
+      {children}
+      <button type="button" className="tag-off" aria-label={remove} onClick={onRemove}>
+        <X aria-hidden />
+      </button>
+    </span>
+  )
+}
