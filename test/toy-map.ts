@@ -74,6 +74,7 @@ export const toyMap = (): Territory =>
       kinds: [wish, letter, ballot],
       signals: [],
       canvases: [],
+      methods: [],
       intakes: [],
     }),
   ])

@@ -34,6 +34,7 @@ const toys = area({
   kinds: [idea],
   signals: [],
   canvases: [],
+  methods: [],
   intakes: [],
 })
 

@@ -34,6 +34,7 @@ const room: Area = {
   kinds: [idea, wish],
   signals: [],
   canvases: [],
+  methods: [],
   intakes: [],
 }
 

@@ -1,4 +1,3 @@
-import { countersMemory } from './counters.ts'
 import { bringFieldIndexes } from './field-indexes.ts'
 import { outside } from './inside-command.ts'
 import { migrate } from './migrate.ts'
@@ -21,7 +20,7 @@ export async function openPostgres(url: string): Promise<Store> {
     await pool.close()
     throw reason
   }
-  const line = queue(writers, pool.connect, countersMemory(true))
+  const line = queue(writers, pool.connect)
   let isClosed = false
   return {
     engine: 'postgres',

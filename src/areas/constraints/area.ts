@@ -42,5 +42,6 @@ export const constraints = area({
   kinds: [constraint],
   signals: [constraintNeverChallenged, constraintNeverChecked, seasonHitsBet],
   canvases: [challengeCases, constraintRegister],
+  methods: [],
   intakes: [],
 })

@@ -60,5 +60,6 @@ export const customers = area({
     personaUnheard,
   ],
   canvases: [],
+  methods: [],
   intakes: [],
 })

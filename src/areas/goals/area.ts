@@ -42,5 +42,6 @@ export const goals = area({
   kinds: [goal, businessCase],
   signals: [caseNeverCompared, goalWithoutOutcome],
   canvases: [earnsOrSaves, goalTree],
+  methods: ['finance.npv', 'finance.irr', 'finance.payback'],
   intakes: [],
 })

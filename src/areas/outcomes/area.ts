@@ -58,5 +58,6 @@ export const outcomes = area({
     outcomeWithoutWork,
   ],
   canvases: [outcomeTree],
+  methods: ['okr.score', 'okr.band', 'okr.verdict', 'kpi.xmr', 'outcome.score'],
   intakes: [],
 })

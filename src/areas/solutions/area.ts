@@ -37,5 +37,6 @@ export const solutions = area({
   kinds: [alternative],
   signals: [alternativeUnreviewed, needWithoutAlternatives],
   canvases: [landscapeWheel],
+  methods: [],
   intakes: [],
 })

@@ -47,5 +47,6 @@ export const team = area({
   kinds: [stakeholder, blocker, update, touchpoint],
   signals: [oldBlocker, stakeholderNotHeard, stakeholderNotTold, updateOnlyTickets],
   canvases: [blockerBoard, influenceInterest, whoNeedsToHear],
+  methods: [],
   intakes: [],
 })

@@ -43,5 +43,6 @@ export const visionArea = area({
   kinds: [product, vision, strategicPillar, program, proposal],
   signals: [pillarUnserved, visionChallenged],
   canvases: [strategyTree],
+  methods: [],
   intakes: [],
 })

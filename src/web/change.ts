@@ -1,0 +1,43 @@
+import type { Change, Done } from '../model/change.ts'
+import { app, toasts } from './app.ts'
+import { shellWords } from './words/shell.words.ts'
+
+/** Makes changes; says what was done with a way back, or why it was refused. Null where it was refused. */
+export async function make(changes: readonly Change[], says?: string): Promise<Done | null> {
+  try {
+    const done = await app.change(changes)
+    if (says) toasts.add({ says, action: { label: shellWords.undo, act: () => void undo(done.batch) } })
+    return done
+  } catch (cause) {
+    refused(cause)
+    return null
+  }
+}
+
+/** Takes back the newest of one's own batches, or a named one. */
+export async function undo(batch?: string): Promise<void> {
+  try {
+    const { done, says, left } = await app.contract.undo(batch ? { batch } : {})
+    if (done) app.changed(done.number)
+    const words = [done ? shellWords.undone(says) : says || shellWords.nothingToUndo, ...left].join(' · ')
+    toasts.add({ says: words, ...(done ? { action: { label: shellWords.redo, act: () => void redo() } } : {}) })
+  } catch (cause) {
+    refused(cause)
+  }
+}
+
+/** Takes back one's newest undo. */
+export async function redo(): Promise<void> {
+  try {
+    const { done, says } = await app.contract.redo({})
+    if (done) app.changed(done.number)
+    toasts.add({ says: done ? says : says || shellWords.nothingToRedo })
+  } catch (cause) {
+    refused(cause)
+  }
+}
+
+/** Says why something did not go through. */
+export function refused(cause: unknown): void {
+  toasts.add({ says: cause instanceof Error ? cause.message : String(cause), tone: 'bad' })
+}

@@ -1,0 +1,74 @@
+import { locale } from './words.ts'
+
+const dayLong = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+const some = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+
+/** A day as its reader writes it; a plain day means the same day everywhere. */
+export function day(value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
+  const date = new Date(isDay ? `${value}T12:00:00` : value)
+  if (Number.isNaN(date.getTime())) return value
+  return (date.getFullYear() === new Date().getFullYear() ? dayShort : dayLong).format(date)
+}
+
+/** A moment with its time of day. */
+export const exactly = (value: string): string => moment.format(new Date(value))
+
+/** The time of day alone. */
+export const atClock = (value: string): string => clock.format(new Date(value))
+
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['minute', 60],
+  ['hour', 3_600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_629_800],
+  ['year', 31_557_600],
+]
+
+/** How long ago something was, in the largest fitting unit. */
+export function since(value: string, now: number = Date.now()): string {
+  const seconds = (new Date(value).getTime() - now) / 1000
+  const size = Math.abs(seconds)
+  const [unit, length] = steps.findLast(([, least]) => size >= least) ?? ['minute', 60]
+  return ago.format(Math.round(seconds / length), unit)
+}
+
+/** A whole number with its thousands parted. */
+export const number = (value: number): string => whole.format(value)
+/** A number with up to two decimals. */
+export const decimal = (value: number): string => some.format(value)
+/** A share between 0 and 1 in percent. */
+export const percent = (value: number): string => `${whole.format(value * 100)} %`
+
+/** Bytes in the largest unit that keeps the number short. */
+export function bytes(value: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const place = Math.min(units.length - 1, value < 1 ? 0 : Math.floor(Math.log(value) / Math.log(1000)))
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[place]!,
+    unitDisplay: 'narrow',
+    maximumFractionDigits: 1,
+  }).format(value / 1000 ** place)
+}
+
+/** Minutes as people say them: 5 min, 2 h, days. */
+export function minutes(value: number): string {
+  const [unit, amount] =
+    value < 60
+      ? (['minute', value] as const)
+      : value < 480
+        ? (['hour', Math.round(value / 60)] as const)
+        : (['day', Math.max(1, Math.round(value / 480))] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(amount)
+}
+
+/** Names as a list with the language's own "and". */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)

@@ -1,0 +1,37 @@
+import type { ImportPlan } from '../../model/import-plan.ts'
+import { number } from '../format.ts'
+import { useTerritory } from '../territory.ts'
+import { importWords } from '../words/import.words.ts'
+
+const shown = ['create', 'update', 'unchanged', 'skipped', 'links', 'comments', 'kept'] as const
+
+/** What an import would do or did, as numbers one can read across a room. */
+export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string }) {
+  const territory = useTerritory()
+  const kinds = Object.entries(plan.kinds).filter(([, counts]) => counts.create + counts.update + counts.unchanged > 0)
+  return (
+    <section aria-labelledby="counts">
+      <h2 id="counts">{title}</h2>
+      <dl className="counts">
+        {shown.map(name =>
+          plan.counts[name] > 0 || name === 'create' ? (
+            <div key={name} className="count" data-count={name}>
+              <dd className="number">{number(plan.counts[name])}</dd>
+              <dt>{importWords.counts[name]}</dt>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {kinds.length > 0 && (
+        <p className="small soft">
+          {kinds
+            .map(
+              ([word, counts]) =>
+                `${number(counts.create + counts.update + counts.unchanged)} ${territory.kinds.get(word)?.plural.replaceAll('-', ' ') ?? word}`,
+            )
+            .join(' · ')}
+        </p>
+      )}
+    </section>
+  )
+}

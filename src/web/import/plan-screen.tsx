@@ -1,0 +1,157 @@
+import './import.css'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ImportSeen } from '../../model/answers.ts'
+import type { ImportEdit } from '../../model/import-mapping.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Progress, Skeleton } from '../../ui/progress.tsx'
+import { app } from '../app.ts'
+import { refused } from '../change.ts'
+import { Trouble } from '../shell/trouble.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { importWords } from '../words/import.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { PlanColumns } from './plan-columns.tsx'
+import { PlanCounts } from './plan-counts.tsx'
+import { PlanFile } from './plan-file.tsx'
+import { PlanProblems } from './plan-problems.tsx'
+import { useWhileRunning } from './use-while-running.ts'
+
+/** One import from its plan to its report: look, mend, carry out, take back. */
+export function PlanScreen() {
+  const { id } = useParams({ from: '/import/$id' })
+  const { data, problem } = useAnswer('readImport', { id })
+  useWhileRunning(id, data?.state === 'running')
+  if (!data)
+    return problem ? (
+      <Trouble problem={problem} />
+    ) : (
+      <div className="page">
+        <Skeleton lines={8} name={importWords.reading} />
+      </div>
+    )
+  return (
+    <div className="page plan">
+      <header className="page-head">
+        <div>
+          <h1>{data.name}</h1>
+          <p className="soft" role="status">
+            {headline(data)}
+          </p>
+        </div>
+        <div className="page-tools">
+          <Tools seen={data} />
+        </div>
+      </header>
+      <PlanBody seen={data} />
+    </div>
+  )
+}
+
+function headline({ state, plan, says }: ImportSeen): string {
+  if (state === 'planned') return `${importWords.rows(plan.file.rows)} · ${importWords.columnsCount(plan.file.columns)}`
+  if (state === 'done') return importWords.doneSays
+  if (state === 'undone') return importWords.undoneSays
+  if (state === 'running') return importWords.running
+  return plan.failure ?? says
+}
+
+function PlanBody({ seen }: { seen: ImportSeen }) {
+  const [busy, setBusy] = useState(false)
+  const { plan } = seen
+  const isPlanned = seen.state === 'planned'
+  async function edit(mapping: ImportEdit) {
+    setBusy(true)
+    try {
+      await app.contract.mapImport({ id: seen.id, mapping: { ...mapping } })
+      await app.watch('readImport', { id: seen.id }).again()
+    } catch (cause) {
+      refused(cause)
+    }
+    setBusy(false)
+  }
+  if (seen.state === 'running') {
+    const { done, of, step } = plan.progress
+    return (
+      <Progress
+        done={done}
+        of={of}
+        name={importWords.running}
+        says={`${importWords.steps[step]} · ${importWords.progress(done, of)}`}
+      />
+    )
+  }
+  return (
+    <div className="plan-parts" aria-busy={busy}>
+      <PlanCounts plan={plan} title={isPlanned ? importWords.would : importWords.did} />
+      <PlanProblems problems={plan.problems} />
+      {isPlanned && <PlanFile plan={plan} onEdit={edit} />}
+      {isPlanned && <PlanColumns plan={plan} onEdit={edit} />}
+      <section aria-labelledby="not-taken">
+        <h2 id="not-taken">{importWords.notTakenTitle}</h2>
+        <p className="small soft">{plan.notTaken.length === 0 ? importWords.allTaken : importWords.notTakenSays}</p>
+        <ul className="not-taken">
+          {plan.notTaken.map(one => (
+            <li key={one.column}>
+              <span>{one.column}</span>
+              <span className="small quiet number">{importWords.rows(one.filled)}</span>
+              <span className="small quiet shortened">{one.example}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function Tools({ seen }: { seen: ImportSeen }) {
+  const [busy, setBusy] = useState(false)
+  const { counts } = seen.plan
+  const run = async (act: () => Promise<unknown>) => {
+    setBusy(true)
+    try {
+      await act()
+      app.changed()
+    } catch (cause) {
+      refused(cause)
+    }
+    setBusy(false)
+  }
+  const total = counts.create + counts.update
+  if (seen.state === 'planned') {
+    return (
+      <>
+        <a className={buttonClass()} href="/import">
+          {importWords.again}
+        </a>
+        <Button
+          look="first"
+          isDisabled={busy || total === 0}
+          onPress={() => void run(() => app.contract.commitImport({ id: seen.id }))}
+        >
+          {total === 0 ? importWords.nothingToDo : importWords.commit(total)}
+        </Button>
+      </>
+    )
+  }
+  if (seen.state !== 'done') {
+    return (
+      <a className={buttonClass()} href={seen.state === 'running' ? '/' : '/import'}>
+        {seen.state === 'running' ? shellWords.toMap : importWords.again}
+      </a>
+    )
+  }
+  return (
+    <>
+      <Button isDisabled={busy} onPress={() => void run(() => app.contract.undoImport({ id: seen.id }))}>
+        {importWords.undo}
+      </Button>
+      <a className={buttonClass()} href="/next">
+        {importWords.toNext}
+      </a>
+      <a className={buttonClass({ look: 'first' })} href="/">
+        {importWords.toMap}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import type { CSSProperties, KeyboardEvent } from 'react'
+import type { MapArea } from '../../model/answers.ts'
+import { AreaIcon } from '../area-icon.tsx'
+import { mapWords } from '../words/map.words.ts'
+import type { Box } from './map-picture.ts'
+
+/** One area on the map: its name, what stands in it, and quietly the most pressing gap. */
+export function MapCard({
+  area,
+  box,
+  onKey,
+}: {
+  area: MapArea
+  box: Box | undefined
+  onKey: (event: KeyboardEvent) => void
+}) {
+  const place: CSSProperties | undefined = box && {
+    insetInlineStart: box.x,
+    insetBlockStart: box.y,
+    inlineSize: box.width,
+    blockSize: box.height,
+  }
+  const isMuted = area.stance === 'not now' || area.stance === 'somebody else'
+  return (
+    <li className="map-area" style={place} data-tone={area.colour} data-muted={isMuted || undefined}>
+      <Link to="/area/$area" params={{ area: area.id }} className="map-card" data-area={area.id} onKeyDown={onKey}>
+        <span className="map-card-head">
+          <span className="map-icon">
+            <AreaIcon area={area.id} />
+          </span>
+          <span className="map-title">{area.title}</span>
+        </span>
+        <Standing area={area} />
+        <Said area={area} />
+      </Link>
+    </li>
+  )
+}
+
+function Standing({ area }: { area: MapArea }) {
+  const filled = area.counts.filter(count => count.live > 0).sort((one, other) => other.live - one.live)
+  if (filled.length === 0) return null
+  const shown = filled
+    .slice(0, 2)
+    .map(count => mapWords.some(count.live, count.title.toLowerCase(), plainPlural(count.plural)))
+  return (
+    <span className="map-counts number">
+      {shown.join(' · ')}
+      {filled.length > 2 && ` · ${mapWords.more(filled.length - 2)}`}
+    </span>
+  )
+}
+
+const plainPlural = (plural: string) => plural.replaceAll('-', ' ')
+
+function Said({ area }: { area: MapArea }) {
+  if (area.stance === 'not now') return <span className="map-asks">{mapWords.muted}</span>
+  if (area.stance === 'somebody else') return <span className="map-asks">{mapWords.elsewhere}</span>
+  // an area nobody has used yet invites; it does not accuse
+  if (!area.gap) return <span className="map-asks">{area.asks}</span>
+  return (
+    <span className="map-gap">
+      <span className="map-gap-mark" aria-hidden />
+      <span className="map-gap-words">{area.gap.says}</span>
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import './next.css'
+import Check from 'lucide-react/icons/check'
+import { useState } from 'react'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
+import { Trouble } from '../shell/trouble.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { nextWords } from '../words/next.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { MoveCard } from './move-card.tsx'
+
+/** The next best moves: what, why, how long, and a button that does it. */
+export function NextScreen() {
+  const [limit, setLimit] = useState(5)
+  const { data, problem } = useAnswer('next', { limit })
+  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  if (!data)
+    return problem ? (
+      <Trouble problem={problem} />
+    ) : (
+      <div className="page page-narrow">
+        <Skeleton lines={8} name={shellWords.loading} />
+      </div>
+    )
+  return (
+    <div className="page page-narrow">
+      <header className="page-head">
+        <div>
+          <h1>{nextWords.title}</h1>
+          <p className="soft">{nextWords.says}</p>
+        </div>
+      </header>
+      {data.moves.length === 0 ? (
+        <Empty
+          icon={<Check />}
+          title={nextWords.none}
+          action={
+            <a className={buttonClass({ look: 'first' })} href="/area/risks?leaf=records&kind=bets">
+              {nextWords.toBets}
+            </a>
+          }
+        >
+          {nextWords.noneWords}
+        </Empty>
+      ) : (
+        <ol className="moves">
+          {data.moves.map((move, place) => (
+            <MoveCard
+              key={`${move.rule} ${move.records[0]?.id ?? ''}`}
+              move={move}
+              place={place + 1}
+              mayWrite={mayWrite}
+            />
+          ))}
+        </ol>
+      )}
+      <p className="moves-foot small quiet">
+        {data.findings > 0 && nextWords.all(data.findings)}
+        {data.quiet > 0 && ` · ${nextWords.quiet(data.quiet)}`}
+        {data.moves.length === limit && limit < 20 && (
+          <Button size="small" look="plain" onPress={() => setLimit(limit + 5)}>
+            {nextWords.more}
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}

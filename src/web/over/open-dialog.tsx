@@ -1,0 +1,25 @@
+import { lazy } from 'react'
+import { dialogs, type Over } from '../shell/dialogs.ts'
+import { CreateDialog } from './create-dialog.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Palette } from './palette.tsx'
+import { WaiveDialog } from './waive-dialog.tsx'
+
+const LinkDialog = lazy(() => import('./link-dialog.tsx').then(file => ({ default: file.LinkDialog })))
+
+/** What stands over the page at the moment. */
+export function OpenDialog({ over }: { over: Over }) {
+  const close = dialogs.close
+  switch (over.dialog) {
+    case 'create':
+      return <CreateDialog asked={over} onClose={close} />
+    case 'link':
+      return <LinkDialog asked={over} onClose={close} />
+    case 'palette':
+      return <Palette onClose={close} />
+    case 'keys':
+      return <KeysDialog onClose={close} />
+    case 'waive':
+      return <WaiveDialog asked={over} onClose={close} />
+  }
+}

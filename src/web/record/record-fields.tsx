@@ -1,0 +1,155 @@
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import { useEffect, useRef, useState } from 'react'
+import type { Kind } from '../../model/kind.ts'
+import { type Audience, audiences, type ChartRecord } from '../../model/record.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldEditor } from '../../ui/fields/field-editor.tsx'
+import { useFieldSetting } from '../../ui/fields/field-setting.ts'
+import { Select } from '../../ui/select.tsx'
+import { make } from '../change.ts'
+import { day } from '../format.ts'
+import { recordWords } from '../words/record.words.ts'
+import { fieldOrder, type NamedField } from './field-order.ts'
+import { RecordTags } from './record-tags.tsx'
+
+interface Props {
+  record: ChartRecord
+  kind: Kind
+  edit: string | undefined
+}
+
+/** The texts of a record, to be read and written where they stand. */
+export function RecordTexts({ record, kind, edit }: Props) {
+  const { texts } = fieldOrder(kind, record.fields, edit)
+  return texts.map(one => (
+    <section key={one.name} className="record-text">
+      <h2 className="record-label">{one.field.label}</h2>
+      <Edited record={record} named={one} edit={edit} />
+    </section>
+  ))
+}
+
+/** State, owner and the short values of a record, in one column. */
+export function RecordAside({ record, kind, edit }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const { people } = useFieldSetting()
+  const { values, unknown } = fieldOrder(kind, record.fields, edit)
+  const set = (value: Partial<ChartRecord>) =>
+    void make([{ verb: 'update', id: record.id, version: record.version, set: value }])
+  const states = Object.entries(kind.states).map(([id, state]) => ({ id, label: state.label }))
+  return (
+    <dl className="values">
+      <Row label={recordWords.state}>
+        <Select
+          label={recordWords.state}
+          unlabelled
+          bare
+          options={states}
+          value={record.state}
+          onChange={state => state && set({ state })}
+          placeholder=""
+        />
+      </Row>
+      <Row label={recordWords.owner}>
+        <Select
+          label={recordWords.owner}
+          unlabelled
+          bare
+          options={people}
+          value={record.owner}
+          onChange={owner => set({ owner })}
+          placeholder={recordWords.nobody}
+          none={recordWords.nobody}
+        />
+      </Row>
+      {values.map(one => (
+        <Row key={one.name} label={one.field.label} help={one.field.help}>
+          <Edited record={record} named={one} edit={edit} />
+        </Row>
+      ))}
+      {isOpen &&
+        unknown.map(one => (
+          <Row key={one.name} label={one.field.label} help={one.field.help}>
+            <Edited record={record} named={one} edit={edit} />
+          </Row>
+        ))}
+      {unknown.length > 0 && (
+        <div className="values-more">
+          <Button look="plain" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            <ChevronDown aria-hidden className={isOpen ? 'turned' : ''} />
+            {isOpen ? recordWords.fewerFields : recordWords.moreFields(unknown.length)}
+          </Button>
+        </div>
+      )}
+      <Row label={recordWords.tags}>
+        <RecordTags tags={record.tags} onChange={tags => set({ tags })} />
+      </Row>
+      <Row label={recordWords.audience}>
+        <Select
+          label={recordWords.audience}
+          unlabelled
+          bare
+          options={audiences.map(id => ({ id, label: recordWords.audiences[id] }))}
+          value={record.audience}
+          // the options are the audiences, so nothing else comes back
+          onChange={audience => audience && set({ audience: audience as Audience })}
+          placeholder=""
+        />
+      </Row>
+      {record.cameFrom && (
+        <Row label={recordWords.cameFrom}>
+          <p className="value-plain">
+            {record.cameFrom.url ? (
+              <a className="inline-link" href={record.cameFrom.url} target="_blank" rel="noreferrer">
+                {record.cameFrom.system} {record.cameFrom.id}
+              </a>
+            ) : (
+              `${record.cameFrom.system} ${record.cameFrom.id}`
+            )}
+            {record.cameFrom.at && <span className="quiet"> · {day(record.cameFrom.at)}</span>}
+          </p>
+        </Row>
+      )}
+    </dl>
+  )
+}
+
+function Row({ label, help, children }: { label: string; help?: string | undefined; children: React.ReactNode }) {
+  return (
+    <div className="value" title={help}>
+      <dt className="value-label">{label}</dt>
+      <dd className="value-edit">{children}</dd>
+    </div>
+  )
+}
+
+function Edited({
+  record,
+  named: { name, field },
+  edit,
+}: {
+  record: ChartRecord
+  named: NamedField
+  edit: string | undefined
+}) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (edit !== name) return
+    place.current?.scrollIntoView({ block: 'center' })
+    place.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+  }, [edit, name])
+  return (
+    <div ref={place}>
+      <FieldEditor
+        field={field}
+        label={field.label}
+        help={field.help}
+        value={record.fields[name] ?? null}
+        onChange={value =>
+          void make([{ verb: 'update', id: record.id, version: record.version, set: { fields: { [name]: value } } }])
+        }
+        bare
+      />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { useRouter } from '@tanstack/react-router'
+import Archive from 'lucide-react/icons/archive'
+import ArchiveRestore from 'lucide-react/icons/archive-restore'
+import Copy from 'lucide-react/icons/copy'
+import Ellipsis from 'lucide-react/icons/ellipsis'
+import Replace from 'lucide-react/icons/replace'
+import { useState } from 'react'
+import type { Detail } from '../../model/answers.ts'
+import type { Kind } from '../../model/kind.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Key } from '../../ui/link-chip.tsx'
+import { Menu, type MenuEntry } from '../../ui/menu.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { toasts } from '../app.ts'
+import { make } from '../change.ts'
+import { recordAddress, whyAddress } from '../shell/places.ts'
+import { toneOf, useTerritory } from '../territory.ts'
+import { recordWords } from '../words/record.words.ts'
+import { turnsInto } from './turns.ts'
+
+/** A record's key, place and title, and what can be done with it as a whole. */
+export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
+  const { record } = detail
+  const territory = useTerritory()
+  const area = territory.areaOf.get(kind.word)
+  return (
+    <header className="record-head">
+      <div className="record-line">
+        <Key mark={record.key} tone={toneOf(territory, kind.word)} />
+        <span className="soft small">{kind.title}</span>
+        {area && (
+          <a className="record-area quiet small shortened" href={`/area/${area.id}?kind=${kind.plural}`}>
+            {area.title}
+          </a>
+        )}
+        <div className="record-tools">
+          <a className={buttonClass({ size: 'small' })} href={whyAddress(record.key)}>
+            {recordWords.why}
+          </a>
+          <a className={buttonClass({ size: 'small' })} href={`/breaks/${record.key}`}>
+            {recordWords.breaks}
+          </a>
+          <More detail={detail} />
+        </div>
+      </div>
+      <Title detail={detail} />
+    </header>
+  )
+}
+
+function Title({ detail: { record, may } }: { detail: Detail }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const keep = () => {
+    const title = typed?.replace(/\s+/g, ' ').trim()
+    setTyped(null)
+    if (title && title !== record.title)
+      void make([{ verb: 'update', id: record.id, version: record.version, set: { title } }])
+  }
+  return (
+    <>
+      <h1 className="only-read">{record.title}</h1>
+      <div className="record-title">
+        <TextArea
+          label={recordWords.titleLabel}
+          unlabelled
+          bare
+          rows={1}
+          value={typed ?? record.title}
+          isReadOnly={!may.includes('update')}
+          onChange={setTyped}
+          onBlur={keep}
+          onKeyDown={event => {
+            if (event.key === 'Enter') {
+              event.preventDefault()
+              keep()
+            } else if (event.key === 'Escape') setTyped(null)
+            else event.continuePropagation()
+          }}
+        />
+      </div>
+    </>
+  )
+}
+
+function More({ detail: { record, may } }: { detail: Detail }) {
+  const territory = useTerritory()
+  const router = useRouter()
+  const entries: MenuEntry[] = [
+    {
+      id: 'copy',
+      label: recordWords.copyLink,
+      icon: <Copy aria-hidden />,
+      act: () => {
+        void navigator.clipboard.writeText(location.origin + recordAddress(record.key))
+        toasts.add({ says: recordWords.copied })
+      },
+    },
+  ]
+  if (may.includes('turn')) {
+    for (const to of turnsInto(territory, record.kind)) {
+      entries.push({
+        id: `turn ${to.word}`,
+        label: recordWords.turnTo(to.title),
+        icon: <Replace aria-hidden />,
+        act: async () => {
+          const done = await make(
+            [{ verb: 'turn', id: record.id, to: to.word, version: record.version }],
+            recordWords.turned(record.key, to.title),
+          )
+          const outcome = done?.outcomes[0]
+          if (outcome && 'record' in outcome) router.history.replace(recordAddress(outcome.record.key))
+        },
+      })
+    }
+  }
+  if (may.includes('archive')) {
+    const act = () =>
+      void make([{ verb: 'archive', id: record.id, version: record.version }], recordWords.archived(record.key))
+    entries.push({ id: 'archive', label: recordWords.archive, icon: <Archive aria-hidden />, act })
+  }
+  if (may.includes('restore')) {
+    const act = () =>
+      void make([{ verb: 'restore', id: record.id, version: record.version }], recordWords.restored(record.key))
+    entries.push({ id: 'restore', label: recordWords.restore, icon: <ArchiveRestore aria-hidden />, act })
+  }
+  return (
+    <Menu label={recordWords.more} entries={entries}>
+      <Button size="small" look="plain" icon aria-label={recordWords.more}>
+        <Ellipsis aria-hidden />
+      </Button>
+    </Menu>
+  )
+}

@@ -1,0 +1,77 @@
+import './record.css'
+import { useEffect } from 'react'
+import type { Detail } from '../../model/answers.ts'
+import type { Kind } from '../../model/kind.ts'
+import { Skeleton } from '../../ui/progress.tsx'
+import { Trouble } from '../shell/trouble.tsx'
+import { useTerritory } from '../territory.ts'
+import { useAnswer } from '../use-answer.ts'
+import { recordWords } from '../words/record.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { FieldPage } from './field-page.tsx'
+import { RecordEvidence } from './record-evidence.tsx'
+import { RecordAside, RecordTexts } from './record-fields.tsx'
+import { RecordFindings } from './record-findings.tsx'
+import { RecordHead } from './record-head.tsx'
+import { RecordLeaves } from './record-leaves.tsx'
+import { RecordLinks } from './record-links.tsx'
+
+interface Props {
+  /** Its id or any of its keys. */
+  called: string
+  leaf: string | undefined
+  onLeaf: (leaf: string) => void
+  /** The field that is asked for. */
+  edit?: string | undefined
+}
+
+/** One record with all that hangs on it; the same on its own page and beside a list. */
+export function RecordView({ called, leaf, onLeaf, edit }: Props) {
+  const { data, problem } = useAnswer('read', { id: called })
+  const territory = useTerritory()
+  const kind = data && territory.kinds.get(data.record.kind)
+  useEffect(() => {
+    if (!data) return
+    document.title = `${data.record.key} ${data.record.title}`
+    return () => {
+      document.title = shellWords.product
+    }
+  }, [data])
+  if (!data || !kind) return problem ? <Trouble problem={problem} /> : <Skeleton lines={7} name={shellWords.loading} />
+  return (
+    <FieldPage>
+      <article className="record" aria-label={`${data.record.key} ${data.record.title}`}>
+        <RecordHead detail={data} kind={kind} />
+        <RecordBody detail={data} kind={kind} edit={edit} leaf={leaf} onLeaf={onLeaf} />
+      </article>
+    </FieldPage>
+  )
+}
+
+function RecordBody({
+  detail,
+  kind,
+  edit,
+  leaf,
+  onLeaf,
+}: { detail: Detail; kind: Kind } & Pick<Props, 'edit' | 'leaf' | 'onLeaf'>) {
+  const mayWrite = detail.may.includes('update')
+  return (
+    <div className="record-body">
+      <div className="record-main">
+        {detail.record.archivedAt && <p className="record-note">{recordWords.archivedNote}</p>}
+        {!mayWrite && <p className="record-note">{recordWords.readOnly}</p>}
+        <RecordFindings detail={detail} />
+        <fieldset disabled={!mayWrite} className="record-texts" aria-label={kind.title}>
+          <RecordTexts record={detail.record} kind={kind} edit={edit} />
+        </fieldset>
+        {kind.claim && <RecordEvidence detail={detail} />}
+        <RecordLinks detail={detail} kind={kind} />
+        <RecordLeaves detail={detail} leaf={leaf} onLeaf={onLeaf} />
+      </div>
+      <fieldset disabled={!mayWrite} className="record-aside" aria-label={recordWords.details}>
+        <RecordAside record={detail.record} kind={kind} edit={edit} />
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { MapScreen } from './map/map-screen.tsx'
+import { Shell } from './shell/shell.tsx'
+import { Lost, Trouble } from './shell/trouble.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Lost })
+
+/** A word from the address, or nothing. */
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
+/** Only the words that are set stand in the address. */
+const words = <N extends string>(search: Record<string, unknown>, names: readonly N[]): { [K in N]?: string } =>
+  Object.fromEntries(names.flatMap(name => (word(search[name]) === undefined ? [] : [[name, word(search[name])]]))) as {
+    [K in N]?: string
+  }
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: MapScreen })
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./welcome/welcome-screen.tsx'), 'WelcomeScreen'),
+})
+const area = createRoute({
+  getParentRoute: () => root,
+  path: '/area/$area',
+  validateSearch: search => words(search, ['kind', 'state', 'q', 'sort', 'open', 'closed', 'leaf']),
+  component: lazyRouteComponent(() => import('./area/area-screen.tsx'), 'AreaScreen'),
+})
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record/$key',
+  validateSearch: search => words(search, ['leaf', 'edit']),
+  component: lazyRouteComponent(() => import('./record/record-screen.tsx'), 'RecordScreen'),
+})
+const next = createRoute({
+  getParentRoute: () => root,
+  path: '/next',
+  component: lazyRouteComponent(() => import('./next/next-screen.tsx'), 'NextScreen'),
+})
+const why = createRoute({
+  getParentRoute: () => root,
+  path: '/why/$key',
+  component: lazyRouteComponent(() => import('./why/why-screen.tsx'), 'WhyScreen'),
+})
+const breaks = createRoute({
+  getParentRoute: () => root,
+  path: '/breaks/$key',
+  component: lazyRouteComponent(() => import('./why/breaks-screen.tsx'), 'BreaksScreen'),
+})
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: search => words(search, ['bet', 'do', 'weeks']),
+  component: lazyRouteComponent(() => import('./what-if/what-if-screen.tsx'), 'WhatIfScreen'),
+})
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./import/import-screen.tsx'), 'ImportScreen'),
+})
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('./import/plan-screen.tsx'), 'PlanScreen'),
+})
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: found => words(found, ['q', 'kind']),
+  component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: found => words(found, ['leaf']),
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
+/** Every page has an address; all but the map come when they are asked for. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    welcome,
+    area,
+    record,
+    next,
+    why,
+    breaks,
+    whatIf,
+    imports,
+    oneImport,
+    search,
+    settings,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => (
+    <Trouble problem={error instanceof Error ? error : new Error(String(error))} again={reset} />
+  ),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

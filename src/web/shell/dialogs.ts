@@ -1,0 +1,37 @@
+import type { RecordName } from '../../model/answers.ts'
+
+/** What may stand over a page. */
+export type Over =
+  | { dialog: 'palette' }
+  | { dialog: 'keys' }
+  | { dialog: 'create'; kind?: string; title?: string }
+  | {
+      dialog: 'link'
+      on: RecordName
+      name?: string
+      way?: 'from' | 'to'
+      kinds?: readonly string[]
+      side?: 'for' | 'against'
+    }
+  | { dialog: 'waive'; rule: string; on: RecordName | null; says: string }
+
+let over: Over | null = null
+const listeners = new Set<() => void>()
+
+/** The one dialog that is open, for the shell to draw. */
+export const dialogs = {
+  now: () => over,
+  listen(changed: () => void) {
+    listeners.add(changed)
+    return () => {
+      listeners.delete(changed)
+    }
+  },
+  open: (next: Over) => set(next),
+  close: () => set(null),
+}
+
+function set(next: Over | null): void {
+  over = next
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import ListOrdered from 'lucide-react/icons/list-ordered'
+import MapIcon from 'lucide-react/icons/map'
+import Plus from 'lucide-react/icons/plus'
+import Route from 'lucide-react/icons/route'
+import Search from 'lucide-react/icons/search'
+import Settings from 'lucide-react/icons/settings'
+import Upload from 'lucide-react/icons/upload'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { dialogs } from './dialogs.ts'
+import { commandKey } from './platform.ts'
+
+/** The way around: the map, what to do next, the twelve areas, and what comes in. */
+export function Navigation({ workspace }: { workspace: string }) {
+  const { data } = useAnswer('map', {})
+  return (
+    <nav className="shell-nav" aria-label={shellWords.navigation}>
+      <div className="nav-head">
+        <a href="/" className="nav-name">
+          <img src="/favicon.svg" alt="" width={20} height={20} />
+          <span className="shortened">{workspace}</span>
+        </a>
+        <Button
+          size="small"
+          look="plain"
+          aria-label={shellWords.create}
+          onPress={() => dialogs.open({ dialog: 'create' })}
+        >
+          <Plus aria-hidden />
+          <KeyHint keys={['C']} />
+        </Button>
+      </div>
+      <button type="button" className="nav-search" onClick={() => dialogs.open({ dialog: 'palette' })}>
+        <Search aria-hidden size={15} />
+        {shellWords.search}
+        <KeyHint keys={[commandKey, 'K']} />
+      </button>
+      <ul className="nav-list">
+        <Item to="/" title={shellWords.map} icon={<MapIcon aria-hidden size={16} />} exact />
+        <Item to="/next" title={shellWords.next} icon={<ListOrdered aria-hidden size={16} />} />
+        <Item to="/what-if" title={shellWords.whatIf} icon={<Route aria-hidden size={16} />} />
+      </ul>
+      <p className="nav-heading" id="nav-areas">
+        {shellWords.areas}
+      </p>
+      <ul className="nav-list nav-areas" aria-labelledby="nav-areas">
+        {data?.areas.map(area => (
+          <li key={area.id} data-tone={area.colour}>
+            <Link to="/area/$area" params={{ area: area.id }} className="nav-item" activeProps={active}>
+              <span className="nav-dot" aria-hidden />
+              <span className="shortened">{area.title}</span>
+              {area.findings > 0 && (
+                <span className="nav-count number" title={shellWords.findings(area.findings)}>
+                  <span aria-hidden>{area.findings}</span>
+                  <span className="only-read">{shellWords.findings(area.findings)}</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <ul className="nav-list nav-foot">
+        <Item to="/import" title={shellWords.import} icon={<Upload aria-hidden size={16} />} />
+        <Item to="/settings" title={shellWords.settings} icon={<Settings aria-hidden size={16} />} />
+      </ul>
+    </nav>
+  )
+}
+
+const active = { 'data-active': true }
+
+function Item({
+  to,
+  title,
+  icon,
+  exact,
+}: {
+  to: '/' | '/next' | '/what-if' | '/import' | '/settings'
+  title: string
+  icon: ReactNode
+  exact?: boolean
+}) {
+  return (
+    <li>
+      <Link to={to} className="nav-item" activeProps={active} activeOptions={{ exact: exact ?? false }}>
+        {icon}
+        {title}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { shellWords } from '../words/shell.words.ts'
+
+/** A page one can go to from anywhere, and the letter that goes there after G. */
+export interface Place {
+  id: string
+  title: string
+  address: string
+  letter: string
+}
+
+/** The pages that are no area. */
+export const places: readonly Place[] = [
+  { id: 'map', title: shellWords.map, address: '/', letter: 'm' },
+  { id: 'next', title: shellWords.next, address: '/next', letter: 'x' },
+  { id: 'what-if', title: shellWords.whatIf, address: '/what-if', letter: 'w' },
+  { id: 'import', title: shellWords.import, address: '/import', letter: 'i' },
+  { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },
+]
+
+/** The letter of each area after G. */
+export const areaLetters: Readonly<Record<string, string>> = {
+  customers: 'c',
+  needs: 'n',
+  solutions: 's',
+  feedback: 'f',
+  vision: 'v',
+  experience: 'e',
+  risks: 'r',
+  unknowns: 'u',
+  constraints: 'k',
+  outcomes: 'o',
+  goals: 'b',
+  team: 't',
+}
+
+/** Where G and a letter lead; undefined for a letter without a place. */
+export function placeOf(letter: string): string | undefined {
+  const area = Object.entries(areaLetters).find(([, one]) => one === letter)?.[0]
+  return places.find(place => place.letter === letter)?.address ?? (area && `/area/${area}`)
+}
+
+/** The address of a record's own page. */
+export const recordAddress = (key: string): string => `/record/${encodeURIComponent(key)}`
+/** The address of a record's ladder. */
+export const whyAddress = (key: string): string => `/why/${encodeURIComponent(key)}`

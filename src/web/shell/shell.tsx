@@ -1,0 +1,59 @@
+import './shell.css'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import PanelLeft from 'lucide-react/icons/panel-left'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Problem } from '../../model/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
+import { Toasts } from '../../ui/toast.tsx'
+import { toasts } from '../app.ts'
+import { useAnswer } from '../use-answer.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { dialogs } from './dialogs.ts'
+import { Navigation } from './navigation.tsx'
+import { SignIn } from './sign-in.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+const OpenDialog = lazy(() => import('../over/open-dialog.tsx').then(file => ({ default: file.OpenDialog })))
+
+/** The frame around every page: the way around, the page, what stands over it, and what just happened. */
+export function Shell() {
+  const over = useSyncExternalStore(dialogs.listen, dialogs.now)
+  const { pathname } = useLocation()
+  const [isOpen, setOpen] = useState(false)
+  const me = useAnswer('me', {})
+  useShortcuts()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu of a small screen
+  useEffect(() => setOpen(false), [pathname])
+  if (me.problem instanceof Problem && me.problem.code === 'signed-out') return <SignIn />
+  return (
+    <div className="shell" data-open={isOpen || undefined}>
+      <a className="shell-skip" href="#page">
+        {shellWords.skip}
+      </a>
+      <div className="shell-top">
+        <Button look="plain" icon aria-label={shellWords.menu} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          <PanelLeft aria-hidden />
+        </Button>
+        <a href="/" className="shell-name">
+          {me.data?.workspace.name ?? shellWords.product}
+        </a>
+      </div>
+      <Navigation workspace={me.data?.workspace.name ?? shellWords.product} />
+      {isOpen && <div className="shell-veil" onPointerDown={() => setOpen(false)} />}
+      <main id="page" className="shell-page" tabIndex={-1}>
+        <Suspense
+          fallback={
+            <div className="page">
+              <Skeleton lines={6} name={shellWords.loading} />
+            </div>
+          }
+        >
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense>{over && <OpenDialog over={over} />}</Suspense>
+      <Toasts list={toasts} name={shellWords.news} close={shellWords.close} />
+    </div>
+  )
+}

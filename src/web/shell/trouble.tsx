@@ -1,0 +1,49 @@
+import { Problem } from '../../model/problem.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { shellWords } from '../words/shell.words.ts'
+import { SignIn } from './sign-in.tsx'
+
+/** Why a page cannot be shown, and what to do about it. */
+export function Trouble({ problem, again }: { problem: Error; again?: () => void }) {
+  if (problem instanceof Problem && problem.code === 'signed-out') return <SignIn />
+  const isLost = problem instanceof Problem && problem.code === 'unknown'
+  const isAway = problem instanceof Problem && problem.code === 'unavailable'
+  return (
+    <div className="page">
+      <Empty
+        title={isLost ? shellWords.lost : isAway ? shellWords.away : shellWords.broken}
+        action={
+          <>
+            <Button look="first" onPress={again ?? (() => location.reload())}>
+              {shellWords.retry}
+            </Button>
+            <a className={buttonClass()} href="/">
+              {shellWords.toMap}
+            </a>
+          </>
+        }
+      >
+        <p>{isLost ? shellWords.lostWords : problem.message || shellWords.brokenWords}</p>
+      </Empty>
+    </div>
+  )
+}
+
+/** An address that leads nowhere. */
+export function Lost() {
+  return (
+    <div className="page">
+      <Empty
+        title={shellWords.lost}
+        action={
+          <a className={buttonClass({ look: 'first' })} href="/">
+            {shellWords.toMap}
+          </a>
+        }
+      >
+        {shellWords.lostWords}
+      </Empty>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import './welcome.css'
+import { useRouter } from '@tanstack/react-router'
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
+import Compass from 'lucide-react/icons/compass'
+import FileUp from 'lucide-react/icons/file-up'
+import { useState } from 'react'
+import { newId } from '../../model/id.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { make } from '../change.ts'
+import { ImportDrop } from '../import/import-screen.tsx'
+import { welcomeWords } from '../words/welcome.words.ts'
+import { linesOf } from './lines.ts'
+
+/** The first page: three doors of equal size. */
+export function WelcomeScreen() {
+  const [text, setText] = useState('')
+  const { history } = useRouter()
+  const lines = linesOf(text)
+  async function paste() {
+    if (lines.length === 0) return
+    const done = await make(
+      lines
+        .slice(0, 200)
+        .map(title => ({ verb: 'create', id: newId(), kind: 'bet', title, fields: { horizon: 'next' } })),
+      welcomeWords.made(lines.length),
+    )
+    if (done) history.push('/')
+  }
+  function startEmpty() {
+    try {
+      localStorage.setItem('chartroom.started', 'empty')
+    } catch {
+      // storage may be shut off; the doors are then shown again next time
+    }
+    history.push('/')
+  }
+  return (
+    <div className="page welcome">
+      <header className="welcome-head">
+        <h1>{welcomeWords.title}</h1>
+        <p className="soft">{welcomeWords.says}</p>
+      </header>
+      <div className="doors">
+        <section className="door" aria-labelledby="door-drop">
+          <h2 id="door-drop">
+            <FileUp aria-hidden size={18} />
+            {welcomeWords.drop}
+          </h2>
+          <ImportDrop />
+        </section>
+        <section className="door" aria-labelledby="door-paste">
+          <h2 id="door-paste">
+            <ClipboardPaste aria-hidden size={18} />
+            {welcomeWords.paste}
+          </h2>
+          <p className="small soft">{welcomeWords.pasteSays}</p>
+          <TextArea
+            label={welcomeWords.pasteLabel}
+            unlabelled
+            rows={6}
+            placeholder={welcomeWords.pasteHint}
+            value={text}
+            onChange={setText}
+          />
+          <Button look="first" isDisabled={lines.length === 0} onPress={() => void paste()}>
+            {lines.length === 0 ? welcomeWords.pasteNone : welcomeWords.pasteDo(lines.length)}
+          </Button>
+        </section>
+        <section className="door" aria-labelledby="door-empty">
+          <h2 id="door-empty">
+            <Compass aria-hidden size={18} />
+            {welcomeWords.empty}
+          </h2>
+          <p className="small soft">{welcomeWords.emptySays}</p>
+          <img src="/favicon.svg" alt="" className="door-picture" />
+          <Button onPress={startEmpty}>{welcomeWords.emptyDo}</Button>
+        </section>
+      </div>
+    </div>
+  )
+}

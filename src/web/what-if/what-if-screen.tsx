@@ -1,0 +1,4 @@
+/** What doing a bet now would move. */
+export function WhatIfScreen() {
+  return null
+}

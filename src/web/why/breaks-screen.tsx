@@ -1,0 +1,56 @@
+import './why.css'
+import { useParams } from '@tanstack/react-router'
+import { buttonClass } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { LinkChip } from '../../ui/link-chip.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
+import { recordAddress, whyAddress } from '../shell/places.ts'
+import { Trouble } from '../shell/trouble.tsx'
+import { toneOf, useTerritory } from '../territory.ts'
+import { useAnswer } from '../use-answer.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { whyWords } from '../words/why.words.ts'
+import { Rungs } from './rungs.tsx'
+
+/** What hangs on a record: the ladder walked the other way. */
+export function BreaksScreen() {
+  const { key } = useParams({ from: '/breaks/$key' })
+  const { data, problem } = useAnswer('breaks', { id: key })
+  const territory = useTerritory()
+  if (!data)
+    return problem ? (
+      <Trouble problem={problem} />
+    ) : (
+      <div className="page">
+        <Skeleton lines={8} name={shellWords.loading} />
+      </div>
+    )
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <h1>{whyWords.breaks(data.of.key)}</h1>
+          <p className="soft">{data.all.length > 0 ? whyWords.hangs(data.all.length) : whyWords.breaksSays}</p>
+        </div>
+        <div className="page-tools">
+          <a className={buttonClass()} href={whyAddress(data.of.key)}>
+            {whyWords.toWhy}
+          </a>
+        </div>
+      </header>
+      <div className="ladder-foot">
+        <LinkChip
+          address={recordAddress(data.of.key)}
+          mark={data.of.key}
+          title={data.of.title}
+          tone={toneOf(territory, data.of.kind)}
+        />
+      </div>
+      {data.rungs.length === 0 ? (
+        <Empty title={whyWords.nothing}>{whyWords.nothingWords}</Empty>
+      ) : (
+        <Rungs rungs={data.rungs} name={whyWords.ladder} />
+      )}
+    </div>
+  )
+}

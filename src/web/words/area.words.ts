@@ -1,0 +1,40 @@
+import { catalogue, counted } from '../words.ts'
+
+/** The words of an area's page. */
+export const areaWords = catalogue({
+  leaves: 'Parts of this area',
+  now: 'Now',
+  records: 'Records',
+  guide: 'Guide',
+  gaps: 'What is missing or wrong',
+  noGaps: 'Nothing is missing here that matters now',
+  noGapsWords: 'Only what bets in now and next hang on is looked at; the rest is counted, not reported.',
+  quiet: (count: number) =>
+    counted(count, {
+      one: '# more is kept quiet: it hangs on no bet in now or next.',
+      other: '# more are kept quiet: they hang on no bet in now or next.',
+    }),
+  lately: 'Changed lately',
+  nothingLately: 'Nothing stands here yet',
+  standing: 'What stands here',
+  kind: 'Kind',
+  state: 'State',
+  anyState: 'Open',
+  withClosed: 'All, closed too',
+  filter: 'Filter by words',
+  create: (title: string) => `New ${title.toLowerCase()}`,
+  columns: { key: 'Key', title: 'Title', state: 'State', owner: 'Owner', updated: 'Changed' },
+  more: 'Show more',
+  shown: (count: number) => counted(count, { one: '# shown', other: '# shown' }),
+  empty: (plural: string) => `No ${plural} yet`,
+  nothingFits: 'Nothing fits these filters',
+  clear: 'Clear the filters',
+  asks: 'What this area asks of you',
+  first: 'What to do first',
+  methods: 'Which methods fit when',
+  withWhom: 'With whom',
+  kinds: 'What is kept here',
+  made: { everyday: '', 'in place': 'made on its tool or parent', machine: 'made by itself' },
+  peek: 'Record',
+  openWhole: 'Open the whole page',
+})

@@ -1,0 +1,24 @@
+import { catalogue, counted } from '../words.ts'
+
+/** The words of the map. */
+export const mapWords = catalogue({
+  title: 'Map',
+  name: 'The map of twelve areas',
+  outside: 'Outside: customers',
+  business: 'Outside: the business',
+  ours: 'What the team controls',
+  meet: 'Where they meet',
+  legend: 'What the colours mean',
+  hint: 'Arrow keys move, Enter opens',
+  gaps: (count: number) => counted(count, { one: '# gap that matters', other: '# gaps that matter' }),
+  calm: 'No gap that matters now',
+  records: (count: number) => counted(count, { one: '# record', other: '# records' }),
+  some: (count: number, title: string, plural: string) => counted(count, { one: `# ${title}`, other: `# ${plural}` }),
+  more: (count: number) => counted(count, { other: '+#' }),
+  muted: 'Not now',
+  elsewhere: 'Somebody else’s',
+  asPicture: 'Picture',
+  asList: 'List',
+  view: 'How the map is shown',
+  flow: (says: string, to: string) => `${says}: ${to}`,
+})
