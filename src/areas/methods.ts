@@ -13,10 +13,21 @@ import { surveySusGrade } from './feedback/survey/sus-grade.method.ts'
 import { funnel } from './feedback/usage/funnel.method.ts'
 import { retention } from './feedback/usage/retention.method.ts'
 import { retentionStickiness } from './feedback/usage/stickiness.method.ts'
+import { financeDelayCost } from './goals/delay-cost.method.ts'
+import { financeIrr } from './goals/irr.method.ts'
+import { financeNpv } from './goals/npv.method.ts'
+import { financePayback } from './goals/payback.method.ts'
+import { financeRange } from './goals/range.method.ts'
 import { journeySentiment } from './needs/journey-sentiment.method.ts'
 import { needsAnderson } from './needs/needs-anderson.method.ts'
 import { needsJump } from './needs/needs-jump.method.ts'
 import { prioritiseOpportunity } from './needs/opportunity.method.ts'
+import { kpiStatus } from './outcomes/kpi-status.method.ts'
+import { kpiXmr } from './outcomes/kpi-xmr.method.ts'
+import { okrBandMethod } from './outcomes/okr-band.method.ts'
+import { okrScore } from './outcomes/okr-score.method.ts'
+import { okrVerdict } from './outcomes/okr-verdict.method.ts'
+import { outcomeScore } from './outcomes/outcome-score.method.ts'
 import { assumptionMap } from './risks/assumption-map.method.ts'
 import { evidenceConfidence } from './risks/evidence-confidence.method.ts'
 import { experimentCard } from './risks/experiment-card.method.ts'
@@ -160,4 +171,15 @@ export const methods: readonly AnyMethod[] = [
   storymapValidate,
   ticketReady,
   constraintCheck,
+  kpiStatus,
+  kpiXmr,
+  okrBandMethod,
+  okrScore,
+  okrVerdict,
+  outcomeScore,
+  financeDelayCost,
+  financeIrr,
+  financeNpv,
+  financePayback,
+  financeRange,
 ]
