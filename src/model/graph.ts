@@ -15,34 +15,30 @@ export interface Graph {
 export type Fits = (from: ChartRecord, name: string, to: ChartRecord) => boolean
 
 /**
- * A graph over records and links held in memory; links to records that are not there, or that do not fit the kinds
- * they join (see `fitting`), are left out.
+ * A graph over records and links held in memory, each link given once; links to records that are not there, or that
+ * do not fit the kinds they join (see `fitting`), are left out.
  */
 export function graphOf(records: Iterable<ChartRecord>, links: Iterable<ChartLink>, fits?: Fits): Graph {
-  const byId = new Map<string, ChartRecord>()
+  const places = new Map<string, Place>()
   const byKind = new Map<string, ChartRecord[]>()
   for (const record of records) {
-    if (record.archivedAt !== null || byId.has(record.id)) continue
-    byId.set(record.id, record)
+    if (record.archivedAt !== null || places.has(record.id)) continue
+    places.set(record.id, { record, out: null, in: null })
     push(byKind, record.kind, record)
   }
   for (const list of byKind.values()) inOrder(list, byKey)
-  const leaving = new Map<string, Ends>()
-  const reaching = new Map<string, Ends>()
-  const seen = new Set<string>()
   for (const link of links) {
-    const from = byId.get(link.from)
-    const to = byId.get(link.to)
-    if (!from || !to || seen.has(link.id) || (fits && !fits(from, link.name, to))) continue
-    seen.add(link.id)
-    join(leaving, link.from, link)
-    join(reaching, link.to, link)
+    const from = places.get(link.from)
+    const to = places.get(link.to)
+    if (!from || !to || (fits && !fits(from.record, link.name, to.record))) continue
+    from.out = joined(from.out, link)
+    to.in = joined(to.in, link)
   }
   return {
-    record: id => byId.get(id),
-    ofKind: word => byKind.get(word) ?? [],
-    out: (id, name) => named(leaving.get(id), name),
-    in: (id, name) => named(reaching.get(id), name),
+    record: id => places.get(id)?.record,
+    ofKind: word => byKind.get(word) ?? none,
+    out: (id, name) => named(places.get(id)?.out, name),
+    in: (id, name) => named(places.get(id)?.in, name),
   }
 }
 
@@ -56,7 +52,14 @@ export function sources(graph: Graph, id: string, name: string): ChartRecord[] {
   return graph.in(id, name).flatMap(link => graph.record(link.from) ?? [])
 }
 
-/** The links at one end of a record, put in order and sorted by name when first asked for. */
+/** A record with the links at both its ends. */
+interface Place {
+  record: ChartRecord
+  out: Ends | null
+  in: Ends | null
+}
+
+/** The links at one end of a record, put in order when first asked for, and by name where there are many. */
 interface Ends {
   all: ChartLink[]
   ordered: boolean
@@ -64,21 +67,24 @@ interface Ends {
 }
 
 const none: readonly never[] = []
+const many = 16
 
-function join(ends: Map<string, Ends>, id: string, link: ChartLink): void {
-  const known = ends.get(id)
-  if (known) known.all.push(link)
-  else ends.set(id, { all: [link], ordered: false, byName: null })
+function joined(ends: Ends | null, link: ChartLink): Ends {
+  if (!ends) return { all: [link], ordered: true, byName: null }
+  ends.all.push(link)
+  ends.ordered = false
+  return ends
 }
 
-function named(ends: Ends | undefined, name: string | undefined): readonly ChartLink[] {
+function named(ends: Ends | null | undefined, name: string | undefined): readonly ChartLink[] {
   if (!ends) return none
   if (!ends.ordered) {
     inOrder(ends.all, byAge)
     ends.ordered = true
   }
   if (name === undefined) return ends.all
-  if (ends.all.length === 1) return ends.all[0]!.name === name ? ends.all : none
+  if (ends.all.length < many)
+    return ends.all.some(link => link.name === name) ? ends.all.filter(link => link.name === name) : none
   if (!ends.byName) {
     ends.byName = new Map()
     for (const link of ends.all) push(ends.byName, link.name, link)
