@@ -40,6 +40,7 @@ for (const signal of map.signals) {
             const touched = changed(after, palette, changes)
             const expected = cold(alone, after)
             found += expected.length
+            assert.equal(new Set(expected.map(finding => finding.on)).size, expected.length, 'it stands twice on one')
             assert.deepEqual(sorted(await incremental(alone, before, after, touched)), sorted(expected))
           },
         ),

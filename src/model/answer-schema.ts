@@ -22,6 +22,8 @@ import {
   waiverSchema,
 } from './record-schema.ts'
 
+import { whatIfSchema } from './what-if-schema.ts'
+
 const maybe = z.nullable(z.string())
 const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: maybe })
 const items = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item) })
@@ -110,7 +112,7 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   why: ladderSchema,
   breaks: hangingSchema,
   evidence: evidenceSchema,
-  whatIf: z.looseObject({}),
+  whatIf: whatIfSchema,
   methods: z.array(z.object({ name: z.string(), title: z.string(), area: z.string(), says: z.string() })),
   describeMethod: z.looseObject({ name: z.string(), title: z.string(), says: z.string() }),
   calc: z.object({ method: z.string(), output: z.unknown(), readout: readoutSchema, unused: z.array(z.string()) }),

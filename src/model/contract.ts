@@ -20,6 +20,7 @@ import { type FileAnswer, operation } from './operation.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import type { WhatIf } from './what-if.ts'
 import type { Hanging, Ladder } from './why.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
@@ -210,7 +211,7 @@ export const mapOperations = {
     summary: 'What is known for and against a claim, and how sure that makes us',
     input: z.object({ id }),
   }),
-  whatIf: operation<object>()({
+  whatIf: operation<WhatIf>()({
     method: 'POST',
     path: '/what-if',
     scope: 'read',

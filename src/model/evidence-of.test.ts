@@ -140,6 +140,15 @@ test('a bet is headed by its weakest must-hold assumption and says which types n
   assert.equal(headline.rice, low)
 })
 
+test('evidence that somebody may not see counts without its name, words and source', () => {
+  const { drawn, claim } = claimWith(['Acme', 'Globex'], 'against', 2, '2026-05-20')
+  const all = verdictOf(drawn.graph(), map, claim, on)
+  const seen = verdictOf(drawn.graph(), map, claim, { ...on, maySee: record => record.kind !== 'feedback' })
+  assert.equal(seen.confidence, all.confidence)
+  assert.equal(seen.sources, 2)
+  assert.ok(!/Acme|feedback-1|account-1/.test(JSON.stringify([seen.items, seen.strongestAgainst])))
+})
+
 test('RICE may take half at most while a type is uncovered, and nothing without assumptions', () => {
   const { drawn, claim } = claimWith(['Acme', 'Globex', 'Initech'], 'for', 4, '2026-05-20')
   const bet = drawn.add('bet', 'Online booking')

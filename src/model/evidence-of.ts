@@ -11,15 +11,20 @@ import type { Settings } from './settings.ts'
 import { testVerdict } from './test-verdict.ts'
 import type { Evidence, Verdict } from './verdict.ts'
 
-/** The day of asking and the constants of the rule. */
-export type On = { today: string; settings: Pick<Settings, 'evidence'> }
+/** The day of asking, the constants of the rule, and who reads: evidence they may not see counts without its name. */
+export interface On {
+  today: string
+  settings: Pick<Settings, 'evidence'>
+  maySee?: (record: ChartRecord) => boolean
+}
 
 /** What is known for and against a claim, and how sure that makes us; computed, never typed in. */
 export function verdictOf(graph: Graph, territory: Territory, claim: ChartRecord, on: On): Verdict {
-  const items = evidenceOf(graph, territory, claim, on)
+  const weighed = weighedOf(graph, territory, claim, on)
+  const items = weighed.map(item => shownTo(graph, item, on))
   const start = startOf(territory, claim)
   const { weights, ceilings } = on.settings.evidence
-  const found = confidence({ start, items }, { ...evidenceRule, weights, ceilings })
+  const found = confidence({ start, items: weighed }, { ...evidenceRule, weights, ceilings })
   const against = items.filter(item => item.side === 'against')
   const verdict = {
     claim: claim.id,
@@ -40,6 +45,10 @@ export function verdictOf(graph: Graph, territory: Territory, claim: ChartRecord
 
 /** The evidence linked to a claim, each piece with its source, side, strength and age. */
 export function evidenceOf(graph: Graph, territory: Territory, claim: ChartRecord, on: On): Evidence[] {
+  return weighedOf(graph, territory, claim, on).map(item => shownTo(graph, item, on))
+}
+
+function weighedOf(graph: Graph, territory: Territory, claim: ChartRecord, on: On): Evidence[] {
   const type = claimTypeOf(territory, claim)
   if (!type) return []
   const pieces = graph.in(claim.id).flatMap(link => pieceOf(graph, territory, type, link, on) ?? [])
@@ -108,6 +117,13 @@ function pieceOf(graph: Graph, territory: Territory, type: ClaimType, link: Char
     changed: judged?.changed ?? false,
     shows: link.values.shows,
   }
+}
+
+/** What somebody may not see still counts, without its name, words and source. */
+function shownTo(graph: Graph, item: Evidence, { maySee }: On): Evidence {
+  const record = graph.record(item.record)
+  if (!maySee || (record && maySee(record))) return item
+  return { ...item, record: '', key: '', title: 'not visible to you', source: 'not visible to you', note: null }
 }
 
 /** An inside opinion weighs least; so does a report passed on, until somebody's own words or deeds stand beside it. */

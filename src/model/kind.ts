@@ -62,10 +62,14 @@ export interface PlanFields<F extends string = string, S extends string = string
   horizon: F
   order?: F
   weeks?: F
+  /** The day on which the work begins or began. */
+  starts?: F
   /** What a week of waiting costs, in which unit, with which shape, and until when. */
   delay?: { cost: F; unit?: F; shape?: F; deadline?: F }
   /** States in which it is being worked on. */
   running?: readonly S[]
+  /** Open states in which the work itself is over. */
+  over?: readonly S[]
 }
 
 /** Everything that is known of one kind of record; storage, checks, doors and screens all follow from it. */

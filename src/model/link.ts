@@ -35,7 +35,7 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
   /** The flag on it that says that the start cannot do without the target. */
   must?: string | undefined
   /** What the target is likely to lose if the start is done, and if it is not. */
-  spares?: { done: string; undone: string } | undefined
+  spares?: { done: string; undone: string; likelihood?: string } | undefined
   /** Where it is a rung of the why ladder: `up: 'to'` climbs from its start to its target, `up: 'from'` the other way round. */
   why?: Rung | undefined
 }
@@ -46,7 +46,9 @@ export type Links = Readonly<Record<string, LinkDefinition>>
 /** What names a link's own values, held to the values it has. */
 interface NamedValues<F extends Fields> {
   must?: Extract<keyof F, string> | undefined
-  spares?: { done: Extract<keyof F, string>; undone: Extract<keyof F, string> } | undefined
+  spares?:
+    | { done: Extract<keyof F, string>; undone: Extract<keyof F, string>; likelihood?: Extract<keyof F, string> }
+    | undefined
 }
 
 /** Defines a link; its kinds and value fields keep their types. */

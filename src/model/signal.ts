@@ -74,6 +74,7 @@ export interface RecordSignal extends SignalWords {
    * end of a walk stands for all that the confidence of a claim is computed from.
    */
   reads: readonly string[]
+  /** At most one finding: a rule stands once on a record. */
   find(record: ChartRecord, asked: Asked): readonly Omit<Finding, 'on'>[]
 }
 
@@ -87,6 +88,7 @@ export interface WorkspaceSignal extends SignalWords {
   shares?: readonly { kind: string; link: string }[]
   /** Kinds whose counts it asks for. */
   counts?: readonly string[]
+  /** At most one finding on the same record, and one on none. */
   findAll(asked: Asked): readonly Finding[]
 }
 

@@ -51,13 +51,8 @@ export interface Hanging {
   all: readonly RecordName[]
 }
 
-/** Who reads: what they may not see is drawn as such and not climbed past. */
-export interface Reader extends On {
-  maySee?: (record: ChartRecord) => boolean
-}
-
 /** The ladder from a record up to customer, business and vision, with thin and missing rungs; null where it is not there. */
-export function why(graph: Graph, territory: Territory, id: string, reader: Reader): Ladder | null {
+export function why(graph: Graph, territory: Territory, id: string, reader: On): Ladder | null {
   const start = graph.record(id)
   if (!start || reader.maySee?.(start) === false) return null
   const climb: Climb = { graph, territory, reader, seen: new Map([[start.id, start]]) }
@@ -68,7 +63,7 @@ export function why(graph: Graph, territory: Territory, id: string, reader: Read
 }
 
 /** The reverse: everything that hangs on a record, because it is done for it or leans on it. */
-export function breaks(graph: Graph, territory: Territory, id: string, reader: Reader): Hanging | null {
+export function breaks(graph: Graph, territory: Territory, id: string, reader: On): Hanging | null {
   const start = graph.record(id)
   if (!start || reader.maySee?.(start) === false) return null
   const climb: Climb = { graph, territory, reader, seen: new Map([[start.id, start]]) }
@@ -85,7 +80,7 @@ export function breaks(graph: Graph, territory: Territory, id: string, reader: R
 interface Climb {
   graph: Graph
   territory: Territory
-  reader: Reader
+  reader: On
   /** Records already drawn; each is climbed from once, so circles end. */
   seen: Map<string, ChartRecord>
 }

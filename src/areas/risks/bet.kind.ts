@@ -18,8 +18,10 @@ export const bet = kind({
     horizon: 'horizon',
     order: 'order',
     weeks: 'weeks',
+    starts: 'startsOn',
     delay: { cost: 'costOfDelay', unit: 'costOfDelayUnit', shape: 'costOfDelayShape', deadline: 'deadline' },
     running: ['building'],
+    over: ['launched'],
   },
   states: {
     proposed: { label: 'Proposed' },
@@ -80,7 +82,7 @@ export const bet = kind({
       to: ['account'],
       says: 'is for',
       back: 'waits for',
-      spares: { done: 'lossIfDone', undone: 'lossIfNot' },
+      spares: { done: 'lossIfDone', undone: 'lossIfNot', likelihood: 'likelihood' },
       help: 'A customer who may leave without it, or because of it.',
       values: {
         lossIfNot: money({ label: 'Likely loss if not done' }),

@@ -12,21 +12,24 @@ export const failedMustHold = signal({
   find(bet, { graph, verdict }) {
     const runs = bet.state !== 'proposed' || bet.fields.horizon === 'now'
     if (!runs) return []
-    return graph.out(bet.id, 'restsOn').flatMap(link => {
+    const fallen = graph.out(bet.id, 'restsOn').flatMap(link => {
       const assumption = graph.record(link.to)
-      if (!assumption || link.values.mustHold !== true || assumption.state === 'moot' || assumption.state === 'held') {
-        return []
-      }
-      const refuted = assumption.state !== 'failed' && verdict(assumption).word === 'refuted'
-      if (assumption.state !== 'failed' && !refuted) return []
-      return [
-        {
-          says: `${assumption.key} ${assumption.title} ${refuted ? 'is refuted' : 'failed'}, and the bet runs on`,
-          why: 'It was said to be needed for this bet to work at all.',
-          action: { do: 'open' as const, label: 'Change it, stop it, or say why not' },
-          concerns: [assumption.id],
-        },
-      ]
+      if (!assumption || link.values.mustHold !== true || settled.has(assumption.state)) return []
+      if (assumption.state === 'failed') return [{ assumption, says: 'failed' }]
+      return verdict(assumption).word === 'refuted' ? [{ assumption, says: 'is refuted' }] : []
     })
+    const [first, ...more] = fallen
+    if (!first) return []
+    const others = more.length > 0 ? ` (and ${more.length} more)` : ''
+    return [
+      {
+        says: `${first.assumption.key} ${first.assumption.title} ${first.says}${others}, and the bet runs on`,
+        why: 'It was said to be needed for this bet to work at all.',
+        action: { do: 'open', label: 'Change it, stop it, or say why not' },
+        concerns: fallen.map(({ assumption }) => assumption.id),
+      },
+    ]
   },
 })
+
+const settled = new Set(['held', 'moot'])

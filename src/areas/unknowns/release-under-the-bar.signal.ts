@@ -11,7 +11,7 @@ export const releaseUnderTheBar = signal({
   find({ id, state }, { graph }) {
     if (state !== 'out' && state !== 'ready') return []
     const steps = graph.out(id, 'needsHealthy')
-    return steps.flatMap(need => {
+    const sickness = steps.flatMap(need => {
       const loop = graph.record(need.to)
       const sick = graph.out(need.to, 'measuredBy').find(link => {
         const metric = graph.record(link.to)
@@ -23,16 +23,19 @@ export const releaseUnderTheBar = signal({
       })
       const metric = sick && graph.record(sick.to)
       if (!loop || !sick || !metric) return []
-      return [
-        {
-          says: `${metric.title} stands at ${metric.fields.latest}; ${loop.title} is healthy from ${sick.values.bar}`,
-          why: 'What brings more people into a loop that does not hold them loses them for good.',
-          action:
-            state === 'out'
-              ? { do: 'open' as const, label: 'Look at the loop before bringing more people' }
-              : { do: 'set' as const, label: 'Hold it for the core, and say why', field: 'heldBecause' },
-        },
-      ]
+      return [`${metric.title} stands at ${metric.fields.latest}; ${loop.title} is healthy from ${sick.values.bar}`]
     })
+    const [first] = sickness
+    if (!first) return []
+    return [
+      {
+        says: first,
+        why: 'What brings more people into a loop that does not hold them loses them for good.',
+        action:
+          state === 'out'
+            ? { do: 'open', label: 'Look at the loop before bringing more people' }
+            : { do: 'set', label: 'Hold it for the core, and say why', field: 'heldBecause' },
+      },
+    ]
   },
 })

@@ -23,22 +23,25 @@ export const sliceWithAHole = signal({
         .map(step => activityOf(graph, step)),
     )
     const stories = new Set([...touched].flatMap(activity => targets(graph, activity.id, 'tells')))
-    return [...stories].flatMap(story => {
+    const gaps = [...stories].flatMap(story => {
       const activities = sources(graph, story.id, 'tells')
         .filter(step => isOpen(step) && activityOf(graph, step) === step)
         .sort((a, b) => Number(a.fields.order ?? 0) - Number(b.fields.order ?? 0))
       const covered = activities.filter(activity => isCovered(graph, activity, release))
       const holes = activities.filter(activity => !covered.includes(activity) && !isBuilt(graph, activity))
       if (covered.length < 2 || holes.length === 0) return []
-      return [
-        {
-          says: `In ${story.title} it leaves out ${holes.map(hole => hole.title).join(', ')}`,
-          why: 'A slice is worth something only when somebody can walk it from end to end.',
-          action: { do: 'open' as const, label: 'Fill the hole, or make the slice shorter' },
-          due: typeof release.fields.date === 'string' ? release.fields.date : null,
-        },
-      ]
+      return [`In ${story.title} it leaves out ${holes.map(hole => hole.title).join(', ')}`]
     })
+    const [first] = gaps
+    if (!first) return []
+    return [
+      {
+        says: first,
+        why: 'A slice is worth something only when somebody can walk it from end to end.',
+        action: { do: 'open', label: 'Fill the hole, or make the slice shorter' },
+        due: typeof release.fields.date === 'string' ? release.fields.date : null,
+      },
+    ]
   },
 })
 
