@@ -1,4 +1,4 @@
-import type { Territory } from '../model/assemble.ts'
+import { fitting, type Territory } from '../model/assemble.ts'
 import { type Graph, graphOf } from '../model/graph.ts'
 import type { LinkAsk, Neighbourhood } from '../model/neighbourhood.ts'
 import { loadReads } from '../model/neighbourhood.ts'
@@ -122,7 +122,7 @@ async function withEvidence(
     }
   }
   for (const id of claims) visit(id)
-  return graphOf(reached.values(), joined.values())
+  return graphOf(reached.values(), joined.values(), fitting(ground.territory))
 }
 
 const evidenceReader = {

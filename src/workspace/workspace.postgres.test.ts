@@ -1,10 +1,13 @@
 import { postgresSkipped } from '../../test/postgres.ts'
+import { territory } from '../areas/map.ts'
+import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 
+askCases('postgres', postgresSkipped, territory())
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)
 seeCases('postgres', postgresSkipped)

@@ -1,9 +1,12 @@
+import { territory } from '../areas/map.ts'
+import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 
+askCases('sqlite', false, territory())
 changeCases('sqlite', false)
 undoCases('sqlite', false)
 seeCases('sqlite', false)
