@@ -121,7 +121,11 @@ export const tables = {
       created_by: 'text',
     },
     key: ['ws_id', 'id'],
-    indexes: [{ on: ['ws_id', 'from_id', 'name'] }, { on: ['ws_id', 'to_id', 'name'] }],
+    indexes: [
+      { on: ['ws_id', 'from_id', 'name'] },
+      { on: ['ws_id', 'to_id', 'name'] },
+      { on: ['ws_id', 'created_at', 'from_kind', 'to_kind'] },
+    ],
     refers: [
       { columns: ['ws_id', 'from_id'], table: 'records', to: ['ws_id', 'id'] },
       { columns: ['ws_id', 'to_id'], table: 'records', to: ['ws_id', 'id'] },

@@ -57,7 +57,7 @@ export function askContract(asking: Asking): {
       next: async ({ limit }) => {
         const at = await watch(asking)
         const { shown, quiet } = siftSeen(asking, at)
-        const moves = movesSeen(asking, at, shown)
+        const moves = movesSeen(asking, at)
         return {
           moves: pick(moves, territory, limit === undefined ? 5 : Number(limit)),
           findings: shown.length,

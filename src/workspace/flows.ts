@@ -6,7 +6,7 @@ export async function flowsOf(asking: Asking): Promise<MapSeen['flows']> {
   const { territory, store, workspace } = asking
   const since = new Date(asking.now() - 30 * 86_400_000).toISOString()
   const rows = await store.read.all<{ from_kind: string; to_kind: string; n: number }>(
-    'SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? ORDER BY created_at DESC LIMIT 20000) AS recent GROUP BY from_kind, to_kind',
+    'SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? ORDER BY created_at DESC LIMIT 10000) AS recent GROUP BY from_kind, to_kind',
     [workspace, since],
   )
   const areaOf = (kind: string) => territory.areaOf.get(kind)?.id

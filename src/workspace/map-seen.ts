@@ -1,27 +1,24 @@
 import { maySee, scopesSeenBy } from '../model/allow.ts'
 import type { MapArea, MapSeen } from '../model/answers.ts'
 import { isOpen } from '../model/kind.ts'
+import { kindIs } from '../store/json-path.ts'
 import { flowsOf } from './flows.ts'
 import type { Asking } from './ground.ts'
-import { movesSeen, siftSeen } from './seen-findings.ts'
-import { watch } from './watch.ts'
+import { movesSeen, reader, siftSeen } from './seen-findings.ts'
+import { remember, type Watch, watch } from './watch.ts'
 
 /** The twelve areas in their places, with counts, findings and the most pressing gap of each. */
 export async function mapSeen(asking: Asking): Promise<MapSeen> {
   const { territory, store, workspace, actor } = asking
   const at = await watch(asking)
   const { shown } = siftSeen(asking, at)
-  const moves = movesSeen(asking, at, shown)
+  const moves = movesSeen(asking, at)
   const scopes = scopesSeenBy(actor)
   const rows = await store.read.all<{ kind: string; state: string; live: number }>(
     `SELECT kind, state, SUM(live) AS live FROM counts WHERE ws_id = ? AND scope IN (${scopes.map(() => '?').join(', ')}) GROUP BY kind, state`,
     [workspace, ...scopes],
   )
-  const newest = new Map<string, string>()
-  for (const record of at.outline.records.values()) {
-    if (record.updatedAt > (newest.get(record.kind) ?? '') && maySee(actor, record, territory))
-      newest.set(record.kind, record.updatedAt)
-  }
+  const newest = await newestOf(asking, at)
   const areas = territory.areas.map((area): MapArea => {
     const move = moves.find(one => one.area === area.id)
     const counts = area.kinds.map(kind => {
@@ -54,5 +51,29 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
           .at(-1) || null,
     }
   })
-  return { areas, flows: await flowsOf(asking), number: at.number }
+  return { areas, flows: await remember(at, 'flows', () => flowsOf(asking)), number: at.number }
+}
+
+/** When a record of each kind was last changed, as far as this actor may see. */
+async function newestOf(asking: Asking, at: Watch): Promise<ReadonlyMap<string, string>> {
+  const { territory, actor, store, workspace } = asking
+  const small = remember(at, `newest for ${reader(asking)}`, () => {
+    const newest = new Map<string, string>()
+    for (const record of at.outline.records.values()) {
+      if (record.updatedAt > (newest.get(record.kind) ?? '') && maySee(actor, record, territory)) {
+        newest.set(record.kind, record.updatedAt)
+      }
+    }
+    return newest
+  })
+  const newest = new Map(small)
+  for (const kind of territory.kinds.values()) {
+    if (!kind.bulk) continue
+    const [row] = await store.read.all<{ updated_at: string }>(
+      `SELECT updated_at FROM records WHERE ws_id = ? AND ${kindIs(kind.word)} ORDER BY updated_at DESC LIMIT 1`,
+      [workspace],
+    )
+    if (row) newest.set(kind.word, row.updated_at)
+  }
+  return newest
 }

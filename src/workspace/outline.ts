@@ -1,7 +1,8 @@
 import type { Touched } from '../model/affected.ts'
 import { scopeOf } from '../model/allow.ts'
-import { type Graph, graphOf } from '../model/graph.ts'
+import { fitting } from '../model/assemble.ts'
 import type { Kind } from '../model/kind.ts'
+import { type LivingGraph, livingGraph } from '../model/living-graph.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import { kindIs } from '../store/json-path.ts'
 import type { Ground } from './ground.ts'
@@ -19,70 +20,126 @@ import { allIn } from './statements.ts'
 
 /**
  * The shape of a workspace in memory: every record but bulk ones with its name and state, fields only where plans and
- * periods are read, and the links between them. It says what hangs on which bet, and is brought up row by row.
+ * periods are read, and the links between them. It says what hangs on which bet, and follows the ledger.
  */
 export interface Outline {
+  /** Archived and private ones too. */
   records: Map<string, ChartRecord>
-  links: Map<string, ChartLink>
-  /** The graph of what everybody may see. */
-  graph(): Graph
+  /** What everybody may see. */
+  graph: LivingGraph
+}
+
+/** The outline of records and links that are loaded already. */
+export function outlineFrom(
+  ground: Ground,
+  whole: { records: readonly ChartRecord[]; links: readonly ChartLink[] },
+): Outline {
+  const outline: Outline = { records: new Map(), graph: livingGraph(fitting(ground.territory)) }
+  for (const record of whole.records) {
+    const kind = ground.territory.kinds.get(record.kind)
+    place(ground, outline, kind && hasPlan(kind) ? record : { ...record, fields: {} })
+  }
+  for (const link of whole.links) outline.graph.join(link)
+  return outline
 }
 
 /** Reads the whole outline. */
 export async function outlineOf(ground: Ground): Promise<Outline> {
-  const kinds = [...ground.territory.kinds.values()].filter(kind => !kind.bulk)
-  const records = new Map<string, ChartRecord>()
-  for (const kind of kinds) {
+  const outline: Outline = { records: new Map(), graph: livingGraph(fitting(ground.territory)) }
+  for (const kind of smallKinds(ground)) {
     const rows = await ground.store.read.all<RecordRow>(
       `SELECT ${columnsFor(kind)} FROM records WHERE ws_id = ? AND ${kindIs(kind.word)} ORDER BY seq`,
       [ground.workspace],
     )
-    for (const row of rows) records.set(row.id, seen(readRecord(row, kind)))
+    for (const row of rows) place(ground, outline, seen(readRecord(row, kind)))
   }
-  const bulk = [...ground.territory.kinds.values()].filter(kind => kind.bulk).map(kind => `'${kind.word}'`)
-  const between =
-    bulk.length > 0 ? ` AND from_kind NOT IN (${bulk.join(', ')}) AND to_kind NOT IN (${bulk.join(', ')})` : ''
-  const rows = await ground.store.read.all<LinkRow>(
-    `SELECT ${linkColumns} FROM links WHERE ws_id = ?${between} ORDER BY created_at, id`,
-    [ground.workspace],
-  )
-  return outline(ground, records, new Map(rows.map(row => [row.id, seenLink(readLink(row))])))
+  for (const link of await smallLinks(ground)) outline.graph.join(link)
+  return outline
 }
 
-/** Brings the outline up to what was touched. */
-export async function refreshOutline(ground: Ground, known: Outline, touched: Touched): Promise<void> {
+/** Kinds that are held in memory whole. */
+export const smallKinds = (ground: Ground): Kind[] => [...ground.territory.kinds.values()].filter(kind => !kind.bulk)
+
+/** All links between records of small kinds. */
+export async function smallLinks(ground: Ground) {
+  const bulk = bulkWords(ground)
+  const between = bulk === '' ? '' : ` AND from_kind NOT IN (${bulk}) AND to_kind NOT IN (${bulk})`
+  const rows = await ground.store.read.all<LinkRow>(`SELECT ${linkColumns} FROM links WHERE ws_id = ?${between}`, [
+    ground.workspace,
+  ])
+  return rows.map(row => seenLink(readLink(row)))
+}
+
+/** The words of bulk kinds as literals of a statement. */
+export const bulkWords = (ground: Ground): string =>
+  [...ground.territory.kinds.values()].flatMap(kind => (kind.bulk ? [`'${kind.word}'`] : [])).join(', ')
+
+/** Brings the outline up to what was touched; says whether what hangs on which bet may have changed. */
+export async function refreshOutline(ground: Ground, outline: Outline, touched: Touched): Promise<boolean> {
   const { territory, workspace, store } = ground
-  const ids = touched.records.map(record => record.id)
-  const rows = await allIn<RecordRow>(ids, list =>
-    store.read.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND id IN ${list.sql}`, [
-      workspace,
-      ...list.params,
-    ]),
+  const rows = await allIn<RecordRow>(
+    touched.records.map(record => record.id),
+    list =>
+      store.read.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND id IN ${list.sql}`, [
+        workspace,
+        ...list.params,
+      ]),
   )
-  for (const id of ids) known.records.delete(id)
-  for (const row of rows) {
-    const kind = territory.kinds.get(row.kind)
-    if (kind && !kind.bulk)
-      known.records.set(row.id, seen(readRecord(hasPlan(kind) ? row : { ...row, data: '{}' }, kind)))
+  const found = new Map(rows.map(row => [row.id, row]))
+  const appeared: string[] = []
+  let isMoved = touched.links.length > 0
+  for (const { id } of touched.records) {
+    const row = found.get(id)
+    const kind = row && territory.kinds.get(row.kind)
+    const before = outline.graph.record(id)
+    outline.records.delete(id)
+    if (
+      kind &&
+      !kind.bulk &&
+      place(ground, outline, seen(readRecord(hasPlan(kind) ? row : { ...row, data: '{}' }, kind)))
+    )
+      appeared.push(id)
+    const now = outline.graph.record(id)
+    if (before && (!now || now.kind !== before.kind)) outline.graph.drop(id)
+    if (before && now && now.kind !== before.kind) {
+      outline.graph.put(now)
+      appeared.push(id)
+    }
+    isMoved ||=
+      !before !== !now ||
+      before?.kind !== now?.kind ||
+      before?.state !== now?.state ||
+      (kind !== undefined && hasPlan(kind))
   }
-  const starts = [...new Set(touched.links.map(link => link.from))]
-  const gone = new Set(starts)
-  for (const [id, link] of known.links) if (gone.has(link.from)) known.links.delete(id)
-  const links = await allIn<LinkRow>(starts, list =>
-    store.read.all(
-      `SELECT ${linkColumns} FROM links WHERE ws_id = ? AND from_id IN ${list.sql} ORDER BY created_at, id`,
-      [workspace, ...list.params],
-    ),
-  )
-  for (const row of links) {
-    if (!territory.kinds.get(row.from_kind)?.bulk && !territory.kinds.get(row.to_kind)?.bulk)
-      known.links.set(row.id, seenLink(readLink(row)))
-  }
+  await joinAround(ground, outline, appeared, touched.links)
+  return isMoved
 }
 
-function outline(ground: Ground, records: Map<string, ChartRecord>, links: Map<string, ChartLink>): Outline {
-  const isForAll = (record: ChartRecord) => scopeOf(record, ground.territory) === 'all'
-  return { records, links, graph: () => graphOf([...records.values()].filter(isForAll), links.values()) }
+/** Puts links back around records that have appeared, and those that were made, changed or taken away. */
+async function joinAround(
+  ground: Ground,
+  { graph }: Outline,
+  appeared: readonly string[],
+  links: Touched['links'],
+): Promise<void> {
+  for (const { from, name, to } of links) graph.part(from, name, to)
+  const read = (column: 'from_id' | 'to_id', ids: readonly string[], names = '') =>
+    allIn<LinkRow>(ids, list =>
+      ground.store.read.all(
+        `SELECT ${linkColumns} FROM links WHERE ws_id = ? AND ${column} IN ${list.sql}${names} ORDER BY created_at, id`,
+        [ground.workspace, ...list.params],
+      ),
+    )
+  const made = await read('from_id', [...new Set([...appeared, ...links.map(link => link.from)])])
+  for (const row of [...made, ...(await read('to_id', appeared))]) graph.join(seenLink(readLink(row)))
+}
+
+/** Puts a record where it belongs; says whether it has newly appeared among what everybody may see. */
+function place(ground: Ground, { records, graph }: Outline, record: ChartRecord): boolean {
+  records.set(record.id, record)
+  if (scopeOf(record, ground.territory) === 'all') return graph.put(record)
+  graph.drop(record.id)
+  return false
 }
 
 const hasPlan = (kind: Kind): boolean => kind.plan !== undefined || kind.period !== undefined

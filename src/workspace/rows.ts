@@ -49,7 +49,7 @@ export interface StoredRecord extends ChartRecord {
 
 /** Reads a row; upgrades of the kind's shape are applied here. */
 export function readRecord(row: RecordRow, kind: Kind | undefined): StoredRecord {
-  const common = JSON.parse(row.common) as Common
+  const common = (row.common === '{}' ? {} : JSON.parse(row.common)) as Common
   const data = (typeof row.data === 'string' ? JSON.parse(row.data) : row.data) as Record<string, unknown>
   return {
     id: row.id,

@@ -5,22 +5,28 @@ import { type Move, movesOf } from '../model/next.ts'
 import { sift } from '../model/quiet.ts'
 import type { Asking } from './ground.ts'
 import { nameOf } from './read.ts'
-import type { Watch } from './watch.ts'
+import { remember, type Watch } from './watch.ts'
 
-/** Findings this actor may see, quiet ones apart. */
+/** Findings this actor may see, quiet ones apart; the same until something changes. */
 export function siftSeen(asking: Asking, at: Watch): ReturnType<typeof sift> {
   const { territory, actor } = asking
-  const seen = [...at.findings.values()].filter(({ on }) => {
-    if (on === null) return true
-    const record = at.outline.records.get(on)
-    return record !== undefined && maySee(actor, record, territory)
+  return remember(at, `sifted for ${reader(asking)}`, () => {
+    const seen = [...at.findings.values()].filter(({ on }) => {
+      if (on === null) return true
+      const record = at.outline.records.get(on)
+      return record !== undefined && maySee(actor, record, territory)
+    })
+    return sift(territory, recordsOf(at), at.reach, seen, at)
   })
-  return sift(territory, recordsOf(at), at.reach, seen, at)
 }
 
 /** All moves that findings ask for, best first. */
-export const movesSeen = (asking: Asking, at: Watch, shown: readonly Raised[]): Move[] =>
-  movesOf(shown, weighing(asking, at))
+export function movesSeen(asking: Asking, at: Watch): Move[] {
+  return remember(at, `moves for ${reader(asking)}`, () => movesOf(siftSeen(asking, at).shown, weighing(asking, at)))
+}
+
+/** What decides what somebody may see. */
+export const reader = ({ actor }: Asking): string => [actor.member, ...actor.teams].join(' ')
 
 const weighing = (asking: Asking, at: Watch) => ({
   territory: asking.territory,

@@ -1,5 +1,6 @@
 import { scopeOf } from '../model/allow.ts'
 import { askedOf } from '../model/ask.ts'
+import { fitting } from '../model/assemble.ts'
 import { type Graph, graphOf } from '../model/graph.ts'
 import { isOpen } from '../model/kind.ts'
 import { loadReads } from '../model/neighbourhood.ts'
@@ -49,7 +50,7 @@ function within(ground: Ground, full: Graph, scope: string): Graph {
       }
     }
   }
-  return isWhole ? full : graphOf(records, links)
+  return isWhole ? full : graphOf(records, links, fitting(ground.territory))
 }
 
 async function loaded(ground: Ground, signals: readonly WorkspaceSignal[]): Promise<string[]> {
@@ -67,7 +68,8 @@ async function loaded(ground: Ground, signals: readonly WorkspaceSignal[]): Prom
   return [...ids]
 }
 
-async function countsFor(
+/** Counts of what everybody may see, and the shares that these signals ask for. */
+export async function countsFor(
   ground: Ground,
   signals: readonly WorkspaceSignal[],
 ): Promise<{ count: Asked['count']; share: Asked['share'] }> {

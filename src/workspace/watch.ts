@@ -5,10 +5,11 @@ import { type Reach, reachOf } from '../model/reach.ts'
 import type { ChartRecord } from '../model/record.ts'
 import type { Settings } from '../model/settings.ts'
 import { isWhole, type RecordSignal, type WorkspaceSignal } from '../model/signal.ts'
+import { askWholeWorkspace, loadWhole } from './ask-whole.ts'
 import type { Ground } from './ground.ts'
 import { keepFindings, keptFindings, position } from './kept-findings.ts'
 import { neighbourhoodIn } from './neighbourhood.ts'
-import { type Outline, outlineOf, refreshOutline } from './outline.ts'
+import { type Outline, outlineFrom, outlineOf, refreshOutline } from './outline.ts'
 import { readSettings, todayIn } from './settings.ts'
 import { surroundings } from './surroundings.ts'
 import { touchedSince } from './touched.ts'
@@ -23,6 +24,9 @@ export interface Watch {
   outline: Outline
   reach: Reach
 }
+
+/** The same without what hangs on which bet, as a start finds it. */
+type Known = Omit<Watch, 'reach'> & { reach: Reach | null }
 
 /** More than this many records touched at once are cheaper asked from the start. */
 const crowd = 1_000
@@ -55,7 +59,7 @@ async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
   if (isFresh && before.number === number) return before
   if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today))
     return fromTheStart(ground, number, today, settings)
-  const from = isFresh
+  const from: Known = isFresh
     ? before
     : {
         number: asked,
@@ -63,7 +67,7 @@ async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
         settings,
         findings: await keptFindings(ground),
         outline: await outlineOf(ground),
-        reach: new Map(),
+        reach: null,
       }
   const touched = await touchedSince(ground, from.number, number, crowd)
   if (!touched) return fromTheStart(ground, number, today, settings)
@@ -71,32 +75,34 @@ async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
 }
 
 async function fromTheStart(ground: Ground, number: number, today: string, settings: Settings): Promise<Watch> {
-  const outline = await outlineOf(ground)
-  const reach = reachOf(ground.territory, outline.graph(), today, settings)
-  const findings = new Map<string, Raised>()
-  const rules = rulesByKind(ground.territory)
-  const asked = [...outline.records.values()].filter(
-    record => rules.has(record.kind) && record.archivedAt === null && (record.cameFrom === null || record.touched),
+  const { territory } = ground
+  const whole = await loadWhole(ground)
+  const outline = whole ? outlineFrom(ground, whole) : await outlineOf(ground)
+  const found = whole
+    ? await askWholeWorkspace(ground, whole, today, settings)
+    : await askWhole(ground, territory.signals.filter(isWhole), today, settings)
+  const rules = rulesByKind(territory)
+  // asked together above: all that everybody may see; what only some may see is asked with what they see
+  const left = [...outline.records.values()].filter(
+    record => rules.has(record.kind) && mayRaise(record) && !(whole && scopeOf(record, territory) === 'all'),
   )
-  for (let at = 0; at < asked.length; at += portion) {
-    const part = asked.slice(at, at + portion)
-    for (const finding of await askRecords(ground, part, record => rules.get(record.kind) ?? [], today, settings))
-      findings.set(nameOfFinding(finding), finding)
+  for (let at = 0; at < left.length; at += portion) {
+    const part = left.slice(at, at + portion)
+    found.push(...(await askRecords(ground, part, record => rules.get(record.kind) ?? [], today, settings)))
   }
-  const whole = ground.territory.signals.filter(isWhole)
-  for (const finding of await askWhole(ground, whole, today, settings)) findings.set(nameOfFinding(finding), finding)
+  const findings = new Map(found.map(finding => [nameOfFinding(finding), finding]))
   await keepFindings(ground, { number, today, findings, gone: 'all' })
-  return { number, today, settings, findings, outline, reach }
+  return { number, today, settings, findings, outline, reach: reachOf(territory, outline.graph, today, settings) }
 }
 
-async function again(ground: Ground, from: Watch, touched: Touched, number: number): Promise<Watch> {
+async function again(ground: Ground, from: Known, touched: Touched, number: number): Promise<Watch> {
   const { today, settings } = from
   const { territory } = ground
-  const [asks] = await Promise.all([
+  const [asks, isMoved] = await Promise.all([
     affected(territory, touched, neighbourhoodIn(ground)),
     refreshOutline(ground, from.outline, touched),
   ])
-  const reach = reachOf(territory, from.outline.graph(), today, settings)
+  const reach = isMoved || !from.reach ? reachOf(territory, from.outline.graph, today, settings) : from.reach
   const rulesOf = new Map<string, RecordSignal[]>()
   for (const signal of territory.signals) {
     if (isWhole(signal)) continue
@@ -165,5 +171,18 @@ async function askWhole(
   return raised
 }
 
+const mayRaise = (record: ChartRecord): boolean =>
+  record.archivedAt === null && (record.cameFrom === null || record.touched)
+
 /** A finding's name: one rule stands at most once on a record. */
 export const nameOfFinding = (finding: Raised): string => `${finding.rule}\n${finding.on ?? ''}`
+
+const remembered = new WeakMap<Watch, Map<string, unknown>>()
+
+/** What was worked out of a watch for one reader, until the next change. */
+export function remember<T>(at: Watch, name: string, make: () => T): T {
+  const known = remembered.get(at) ?? new Map<string, unknown>()
+  remembered.set(at, known)
+  if (!known.has(name)) known.set(name, make())
+  return known.get(name) as T // kept under this name by the same call
+}
