@@ -85,12 +85,18 @@ function at(ends: Ends | undefined, name?: string): readonly ChartLink[] {
   if (!ends) return none
   if (name !== undefined) return inOrder(ends.get(name))
   if (ends.size === 1) return inOrder(ends.values().next().value)
-  return [...ends.values()].flat().sort(byAge)
+  const known = together.get(ends)
+  if (known) return known
+  const all = [...ends.values()].flat().sort(byAge)
+  together.set(ends, all)
+  return all
 }
 
 const none: readonly never[] = []
 // lists that got an older link behind a newer one; put in order when they are read
 const unsorted = new WeakSet<ChartLink[]>()
+// all links at one end of a record, until one comes or goes
+const together = new WeakMap<Ends, readonly ChartLink[]>()
 
 function inOrder(list: ChartLink[] | undefined): readonly ChartLink[] {
   if (!list) return none
@@ -101,6 +107,7 @@ function inOrder(list: ChartLink[] | undefined): readonly ChartLink[] {
 function hang(side: Map<string, Ends>, id: string, link: ChartLink): void {
   const ends = side.get(id) ?? new Map<string, ChartLink[]>()
   side.set(id, ends)
+  together.delete(ends)
   const list = ends.get(link.name)
   if (!list) ends.set(link.name, [link])
   else {
@@ -112,6 +119,7 @@ function hang(side: Map<string, Ends>, id: string, link: ChartLink): void {
 function cut(ends: Ends | undefined, link: ChartLink): void {
   const list = ends?.get(link.name)
   if (!ends || !list) return
+  together.delete(ends)
   const left = list.filter(one => one.id !== link.id)
   if (left.length === 0) ends.delete(link.name)
   else if (left.length < list.length) ends.set(link.name, left)
