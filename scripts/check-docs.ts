@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from './problem-report.ts'
-import { readSources, root, type SourceFile } from './source-files.ts'
+import { isForTests, readSources, root, type SourceFile } from './source-files.ts'
 
 /** What the project's papers say, and what they must speak of. */
 export type Papers = {
@@ -52,7 +52,7 @@ function commandsOf(readme: string): string[] {
 
 // what only tests read is told of in CONTRIBUTING.md
 function settingsOf(sources: SourceFile[]): string[] {
-  const product = sources.filter(file => !/\.test\.tsx?$/.test(file.path))
+  const product = sources.filter(file => !isForTests(file.path))
   return [...new Set(product.flatMap(file => file.text.match(/\bCHARTROOM_[A-Z_]+\b/g) ?? []))].filter(
     name => !name.startsWith('CHARTROOM_TEST'),
   )

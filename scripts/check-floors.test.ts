@@ -36,11 +36,22 @@ const refused: [reason: string, path: string, text: string, says: RegExp][] = [
   ['a screen outside views.ts', 'src/web/app.tsx', "import { I } from '../areas/needs/i.view.tsx'", /views\.ts/],
   ['a room whose area names a screen', 'src/areas/needs/area.ts', "import './i.view.tsx'", /cannot read a screen/],
   ['a part of the model that reads files', 'src/model/a.ts', "import { readFileSync } from 'node:fs'", /browsers/],
+  [
+    'a product file that takes from a test',
+    'src/store/a.ts',
+    "import { b } from './queue.cases.ts'",
+    /stays with tests/,
+  ],
   ['anything that imports main.ts', 'src/server/a.ts', "import '../main.ts'", /top/],
 ]
 for (const [reason, path, text, says] of refused) {
   test(`refused: ${reason}`, () => assert.match(problems(path, text).join('\n'), says))
 }
+
+test('a test, and cases that several tests run, may import what they try', () => {
+  assert.deepEqual(problems('src/store/queue.cases.ts', "import { fresh } from '../../test/postgres.ts'"), [])
+  assert.deepEqual(problems('src/model/kind.test.ts', "import { map } from '../areas/map.ts'"), [])
+})
 
 test('an import that a comment speaks of is not one', () => {
   assert.deepEqual(

@@ -2,7 +2,7 @@
 // src/web/views.ts knows screens, and a command that was given `tx` touches nothing else of the store.
 import { dirname, posix } from 'node:path'
 import { report } from './problem-report.ts'
-import { importsOf, readSources, type SourceFile, withoutComments } from './source-files.ts'
+import { importsOf, isForTests, readSources, type SourceFile, withoutComments } from './source-files.ts'
 
 const mayImport: Record<string, string[]> = {
   model: [],
@@ -22,7 +22,7 @@ const mayUseNode: Record<string, string> = {}
 /** Sentences about imports and transactions that break the floors. Tests may import what they try. */
 export function floorProblems(files: SourceFile[]): string[] {
   return files
-    .filter(file => !/\.test\.tsx?$/.test(file.path))
+    .filter(file => !isForTests(file.path))
     .flatMap(file => [...importProblems(file), ...transactionProblems(file)])
 }
 
@@ -39,6 +39,7 @@ function importProblems(file: SourceFile): string[] {
 
 function inner(path: string, from: Place, target: string, isType: boolean): string | undefined {
   const to = placeOf(target)
+  if (isForTests(target)) return 'what is for tests stays with tests.'
   if (target === 'src/main.ts') return 'main.ts is the top; nothing imports it.'
   if (!to) return target.startsWith('src/') ? undefined : 'it lies outside src.'
   const isScreen = path.endsWith('.view.tsx')

@@ -1,7 +1,7 @@
 // Guards the store's portability: words that tie it to one database, or that read columns nobody named, stay out of the
 // code that speaks SQL. What each would cost stands beside it.
 import { report } from './problem-report.ts'
-import { readSources, type SourceFile, withoutComments } from './source-files.ts'
+import { isForTests, readSources, type SourceFile, withoutComments } from './source-files.ts'
 
 // the gate refuses the same words in every statement that the tests run, so it names them
 const namesThem = 'src/store/gate.ts'
@@ -24,9 +24,7 @@ const forbidden: [word: RegExp, because: string][] = [
 /** A sentence for each forbidden word in code that speaks SQL; comments and tests may name them. */
 export function wordProblems(files: SourceFile[]): string[] {
   return files
-    .filter(
-      ({ path }) => /^src\/(?:store|workspace|server)\//.test(path) && !path.endsWith('.test.ts') && path !== namesThem,
-    )
+    .filter(({ path }) => /^src\/(?:store|workspace|server)\//.test(path) && !isForTests(path) && path !== namesThem)
     .flatMap(({ path, text }) =>
       withoutComments(text)
         .split('\n')

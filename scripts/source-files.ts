@@ -59,3 +59,8 @@ export function readSources(folder: string, ending: RegExp, from: string = root)
     text: readFileSync(path, 'utf8'),
   }))
 }
+
+/** Whether a file exists only to try others: a test, cases that several tests run, or a bench to try things on. */
+export function isForTests(path: string): boolean {
+  return /\.(?:test|cases)\.tsx?$|\/test-bench\.ts$/.test(path)
+}

@@ -30,14 +30,18 @@ const codecs = {
 }
 const ready = new Set<string>()
 
-parentPort?.on('message', async ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
+parentPort?.on('message', (asked: Asked) => void answer(asked))
+
+type Asked = { id: number; bytes: Uint8Array }
+
+async function answer({ id, bytes }: Asked): Promise<void> {
   try {
     const small = await smaller(bytes)
     parentPort?.postMessage({ id, small }, small ? [small.buffer as ArrayBuffer] : [])
   } catch (failure) {
     parentPort?.postMessage({ id, failure: String(failure) })
   }
-})
+}
 
 async function smaller(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const size = imageSize(bytes)

@@ -27,7 +27,10 @@ const readers = 12
 /** Opens the pools; nothing is connected until something is asked. */
 export function openPool(url: string): PostgresPool {
   const settings = { connectionString: url, types: { getTypeParser }, pipeline: true, connectionTimeoutMillis: 10_000 }
+  // the pool waits for what onConnect promises, which its types do not say
+  // oxlint-disable-next-line typescript/no-misused-promises
   const reading = new pg.Pool({ ...settings, max: readers, onConnect: prepareReading })
+  // oxlint-disable-next-line typescript/no-misused-promises
   const writing = new pg.Pool({ ...settings, max: writers, onConnect: prepareSession })
   // a connection that dies tells whoever uses it; unheard, the event would end the process
   for (const pool of [reading, writing]) {
