@@ -102,14 +102,14 @@ function More({ detail: { record, may } }: { detail: Detail }) {
         id: `turn ${to.word}`,
         label: recordWords.turnTo(to.title),
         icon: <Replace aria-hidden />,
-        act: async () => {
-          const done = await make(
+        act: () =>
+          void make(
             [{ verb: 'turn', id: record.id, to: to.word, version: record.version }],
             recordWords.turned(record.key, to.title),
-          )
-          const outcome = done?.outcomes[0]
-          if (outcome && 'record' in outcome) router.history.replace(recordAddress(outcome.record.key))
-        },
+          ).then(done => {
+            const outcome = done?.outcomes[0]
+            if (outcome && 'record' in outcome) router.history.replace(recordAddress(outcome.record.key))
+          }),
       })
     }
   }
