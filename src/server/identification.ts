@@ -11,7 +11,7 @@ import type { RateLimits } from './rate-limits.ts'
 import { tokenIn } from './session-cookie.ts'
 
 const believed = 1_000
-const wrongKeys = { tries: 60, within: 60_000 }
+const wrongKeys = { tries: 300, within: 60_000 }
 
 /** What finding out who asks needs. */
 export interface IdentificationParts {
@@ -80,15 +80,16 @@ export function identification(parts: IdentificationParts) {
     authorization: string,
     slug: string | undefined,
   ): Promise<Identified> {
-    const name = `key ${addressOf(incoming, parts.place)}`
-    parts.limits.check(name, wrongKeys)
     const [, key] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
     try {
       const holder = await parts.keys.check(key ?? '')
       if (slug !== undefined && slug !== holder.slug) throw noSuchWorkspace(slug)
       return identified(holder, viaOf(incoming))
     } catch (problem) {
-      if (problem instanceof Problem && problem.code === 'signed-out') parts.limits.take(name, wrongKeys)
+      // whoever shares the address and has a right key is not kept out by one who guesses
+      if (problem instanceof Problem && problem.code === 'signed-out') {
+        parts.limits.take(`key ${addressOf(incoming, parts.place)}`, wrongKeys)
+      }
       throw problem
     }
   }

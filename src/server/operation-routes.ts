@@ -1,5 +1,6 @@
 import { type OperationName, operations } from '../model/contract.ts'
 import type { Operation } from '../model/operation.ts'
+import { Problem } from '../model/problem.ts'
 import { changeStream, wantsStream } from './change-stream.ts'
 import { inputOf } from './input-parser.ts'
 import type { Answer, BodySize, Call, Route } from './route.ts'
@@ -18,9 +19,11 @@ function operationRoute(name: OperationName): Route {
     scope: row.scope,
     name,
     takes: sizeOf(row),
-    answer: name === 'changesSince' ? answerChanges : call => answerOperation(name, row, call),
+    answer: special[name] ?? (call => answerOperation(name, row, call)),
   }
 }
+
+const special: Partial<Record<OperationName, Route['answer']>> = { changesSince: answerChanges, change: answerChange }
 
 async function answerOperation(name: OperationName, row: Operation, call: Call): Promise<Answer> {
   const input = await inputOf(name, call)
@@ -30,6 +33,16 @@ async function answerOperation(name: OperationName, row: Operation, call: Call):
   // only rows that give a file answer with one
   if (row.gives === 'file') return { status: row.status, file: made as NonNullable<Answer['file']> }
   return { status: row.status, body: made }
+}
+
+async function answerChange(call: Call): Promise<Answer> {
+  const input = await inputOf('change', call)
+  if (input.changes.some(({ verb }) => verb === 'attach')) {
+    // a file is known by its hash; who may name any hash could read any file
+    const says = 'A file is hung on a record by sending its bytes to /records/{id}/attachments.'
+    throw new Problem('invalid', says, { verb: 'not attach' })
+  }
+  return { status: 200, body: await call.contract.change(input) }
 }
 
 async function answerChanges(call: Call): Promise<Answer> {

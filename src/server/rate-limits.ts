@@ -24,10 +24,6 @@ export function rateLimits(now: () => number = Date.now) {
       // the oldest go first, so that no flood of names fills the memory
       if (windows.size > mostKept) windows.delete(windows.keys().next().value!)
     },
-    check(name: string, rate: Rate): void {
-      const window = current(name)
-      if (window && window.count >= rate.tries) throw tooMany(window.until - now())
-    },
     forgive(name: string): void {
       windows.delete(name)
     },
