@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { test } from 'node:test'
+import { served } from '../../test/served.ts'
+import { placeOf } from './host-rules.ts'
+
+test('a body too large, no JSON, or too deep is refused in words and changes nothing', async t => {
+  const { ask, workspace } = await served(t)
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  const send = (raw: string | Uint8Array, headers: Record<string, string> = {}) =>
+    ask('/api/v1/needs', { method: 'POST', key, raw, headers: { 'content-type': 'application/json', ...headers } })
+  assert.equal((await send('{"title":')).status, 400)
+  assert.equal((await send('[1]')).status, 400)
+  assert.equal((await send(new Uint8Array([0x22, 0xff, 0x22]))).status, 400)
+  assert.equal((await send(`${'{"a":'.repeat(100)}1${'}'.repeat(100)}`)).status, 400)
+  assert.equal((await send('{"title":"x","fields":{"__proto__":{"a":1}}}')).status, 400)
+  assert.equal((await send('{"title":"x"}', { 'content-type': 'text/plain' })).status, 415)
+  assert.equal((await send(`{"title":"${'x'.repeat(1_000_100)}"}`)).status, 413)
+  assert.equal((await send('{"title":"x","createdBy":"eve"}')).status, 422, 'nothing is set that may not be set')
+  assert.equal((await send('{"title":"x","version":7}')).status, 422)
+  assert.equal((await send('{"title":"a\\u0000b"}')).status, 422)
+  assert.equal((await ask('/api/v1/needs', { key })).body.items.length, 0)
+})
+
+test('an endless body is cut off at the limit and not read to its end', async t => {
+  const { server, workspace } = await served(t)
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  const socket = connect(server.port, '127.0.0.1')
+  socket.on('error', () => {})
+  socket.write(
+    `POST /api/v1/needs HTTP/1.1\r\nHost: localhost:${server.port}\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+  )
+  const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`
+  let sent = 0
+  const answer = await new Promise<string>(resolve => {
+    socket.once('data', data => resolve(data.toString()))
+    const more = () => {
+      if (sent > 50_000_000 || socket.destroyed) return resolve('never answered')
+      sent += 65_536
+      socket.write(chunk, () => setImmediate(more))
+    }
+    more()
+  })
+  socket.destroy()
+  assert.match(answer, /^HTTP\/1.1 413/)
+})
+
+test('an unknown address is 404, a wrong method says which work, and neither shows what lies within', async t => {
+  const { ask, workspace, reported } = await served(t)
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  assert.equal((await ask('/api/v1/unicorns', { key })).status, 404)
+  assert.equal((await ask('/api/v2/me', { key })).status, 404)
+  const wrong = await ask('/api/v1/map', { method: 'DELETE', key })
+  assert.equal(wrong.status, 405)
+  assert.match(String(wrong.body.detail), /GET/)
+  assert.equal((await ask('/api/v1/needs/%E0%A4%A', { key })).status, 400)
+  assert.equal((await ask('/.env')).status, 404)
+  assert.equal((await ask('/assets/../../package.json')).status, 404)
+  assert.ok(
+    reported.every(line => line.level !== 'error'),
+    JSON.stringify(reported),
+  )
+})
+
+test('livez answers without the store, readyz asks it, metrics tell of routes by name', async t => {
+  let isUp = true
+  const probe = async () => {
+    if (!isUp) throw new Error('no store')
+  }
+  const { ask, workspace } = await served(t, { parts: { probe } })
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  await ask('/api/v1/needs/N-1', { key })
+  assert.equal((await ask('/readyz')).status, 200)
+  isUp = false
+  assert.equal((await ask('/readyz')).status, 503)
+  assert.equal((await ask('/livez')).status, 200)
+  const { text } = await ask('/metrics')
+  assert.match(text, /chartroom_requests_total\{method="GET",route="readOfKind",status="404"\} 1/)
+  assert.match(text, /process_resident_memory_bytes \d+/)
+  assert.equal(
+    (await ask('/metrics', { headers: { 'x-forwarded-for': '1.2.3.4' } })).status,
+    401,
+    'not for whom a proxy lets in',
+  )
+})
+
+test('plain HTTP beyond this machine needs a word of whoever runs it', () => {
+  const asked = { host: '0.0.0.0', port: 4400, url: undefined, allowHttp: false, proxies: [] }
+  assert.throws(() => placeOf(asked), /CHARTROOM_ALLOW_HTTP/)
+  assert.throws(() => placeOf({ ...asked, host: undefined, url: 'http://chart.example' }), /unencrypted/)
+  assert.equal(placeOf({ ...asked, allowHttp: true }).isLaptop, false)
+  const behind = placeOf({ ...asked, url: 'https://chart.example' })
+  assert.equal(behind.origin, 'https://chart.example')
+  assert.ok(behind.hosts.has('chart.example'))
+  assert.equal(placeOf({ ...asked, host: undefined }).isLaptop, true)
+})
+
+test('what is attached comes back as a file that can do nothing in a browser', async t => {
+  const { ask, workspace } = await served(t)
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  await ask('/api/v1/needs', { method: 'POST', key, json: { title: 'x' } })
+  const name = encodeURIComponent('../a"b\r\nSet-Cookie: x=1.html')
+  const put = await ask(`/api/v1/records/N-1/attachments?name=${name}&type=text/html`, {
+    method: 'POST',
+    key,
+    raw: '<script>alert(1)</script>',
+  })
+  assert.equal(put.status, 201, put.text)
+  const id = String(put.body.outcomes[0]?.attachment?.id)
+  const got = await ask(`/api/v1/attachments/${id}`, { key })
+  assert.equal(got.text, '<script>alert(1)</script>')
+  assert.match(String(got.headers['content-disposition']), /^attachment; filename=/)
+  assert.equal(got.headers['x-content-type-options'], 'nosniff')
+  assert.match(String(got.headers['content-security-policy']), /sandbox/)
+  assert.equal(got.headers['content-type'], 'application/octet-stream')
+  assert.equal(got.headers['set-cookie'], undefined)
+  assert.equal((await ask(`/api/v1/attachments/${id}?thumbnail=1`, { key })).status, 404)
+})
