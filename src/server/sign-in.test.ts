@@ -54,8 +54,8 @@ test('only pages of our own may change things with a browser’s session', async
 
 test('another Host header is refused, with and without a key', async t => {
   const { ask, ana } = await place(t)
-  for (const host of ['evil.example', 'localhost:1', 'localhost.evil.example', '']) {
-    assert.equal((await ask('/api/v1/me', { key: ana.key, headers: { host } })).status, host === '' ? 421 : 421, host)
+  for (const host of ['evil.example', 'localhost:1', 'localhost.evil.example', '127.0.0.1']) {
+    assert.equal((await ask('/api/v1/me', { key: ana.key, headers: { host } })).status, 421, host)
   }
 })
 
