@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
+import pg from 'pg'
 import { freshDatabase, postgresSkipped } from '../../test/postgres.ts'
+import { tables } from './schema.ts'
 import type { Engine, Store } from './session.ts'
 import { open, type Target } from './store.ts'
 
@@ -10,10 +12,10 @@ import { open, type Target } from './store.ts'
 export interface Bench {
   engine: Engine
   /** Runs a test on an empty place; every store it opens there is closed at the end. */
-  test(says: string, work: (place: Place) => Promise<void>): void
+  test(says: string, work: (place: Place) => Promise<void>, options?: { untouched: boolean }): void
 }
 
-/** An empty store's place, for one test. */
+/** An empty store's place, for one test; `untouched` ones have never had tables. */
 export interface Place {
   target: Target
   /** Opens the store; more than once for several nodes. */
@@ -22,11 +24,12 @@ export interface Place {
 
 /** The bench of one engine. */
 export function benchOf(engine: Engine): Bench {
+  const fresh = engine === 'sqlite' ? freshFolder : cleanDatabases()
   return {
     engine,
-    test(says, work) {
+    test(says, work, { untouched } = { untouched: false }) {
       test(`${says} (${engine})`, { skip: engine === 'postgres' && postgresSkipped }, async () => {
-        const { target, remove } = await fresh(engine)
+        const { target, remove } = await fresh(untouched)
         const stores: Store[] = []
         const openAnother = async () => {
           const store = await open(target)
@@ -44,11 +47,41 @@ export function benchOf(engine: Engine): Bench {
   }
 }
 
-async function fresh(engine: Engine): Promise<{ target: Target; remove(): Promise<void> }> {
-  if (engine === 'postgres') {
-    const { url, drop } = await freshDatabase()
-    return { target: { url }, remove: drop }
-  }
+type Fresh = (untouched: boolean) => Promise<{ target: Target; remove(): Promise<void> }>
+
+const freshFolder: Fresh = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'chartroom-store-'))
   return { target: { folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+// making a database and its tables takes a second of a busy disk: a test gets the one of the test before it, emptied
+function cleanDatabases(): Fresh {
+  let shared: Awaited<ReturnType<typeof freshDatabase>> | undefined
+  after(() => shared?.drop())
+  return async untouched => {
+    if (untouched) {
+      const { url, drop } = await freshDatabase()
+      return { target: { url }, remove: drop }
+    }
+    shared ??= await freshDatabase()
+    const { url } = shared
+    return { target: { url }, remove: () => empty(url) }
+  }
+}
+
+async function empty(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const names = [...Object.keys(tables).filter(name => name !== 'links' && name !== 'records'), 'search', 'files']
+    const { rows } = await client.query(`SELECT indexname FROM pg_indexes WHERE indexname LIKE 'field%'`)
+    await client.query(
+      [
+        ...['links', 'records', ...names].map(name => `DELETE FROM ${name}`),
+        ...rows.map(({ indexname }) => `DROP INDEX ${indexname}`),
+      ].join('; '),
+    )
+  } finally {
+    await client.end()
+  }
 }
