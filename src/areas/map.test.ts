@@ -98,6 +98,17 @@ test('what is made every day, in its place and by the machine is as people expec
   )
 })
 
+test('few fields have an index, because every write looks at each of them', () => {
+  const indexed = kinds.flatMap(kind =>
+    Object.entries(kind.fields).flatMap(([name, field]) => (field.indexed ? [`${kind.word}.${name}`] : [])),
+  )
+  assert.ok(
+    indexed.length <= 32,
+    `${indexed.length} are too many: a write takes about 1.5 microseconds longer for each`,
+  )
+  assert.ok(indexed.includes('bet.horizon') && indexed.includes('ticket.due'))
+})
+
 test('what is often the wrong kind at first is offered the right one', () => {
   const offered = Object.fromEntries(
     ['question', 'feedback', 'risk', 'blocker'].map(word => [word, map.kinds.get(word)?.turnsInto]),

@@ -4,12 +4,10 @@ import { choice } from './field.ts'
 export const inquiryFields = {
   tested: choice({
     label: 'What is tested',
-    indexed: true,
     options: { concept: 'A concept', execution: 'An execution of it', live: 'The live product' },
   }),
   way: choice({
     label: 'How',
-    indexed: true,
     options: {
       behaviours: 'Observe what people do',
       attitudes: 'Assess what people feel and say',
@@ -18,7 +16,6 @@ export const inquiryFields = {
   }),
   nature: choice({
     label: 'Qualitative or quantitative',
-    indexed: true,
     options: { qualitative: 'Qualitative', quantitative: 'Quantitative', both: 'Both' },
   }),
 }

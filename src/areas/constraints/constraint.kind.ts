@@ -27,7 +27,6 @@ export const constraint = kind({
     }),
     type: choice({
       label: 'Type',
-      indexed: true,
       options: {
         technical: 'Technical',
         legal: 'Legal',
@@ -43,7 +42,6 @@ export const constraint = kind({
     reality: choice({
       label: 'Is it real?',
       help: 'Checked with whoever could know, not with whoever repeats it.',
-      indexed: true,
       options: {
         'not checked': 'Not checked',
         perceived: 'Perceived',
@@ -53,25 +51,23 @@ export const constraint = kind({
     }),
     stance: choices({
       label: 'What we do about it',
-      indexed: true,
       options: { understand: 'Understand', 'work within': 'Work within', challenge: 'Challenge' },
     }),
     costOfWorkingWithin: money({ label: 'Cost of working within it', help: 'A year.' }),
     weeksOfWorkingWithin: range({ label: 'Time it costs', unit: 'weeks', min: 0 }),
     costInWords: prose({ label: 'What working within it costs us' }),
-    from: date({ label: 'From', indexed: true }),
-    until: date({ label: 'Until', indexed: true }),
-    yearly: flag({ label: 'Every year', help: 'A season: the days count, the year does not.', indexed: true }),
+    from: date({ label: 'From' }),
+    until: date({ label: 'Until' }),
+    yearly: flag({ label: 'Every year', help: 'A season: the days count, the year does not.' }),
     challenge: prose({ label: 'Challenge: what we claim', help: 'Why it may not hold, or not here.' }),
     challengeAsked: text({ label: 'Challenge: who was asked' }),
     challengeTest: prose({ label: 'Challenge: how we test it' }),
     challengeResult: prose({ label: 'Challenge: what came of it' }),
     challenged: choice({
       label: 'Challenge',
-      indexed: true,
       options: { no: 'Not tried', 'under way': 'Under way', won: 'Won', lost: 'Lost', partly: 'Won in part' },
     }),
-    checkedOn: date({ label: 'Checked on', indexed: true }),
+    checkedOn: date({ label: 'Checked on' }),
     url: url({ label: 'Where it is written' }),
   },
   links: {

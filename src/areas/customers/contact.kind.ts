@@ -18,7 +18,6 @@ export const contact = kind({
     jobTitle: text({ label: 'Job title' }),
     roles: choices({
       label: 'Roles',
-      indexed: true,
       options: {
         user: 'User',
         champion: 'Champion',
@@ -30,10 +29,10 @@ export const contact = kind({
       },
     }),
     handle: text({ label: 'Name elsewhere', help: 'How they sign in the community, store or tracker.', indexed: true }),
-    language: text({ label: 'Language', help: 'Two letters, such as de.', indexed: true }),
+    language: text({ label: 'Language', help: 'Two letters, such as de.' }),
     timeZone: text({ label: 'Time zone' }),
-    mayAsk: flag({ label: 'Happy to be asked', help: 'Agreed to be contacted for research.', indexed: true }),
-    lastSpoken: date({ label: 'Last spoken to', indexed: true }),
+    mayAsk: flag({ label: 'Happy to be asked', help: 'Agreed to be contacted for research.' }),
+    lastSpoken: date({ label: 'Last spoken to' }),
     profile: url({ label: 'Profile' }),
     description: prose({ label: 'Notes' }),
   },

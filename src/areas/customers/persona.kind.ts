@@ -22,13 +22,11 @@ export const persona = kind({
     sort: choice({
       label: 'One person or an organisation',
       help: 'An organisation is your ideal customer profile.',
-      indexed: true,
       options: { person: 'One person', organisation: 'An organisation' },
     }),
     role: choice({
       label: 'Role',
       help: 'What they do around the product; somebody who pays need not be somebody who uses it.',
-      indexed: true,
       options: {
         user: 'User',
         champion: 'Champion',
@@ -42,10 +40,9 @@ export const persona = kind({
     designTarget: flag({
       label: 'Design target',
       help: 'The one persona that settles every argument about design; at most one per product.',
-      indexed: true,
     }),
     description: prose({ label: 'Who they are', help: 'One person you can picture, in a few sentences.' }),
-    segment: text({ label: 'Segment', indexed: true }),
+    segment: text({ label: 'Segment' }),
     size: range({ label: 'How many there are', min: 0 }),
     goals: prose({ label: 'Goals', help: 'What a good year looks like for them.' }),
     pains: prose({ label: 'Pains', help: 'What costs them time, money, sleep or standing.' }),
@@ -67,8 +64,8 @@ export const persona = kind({
       },
     }),
     quote: text({ label: 'In their words', help: 'One real sentence that sums them up.' }),
-    industry: text({ label: 'Industry', help: 'For an organisation.', indexed: true }),
-    region: text({ label: 'Region', indexed: true }),
+    industry: text({ label: 'Industry', help: 'For an organisation.' }),
+    region: text({ label: 'Region' }),
     companySize: range({ label: 'Company size', help: 'For an organisation.', unit: 'people', min: 0 }),
     trigger: prose({
       label: 'What makes them start looking',

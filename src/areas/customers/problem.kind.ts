@@ -2,7 +2,7 @@ import { choice, date, prose, scale } from '../../model/field.ts'
 import { kind } from '../../model/kind.ts'
 import { link } from '../../model/link.ts'
 
-const askedOn = (label: string) => date({ label: `${label}: asked on`, indexed: true })
+const askedOn = (label: string) => date({ label: `${label}: asked on` })
 
 /** What hurts somebody, and what you know about the five questions around it. */
 export const problem = kind({
@@ -29,7 +29,6 @@ export const problem = kind({
     origin: choice({
       label: 'Where the idea came from',
       help: 'An inside idea is welcome; it only has to say how we know.',
-      indexed: true,
       options: {
         customer: 'Customer',
         sales: 'Sales',
@@ -44,7 +43,6 @@ export const problem = kind({
     whoAskedOn: askedOn('Who'),
     aware: choice({
       label: 'Do they know they have it?',
-      indexed: true,
       options: { no: 'No', dimly: 'Dimly', yes: 'Yes', named: 'Has named it' },
     }),
     awareAskedOn: askedOn('Aware'),
@@ -52,7 +50,6 @@ export const problem = kind({
     solvedTodayAskedOn: askedOn('Coping today'),
     looking: choice({
       label: 'Are they looking for something better?',
-      indexed: true,
       options: {
         no: 'No',
         'if easy': 'Would if it were easy',

@@ -19,7 +19,6 @@ export const declinedRequest = kind({
     request: prose({ label: 'What was asked for' }),
     reason: choice({
       label: 'Kind of reason',
-      indexed: true,
       options: {
         'outside the core': 'Outside the core',
         'too few': 'Too few have the need',
@@ -36,8 +35,8 @@ export const declinedRequest = kind({
       label: 'Polite reply',
       help: 'What you tell people; name their need and what they can do instead.',
     }),
-    declinedOn: date({ label: 'Declined on', indexed: true }),
-    reviewOn: date({ label: 'Look again on', indexed: true }),
+    declinedOn: date({ label: 'Declined on' }),
+    reviewOn: date({ label: 'Look again on' }),
   },
   links: {
     answers: link({

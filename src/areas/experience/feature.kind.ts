@@ -22,12 +22,10 @@ export const feature = kind({
     description: prose({ label: 'Description' }),
     stage: choice({
       label: 'Stage it serves',
-      indexed: true,
       options: { discovery: 'Discovery', onboarding: 'Onboarding', habit: 'Habit', mastery: 'Mastery' },
     }),
     fit: choice({
       label: 'Fit with the core',
-      indexed: true,
       options: {
         core: 'Is the core',
         supports: 'Supports it',
@@ -46,7 +44,6 @@ export const feature = kind({
     usedBy: range({ label: 'Share of people who use it', unit: '%', min: 0, max: 100 }),
     kano: choice({
       label: 'Kano category',
-      indexed: true,
       options: {
         'must be': 'Must-be',
         'one dimensional': 'The more the better',
@@ -62,9 +59,9 @@ export const feature = kind({
       max: 5,
       ends: ['unnoticed', 'in everybody’s way'],
     }),
-    liveSince: date({ label: 'Live since', indexed: true }),
-    removeOn: date({ label: 'Goes away on', indexed: true }),
-    flagName: text({ label: 'Switch in the code', indexed: true }),
+    liveSince: date({ label: 'Live since' }),
+    removeOn: date({ label: 'Goes away on' }),
+    flagName: text({ label: 'Switch in the code' }),
   },
   links: {
     serves: link({

@@ -28,7 +28,6 @@ export const loop = kind({
     }),
     rhythm: choice({
       label: 'How often it comes round',
-      indexed: true,
       options: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', seldom: 'Less often' },
     }),
     description: prose({ label: 'Description' }),

@@ -24,7 +24,6 @@ export const insight = kind({
     limits: prose({ label: 'Where it may not hold', help: 'Whom you did not hear, what you did not see.' }),
     nature: choice({
       label: 'About',
-      indexed: true,
       options: {
         behaviour: 'What people do',
         attitude: 'What people feel and say',
@@ -32,7 +31,7 @@ export const insight = kind({
         technology: 'Technology',
       },
     }),
-    learnedOn: date({ label: 'Learned on', indexed: true }),
+    learnedOn: date({ label: 'Learned on' }),
   },
   links: {
     drawnFrom: link({

@@ -20,7 +20,7 @@ export const response = kind({
     answeredAt: date({ label: 'Answered at', indexed: true }),
     segment: text({ label: 'Segment', indexed: true }),
     language: text({ label: 'Language', indexed: true }),
-    author: text({ label: 'Author', help: 'The name or handle it came with.', indexed: true }),
+    author: text({ label: 'Author', help: 'The name or handle it came with.' }),
     leftOutBecause: text({ label: 'Why left out' }),
   },
   links: {

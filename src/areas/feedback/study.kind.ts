@@ -19,7 +19,6 @@ export const study = kind({
     ...inquiryFields,
     method: choice({
       label: 'Method',
-      indexed: true,
       options: {
         interviews: 'Interviews',
         observation: 'Observation where it happens',
@@ -36,19 +35,18 @@ export const study = kind({
       },
     }),
     aim: prose({ label: 'What we want to learn' }),
-    startsOn: date({ label: 'Starts on', indexed: true }),
-    endsOn: date({ label: 'Ends on', indexed: true }),
-    participants: number({ label: 'Participants', min: 0, whole: true, indexed: true }),
+    startsOn: date({ label: 'Starts on' }),
+    endsOn: date({ label: 'Ends on' }),
+    participants: number({ label: 'Participants', min: 0, whole: true }),
     recruited: prose({ label: 'How they were found', help: 'And who is missing among them.' }),
     guide: steps({ label: 'Guide', help: 'What you ask or have them do, in order.' }),
     findings: prose({ label: 'Findings' }),
     recurs: choice({
       label: 'Comes round',
       help: 'A council has members and a next date.',
-      indexed: true,
       options: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly', yearly: 'Yearly' },
     }),
-    nextOn: date({ label: 'Next date', indexed: true }),
+    nextOn: date({ label: 'Next date' }),
   },
   links: {
     asks: link({ to: ['question', 'assumption', 'problem', 'need', 'bet'], says: 'asks about', back: 'asked in' }),

@@ -17,7 +17,6 @@ export const survey = kind({
     ...inquiryFields,
     instrument: choice({
       label: 'Instrument',
-      indexed: true,
       options: {
         nps: 'NPS (would recommend)',
         csat: 'CSAT (satisfied)',
@@ -42,15 +41,14 @@ export const survey = kind({
         opportunity: 'Importance and satisfaction',
       },
     }),
-    opensOn: date({ label: 'Opens on', indexed: true }),
-    closesOn: date({ label: 'Closes on', indexed: true }),
+    opensOn: date({ label: 'Opens on' }),
+    closesOn: date({ label: 'Closes on' }),
     invited: number({ label: 'People invited', min: 0, whole: true }),
     wave: number({
       label: 'Wave',
       help: 'Which time round; a new wave counts as a new source.',
       min: 1,
       whole: true,
-      indexed: true,
     }),
     open: flag({ label: 'Open to anybody with the link' }),
     url: url({ label: 'Public link' }),

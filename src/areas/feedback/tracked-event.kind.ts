@@ -24,10 +24,9 @@ export const trackedEvent = kind({
     }),
     sentFrom: choice({
       label: 'Sent from',
-      indexed: true,
       options: { browser: 'Browser', app: 'App', server: 'Server', other: 'Elsewhere' },
     }),
-    lastSeen: date({ label: 'Last seen', indexed: true, lastWins: true }),
+    lastSeen: date({ label: 'Last seen', lastWins: true }),
     privacy: prose({ label: 'Privacy', help: 'What in it could name a person, and why you may keep it.' }),
   },
   links: {

@@ -28,7 +28,6 @@ export const journey = kind({
     scenario: prose({ label: 'Scenario', help: 'Where it begins, where it ends, and what they hope for.' }),
     depicts: choice({
       label: 'Depicts',
-      indexed: true,
       options: { today: 'How it is today', wanted: 'How it should be' },
     }),
     stages: steps({ label: 'Stages', help: 'In the order they live through them.' }),
@@ -37,7 +36,7 @@ export const journey = kind({
       help: 'Each lies under a stage, in a lane, with a feeling from -2 (awful) to 2 (great) where one was seen.',
       sorts: lanes,
     }),
-    reviewed: date({ label: 'Last checked with people', indexed: true }),
+    reviewed: date({ label: 'Last checked with people' }),
   },
   links: {
     for: link({ to: ['persona'], says: 'is lived by', back: 'lives through' }),

@@ -29,7 +29,6 @@ export const need = kind({
     }),
     sort: choice({
       label: 'Sort',
-      indexed: true,
       options: {
         functional: 'Functional',
         emotional: 'Emotional',
@@ -40,13 +39,11 @@ export const need = kind({
     }),
     voiced: choice({
       label: 'Stated or latent',
-      indexed: true,
       options: { stated: 'Stated: they say it', latent: 'Latent: they do not say it' },
     }),
     timeless: flag({
       label: 'Timeless',
       help: 'People will still need it in twenty years, whatever the technology.',
-      indexed: true,
     }),
     importance: scale({
       label: 'Importance',
@@ -56,7 +53,7 @@ export const need = kind({
       ends: ['none', 'everything'],
       indexed: true,
     }),
-    satisfaction: scale({ label: 'Satisfaction today', min: 0, max: 10, ends: ['not at all', 'fully'], indexed: true }),
+    satisfaction: scale({ label: 'Satisfaction today', min: 0, max: 10, ends: ['not at all', 'fully'] }),
     scored: choice({
       label: 'Where these two come from',
       options: { survey: 'A survey', estimate: 'Our estimate' },
@@ -68,7 +65,6 @@ export const need = kind({
     jumpLevel: choice({
       label: 'Breadth',
       help: 'How widely the need is shared; a narrower one hangs under a wider one.',
-      indexed: true,
       options: {
         common: 'Common: nearly everybody has it',
         context: 'Context: from where or how one lives or works',
@@ -79,7 +75,6 @@ export const need = kind({
     uxLevel: choice({
       label: 'Level of experience',
       help: 'From working at all up to meaning something.',
-      indexed: true,
       options: {
         functional: 'Works',
         reliable: 'Can be relied on',
@@ -92,7 +87,6 @@ export const need = kind({
     maslow: choice({
       label: 'Human need',
       help: 'Maslow’s tag.',
-      indexed: true,
       options: {
         body: 'Body',
         safety: 'Safety',

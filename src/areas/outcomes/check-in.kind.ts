@@ -19,7 +19,6 @@ export const checkIn = kind({
       min: 0,
       max: 10,
       ends: ['no hope', 'certain'],
-      indexed: true,
     }),
     on: date({ label: 'On', indexed: true }),
     note: prose({ label: 'Note', help: 'What moved it, and what you do next.' }),

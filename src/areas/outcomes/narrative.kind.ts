@@ -14,7 +14,6 @@ export const narrative = kind({
   fields: {
     sort: choice({
       label: 'Sort',
-      indexed: true,
       options: { story: 'Story', prototype: 'Prototype to live through' },
     }),
     story: prose({ label: 'Story', help: 'One person, one day, after it has worked.' }),
@@ -23,8 +22,8 @@ export const narrative = kind({
       help: 'What the story says will be so; each is judged later, with what showed it in its note.',
       sorts: { yes: 'Came true', partly: 'Partly', no: 'Did not', dropped: 'Dropped' },
     }),
-    reviewOn: date({ label: 'Review date', indexed: true }),
-    judgedOn: date({ label: 'Judged on', indexed: true }),
+    reviewOn: date({ label: 'Review date' }),
+    judgedOn: date({ label: 'Judged on' }),
     media: url({ label: 'Film, pictures or prototype' }),
     learned: prose({ label: 'What we learned' }),
   },

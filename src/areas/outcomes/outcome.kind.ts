@@ -25,7 +25,6 @@ export const outcome = kind({
     }),
     type: choice({
       label: 'Type',
-      indexed: true,
       options: {
         objective: 'Objective',
         'key result': 'Key result',
@@ -35,7 +34,6 @@ export const outcome = kind({
     }),
     ambition: choice({
       label: 'Ambition',
-      indexed: true,
       options: { committed: 'Committed', aspirational: 'Aspirational' },
     }),
     direction: choice({ label: 'Better is', options: { more: 'More', less: 'Less', between: 'Between the two' } }),
@@ -47,14 +45,13 @@ export const outcome = kind({
     minimalInWords: prose({ label: 'Minimal condition in words' }),
     idealInWords: prose({ label: 'Ideal condition in words' }),
     current: number({ label: 'Current', lastWins: true }),
-    currentOn: date({ label: 'Current as of', indexed: true, lastWins: true }),
-    period: text({ label: 'Period', help: 'Such as 2026 Q3.', indexed: true }),
-    startsOn: date({ label: 'Starts on', indexed: true }),
+    currentOn: date({ label: 'Current as of', lastWins: true }),
+    period: text({ label: 'Period', help: 'Such as 2026 Q3.' }),
+    startsOn: date({ label: 'Starts on' }),
     due: date({ label: 'Due', indexed: true }),
-    reviewOn: date({ label: 'Review date', indexed: true }),
+    reviewOn: date({ label: 'Review date' }),
     result: choice({
       label: 'How it ended',
-      indexed: true,
       options: { 'below minimal': 'Below minimal', 'minimal met': 'Minimal met', 'ideal met': 'Ideal met' },
     }),
     learned: prose({ label: 'What we learned' }),

@@ -25,7 +25,6 @@ export const assumption = kind({
     belief: prose({ label: 'We believe that…', help: 'So precisely that somebody could show you wrong.' }),
     type: choice({
       label: 'Type',
-      indexed: true,
       options: {
         desirability: 'Desirability: do they want it?',
         viability: 'Viability: does it pay?',

@@ -12,7 +12,6 @@ export const betFields = {
   order: number({ label: 'Order', help: 'Place within its horizon.', indexed: true, lastWins: true }),
   workType: choice({
     label: 'Work type',
-    indexed: true,
     options: {
       'new value': 'New value',
       'customer fire': 'Customer fire',
@@ -22,7 +21,6 @@ export const betFields = {
   }),
   origin: choice({
     label: 'Where the idea came from',
-    indexed: true,
     options: { customer: 'Customer', sales: 'Sales', support: 'Support', data: 'Data', inside: 'Inside idea' },
   }),
   weeks: range({ label: 'Weeks', help: 'Calendar weeks on one lane.', unit: 'weeks', min: 0 }),
@@ -39,11 +37,10 @@ export const betFields = {
   effort: range({ label: 'Effort', unit: 'person-months', min: 0 }),
   budget: money({ label: 'Budget', help: 'What may be spent on it beside people’s time.' }),
   ease: scale({ label: 'Ease', help: 'For ICE.', min: 1, max: 10, ends: ['very hard', 'very easy'] }),
-  importance: scale({ label: 'Importance', min: 0, max: 10, ends: ['low', 'high'], indexed: true }),
-  difficulty: scale({ label: 'Difficulty', min: 0, max: 10, ends: ['easy', 'hard'], indexed: true }),
+  importance: scale({ label: 'Importance', min: 0, max: 10, ends: ['low', 'high'] }),
+  difficulty: scale({ label: 'Difficulty', min: 0, max: 10, ends: ['easy', 'hard'] }),
   moscow: choice({
     label: 'MoSCoW',
-    indexed: true,
     options: { must: 'Must', should: 'Should', could: 'Could', wont: 'Not this time' },
   }),
   costOfDelay: range({ label: 'Cost of delay per week', help: 'What each week without it costs.', min: 0 }),
@@ -59,10 +56,9 @@ export const betFields = {
       deadline: 'Nothing until a day, then all of it',
     },
   }),
-  deadline: date({ label: 'Deadline', help: 'A day from outside that cannot be moved.', indexed: true }),
+  deadline: date({ label: 'Deadline', help: 'A day from outside that cannot be moved.' }),
   coreFit: choice({
     label: 'Fit with the core',
-    indexed: true,
     options: {
       core: 'Is the core',
       supports: 'Supports it',
@@ -76,16 +72,14 @@ export const betFields = {
   promise: choice({
     label: 'May be promised',
     help: 'A date only for what is now.',
-    indexed: true,
     options: { nothing: 'Nothing', direction: 'A direction', quarter: 'A quarter', date: 'A date' },
   }),
-  promisedFor: date({ label: 'Promised for', indexed: true }),
-  startsOn: date({ label: 'Starts on', indexed: true }),
-  launchedOn: date({ label: 'Launched on', indexed: true }),
-  reviewOn: date({ label: 'Review on', indexed: true }),
+  promisedFor: date({ label: 'Promised for' }),
+  startsOn: date({ label: 'Starts on' }),
+  launchedOn: date({ label: 'Launched on' }),
+  reviewOn: date({ label: 'Review on' }),
   review: choice({
     label: 'Outcome of the review',
-    indexed: true,
     options: { kept: 'Kept', changed: 'Changed', stopped: 'Stopped' },
   }),
   learned: prose({ label: 'What we learned' }),

@@ -7,7 +7,6 @@ export const experimentFields = {
   hypothesis: prose({ label: 'Hypothesis', help: 'If we do this, then that will happen, because…' }),
   method: choice({
     label: 'Method',
-    indexed: true,
     options: {
       interview: 'Interview',
       'landing page': 'Landing page',
@@ -41,8 +40,8 @@ export const experimentFields = {
   sample: number({ label: 'Sample planned', min: 0, whole: true }),
   cost: money({ label: 'Cost' }),
   weeks: range({ label: 'Weeks', unit: 'weeks', min: 0 }),
-  startsOn: date({ label: 'Starts on', indexed: true }),
-  endsOn: date({ label: 'Ends on', indexed: true }),
+  startsOn: date({ label: 'Starts on' }),
+  endsOn: date({ label: 'Ends on' }),
   arms: steps({
     label: 'Arms',
     help: 'For an A/B test: what each group gets.',
@@ -59,7 +58,6 @@ export const experimentFields = {
   verdict: choice({
     label: 'Verdict',
     help: 'Only where the result is no number.',
-    indexed: true,
     options: { met: 'Criterion met', 'not met': 'Criterion not met', unclear: 'Unclear' },
   }),
   believed: prose({ label: 'We believed' }),
@@ -68,10 +66,9 @@ export const experimentFields = {
   therefore: prose({ label: 'Therefore we will' }),
   decision: choice({
     label: 'Decision',
-    indexed: true,
     options: { retire: 'Retire', pivot: 'Pivot', persevere: 'Persevere', continue: 'Continue testing' },
   }),
-  decidedOn: date({ label: 'Decided on', indexed: true }),
+  decidedOn: date({ label: 'Decided on' }),
   harmless: flag({ label: 'Nobody is harmed or misled', help: 'Looked at by somebody else.' }),
   abandonedBecause: prose({ label: 'Why abandoned' }),
 }

@@ -22,7 +22,6 @@ export const risk = kind({
     failure: prose({ label: 'How we failed', help: 'Told as if it had happened.' }),
     type: choice({
       label: 'Type',
-      indexed: true,
       options: {
         customer: 'Nobody wants it',
         business: 'It does not pay',
@@ -32,18 +31,17 @@ export const risk = kind({
         outside: 'The world outside',
       },
     }),
-    likelihood: scale({ label: 'Likelihood', min: 1, max: 5, ends: ['rare', 'nearly certain'], indexed: true }),
-    impact: scale({ label: 'Impact', min: 1, max: 5, ends: ['a nuisance', 'the end of it'], indexed: true }),
+    likelihood: scale({ label: 'Likelihood', min: 1, max: 5, ends: ['rare', 'nearly certain'] }),
+    impact: scale({ label: 'Impact', min: 1, max: 5, ends: ['a nuisance', 'the end of it'] }),
     trigger: text({ label: 'First sign', help: 'What you would see early, and where.' }),
     mitigation: prose({ label: 'What we do about it' }),
     fallback: prose({ label: 'What we do if it happens' }),
     response: choice({
       label: 'Answer',
-      indexed: true,
       options: { avoid: 'Avoid', reduce: 'Reduce', share: 'Share', accept: 'Accept' },
     }),
-    reviewOn: date({ label: 'Look again on', indexed: true }),
-    happenedOn: date({ label: 'Happened on', indexed: true }),
+    reviewOn: date({ label: 'Look again on' }),
+    happenedOn: date({ label: 'Happened on' }),
   },
   links: {
     threatens: link({

@@ -14,7 +14,6 @@ export const switchingForce = kind({
   fields: {
     force: choice({
       label: 'Force',
-      indexed: true,
       options: {
         push: 'Push of the present',
         pull: 'Pull of the new',
@@ -22,7 +21,7 @@ export const switchingForce = kind({
         habit: 'Habit of the present',
       },
     }),
-    strength: scale({ label: 'Strength', min: 0, max: 10, ends: ['none', 'decides it'], indexed: true }),
+    strength: scale({ label: 'Strength', min: 0, max: 10, ends: ['none', 'decides it'] }),
     quote: prose({ label: 'In their words' }),
     heardFrom: number({ label: 'People it was heard from', min: 0, whole: true }),
     answer: prose({ label: 'What we do with it', help: 'Strengthen a push or pull, ease an anxiety or habit.' }),

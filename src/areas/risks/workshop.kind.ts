@@ -15,7 +15,6 @@ export const workshop = kind({
   fields: {
     exercise: choice({
       label: 'Exercise',
-      indexed: true,
       options: {
         'pre-mortem': 'Pre-mortem',
         moscow: 'MoSCoW',
@@ -33,13 +32,13 @@ export const workshop = kind({
     aim: prose({ label: 'What it should settle' }),
     prompt: prose({ label: 'Question put to everybody' }),
     loose: steps({ label: 'Items without a record', help: 'Names or reasons that are not records yet.' }),
-    on: date({ label: 'On', indexed: true }),
+    on: date({ label: 'On' }),
     minutes: number({ label: 'Minutes', min: 1, max: 480, whole: true }),
     votesEach: number({ label: 'Votes each', min: 1, max: 100, whole: true }),
     anonymous: flag({ label: 'Names stay hidden', help: 'Also after it is closed.' }),
     scaleLow: text({ label: 'Low end means' }),
     scaleHigh: text({ label: 'High end means' }),
-    closedAt: date({ label: 'Closed at', indexed: true }),
+    closedAt: date({ label: 'Closed at' }),
     result: prose({ label: 'What came of it' }),
   },
   links: {

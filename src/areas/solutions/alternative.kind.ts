@@ -15,7 +15,6 @@ export const alternative = kind({
   fields: {
     type: choice({
       label: 'Type',
-      indexed: true,
       options: {
         direct: 'Direct competitor',
         adjacent: 'Adjacent',
@@ -32,8 +31,8 @@ export const alternative = kind({
     disliked: prose({ label: 'What people dislike about it' }),
     price: text({ label: 'Price', help: 'As they state it; include time and trouble where those are the price.' }),
     positioning: prose({ label: 'What it promises', help: 'In its own words, and to whom.' }),
-    threat: scale({ label: 'Pull on our customers', min: 0, max: 5, ends: ['none', 'strong'], indexed: true }),
-    reviewed: date({ label: 'Reviewed at', indexed: true }),
+    threat: scale({ label: 'Pull on our customers', min: 0, max: 5, ends: ['none', 'strong'] }),
+    reviewed: date({ label: 'Reviewed at' }),
     url: url({ label: 'Address' }),
   },
   links: {

@@ -21,14 +21,13 @@ export const blocker = kind({
     description: prose({ label: 'What stops us' }),
     severity: choice({
       label: 'How badly',
-      indexed: true,
       options: { stops: 'Stops the work', slows: 'Slows it', annoys: 'Annoys' },
     }),
-    since: date({ label: 'Since', indexed: true }),
-    due: date({ label: 'Needed by', indexed: true }),
+    since: date({ label: 'Since' }),
+    due: date({ label: 'Needed by' }),
     next: prose({ label: 'Next step' }),
     cost: prose({ label: 'What a week of it costs' }),
-    clearedOn: date({ label: 'Cleared on', indexed: true }),
+    clearedOn: date({ label: 'Cleared on' }),
     acceptedBecause: prose({ label: 'Why accepted' }),
   },
   links: {

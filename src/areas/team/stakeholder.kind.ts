@@ -15,7 +15,6 @@ export const stakeholder = kind({
   fields: {
     group: choice({
       label: 'Group',
-      indexed: true,
       options: {
         team: 'The team',
         leadership: 'Leadership',
@@ -36,12 +35,11 @@ export const stakeholder = kind({
         other: 'Other',
       },
     }),
-    role: text({ label: 'Job', indexed: true }),
-    influence: scale({ label: 'Influence', min: 0, max: 10, ends: ['none', 'can stop it'], indexed: true }),
-    interest: scale({ label: 'Interest', min: 0, max: 10, ends: ['none', 'asks every day'], indexed: true }),
+    role: text({ label: 'Job' }),
+    influence: scale({ label: 'Influence', min: 0, max: 10, ends: ['none', 'can stop it'] }),
+    interest: scale({ label: 'Interest', min: 0, max: 10, ends: ['none', 'asks every day'] }),
     position: choice({
       label: 'Position',
-      indexed: true,
       options: {
         champion: 'Champions it',
         support: 'Supports it',
@@ -51,11 +49,10 @@ export const stakeholder = kind({
       },
     }),
     caresAbout: prose({ label: 'What they care about', help: 'In their own terms, also what they fear.' }),
-    tellEvery: number({ label: 'Hears from us every', unit: 'days', min: 1, max: 366, whole: true, indexed: true }),
-    hearEvery: number({ label: 'We listen to them every', unit: 'days', min: 1, max: 366, whole: true, indexed: true }),
+    tellEvery: number({ label: 'Hears from us every', unit: 'days', min: 1, max: 366, whole: true }),
+    hearEvery: number({ label: 'We listen to them every', unit: 'days', min: 1, max: 366, whole: true }),
     likes: choice({
       label: 'Likes to be reached by',
-      indexed: true,
       options: {
         video: 'Video',
         message: 'Message',
@@ -65,8 +62,8 @@ export const stakeholder = kind({
         report: 'Report',
       },
     }),
-    email: text({ label: 'E-mail', indexed: true }),
-    member: person({ label: 'Member here', indexed: true }),
+    email: text({ label: 'E-mail' }),
+    member: person({ label: 'Member here' }),
     since: date({ label: 'Since' }),
     description: prose({ label: 'Notes' }),
   },

@@ -18,12 +18,10 @@ export const touchpoint = kind({
   fields: {
     aim: choice({
       label: 'Aim',
-      indexed: true,
       options: { tell: 'Tell', listen: 'Listen', ask: 'Ask', thank: 'Thank' },
     }),
     how: choice({
       label: 'How',
-      indexed: true,
       options: {
         video: 'Video',
         message: 'Message',
@@ -35,9 +33,9 @@ export const touchpoint = kind({
     }),
     message: prose({ label: 'Message', help: 'The one thing they should remember.' }),
     heard: prose({ label: 'What we heard' }),
-    reaction: scale({ label: 'Reaction', min: -2, max: 2, ends: ['against', 'delighted'], indexed: true }),
-    due: date({ label: 'Due', indexed: true }),
-    doneOn: date({ label: 'Done on', indexed: true }),
+    reaction: scale({ label: 'Reaction', min: -2, max: 2, ends: ['against', 'delighted'] }),
+    due: date({ label: 'Due' }),
+    doneOn: date({ label: 'Done on' }),
   },
   links: {
     with: link({ to: ['stakeholder', 'contact'], says: 'is with', back: 'met in' }),

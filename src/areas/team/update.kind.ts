@@ -15,12 +15,10 @@ export const update = kind({
   fields: {
     sort: choice({
       label: 'Sort',
-      indexed: true,
       options: { weekly: 'Weekly', 'road show': 'Road show', 'release note': 'Release note' },
     }),
     health: choice({
       label: 'Health',
-      indexed: true,
       options: { 'on track': 'On track', 'at risk': 'At risk', 'off track': 'Off track' },
     }),
     purpose: prose({ label: 'What all of this is for', help: 'Say it every time; nobody minds.' }),
@@ -29,7 +27,6 @@ export const update = kind({
     asks: prose({ label: 'What we ask of you' }),
     readers: choices({
       label: 'For',
-      indexed: true,
       options: {
         team: 'The team',
         leaders: 'Leaders',
@@ -38,9 +35,9 @@ export const update = kind({
         customers: 'Customers',
       },
     }),
-    from: date({ label: 'From', indexed: true }),
-    until: date({ label: 'Until', indexed: true }),
-    sentOn: date({ label: 'Sent on', indexed: true }),
+    from: date({ label: 'From' }),
+    until: date({ label: 'Until' }),
+    sentOn: date({ label: 'Sent on' }),
   },
   links: {
     covers: link({

@@ -25,18 +25,17 @@ export const decision = kind({
       help: 'With what speaks for and against each; tick the one chosen.',
       sorts: { option: 'Option', 'do nothing': 'Doing nothing' },
     }),
-    due: date({ label: 'Due', indexed: true }),
+    due: date({ label: 'Due' }),
     outcome: prose({ label: 'What was decided' }),
     reasons: prose({ label: 'Reasons', help: 'Also what was given up.' }),
-    decidedOn: date({ label: 'Decided on', indexed: true }),
+    decidedOn: date({ label: 'Decided on' }),
     reversible: choice({
       label: 'Can it be taken back?',
-      indexed: true,
       options: { easily: 'Easily', 'at a cost': 'At a cost', never: 'Hardly or never' },
     }),
     revisitWhen: text({ label: 'Revisit when', help: 'The sign or number that opens it again.' }),
-    revisitOn: date({ label: 'Revisit on', indexed: true }),
-    impact: choice({ label: 'Impact', indexed: true, options: { high: 'High', medium: 'Medium', low: 'Low' } }),
+    revisitOn: date({ label: 'Revisit on' }),
+    impact: choice({ label: 'Impact', options: { high: 'High', medium: 'Medium', low: 'Low' } }),
   },
   links: {
     about: link({

@@ -19,7 +19,6 @@ export const document = kind({
   fields: {
     template: choice({
       label: 'Template',
-      indexed: true,
       options: {
         prd: 'PRD',
         prfaq: 'PRFAQ',
@@ -30,9 +29,9 @@ export const document = kind({
     }),
     body: prose({ label: 'Text', help: 'Records you mention stay live: rename one and the page follows.' }),
     summary: text({ label: 'In one sentence' }),
-    due: date({ label: 'Due', indexed: true }),
-    agreedOn: date({ label: 'Agreed on', indexed: true }),
-    launchOn: date({ label: 'Intended launch', help: 'For a PRFAQ or release plan.', indexed: true }),
+    due: date({ label: 'Due' }),
+    agreedOn: date({ label: 'Agreed on' }),
+    launchOn: date({ label: 'Intended launch', help: 'For a PRFAQ or release plan.' }),
     url: url({ label: 'Address', help: 'Where the original lies, if it lies elsewhere.' }),
   },
   links: {

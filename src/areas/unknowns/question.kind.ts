@@ -20,7 +20,6 @@ export const question = kind({
   fields: {
     type: choice({
       label: 'Type',
-      indexed: true,
       options: {
         technical: 'Technical',
         people: 'People',
@@ -32,13 +31,12 @@ export const question = kind({
     description: prose({ label: 'Why it matters', help: 'What waits for the answer.' }),
     priority: choice({
       label: 'Priority',
-      indexed: true,
       options: { urgent: 'Urgent', high: 'High', medium: 'Medium', low: 'Low' },
     }),
-    due: date({ label: 'Due', indexed: true }),
-    askedOn: date({ label: 'Asked on', indexed: true }),
+    due: date({ label: 'Due' }),
+    askedOn: date({ label: 'Asked on' }),
     answer: prose({ label: 'Answer' }),
-    answeredOn: date({ label: 'Answered on', indexed: true }),
+    answeredOn: date({ label: 'Answered on' }),
   },
   links: {
     about: link({

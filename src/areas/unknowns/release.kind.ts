@@ -19,12 +19,11 @@ export const release = kind({
     withdrawn: { label: 'Withdrawn', closed: true },
   },
   fields: {
-    startsOn: date({ label: 'Work starts on', indexed: true }),
-    date: date({ label: 'Date', indexed: true }),
-    name: text({ label: 'Version', help: 'As people see it, such as 4.2.', indexed: true }),
+    startsOn: date({ label: 'Work starts on' }),
+    date: date({ label: 'Date' }),
+    name: text({ label: 'Version', help: 'As people see it, such as 4.2.' }),
     size: choice({
       label: 'Size',
-      indexed: true,
       options: { major: 'Everybody notices', minor: 'Some notice', quiet: 'Nobody needs to notice' },
     }),
     aim: prose({ label: 'What it should change', help: 'The outcome of this slice in one sentence.' }),
@@ -35,10 +34,10 @@ export const release = kind({
     }),
     notes: prose({ label: 'Release notes' }),
     rollout: prose({ label: 'How it goes out', help: 'To whom first, and how to take it back.' }),
-    heldForCore: flag({ label: 'Held for the core', help: 'Waits until the core loop is healthy.', indexed: true }),
+    heldForCore: flag({ label: 'Held for the core', help: 'Waits until the core loop is healthy.' }),
     heldBecause: prose({ label: 'Why held' }),
-    outOn: date({ label: 'Went out on', indexed: true }),
-    order: number({ label: 'Order', indexed: true, lastWins: true }),
+    outOn: date({ label: 'Went out on' }),
+    order: number({ label: 'Order', lastWins: true }),
   },
   links: {
     needsHealthy: link({

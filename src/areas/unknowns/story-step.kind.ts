@@ -12,8 +12,8 @@ export const storyStep = kind({
   made: 'in place',
   states: { told: { label: 'Told' }, 'left out': { label: 'Left out', closed: true } },
   fields: {
-    level: choice({ label: 'Activity or step', indexed: true, options: { activity: 'Activity', step: 'Step' } }),
-    order: number({ label: 'Order', help: 'From left to right.', indexed: true, lastWins: true }),
+    level: choice({ label: 'Activity or step', options: { activity: 'Activity', step: 'Step' } }),
+    order: number({ label: 'Order', help: 'From left to right.', lastWins: true }),
     description: prose({ label: 'What happens' }),
   },
   links: {

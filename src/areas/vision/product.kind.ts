@@ -20,7 +20,6 @@ export const product = kind({
     phase: choice({
       label: 'Phase',
       help: 'It sets what the work should be about now.',
-      indexed: true,
       options: { mvp: 'MVP', beta: 'Beta', launch: 'Launch', expansion: 'Expansion' },
     }),
     phaseSince: date({ label: 'In this phase since' }),

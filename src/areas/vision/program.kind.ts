@@ -20,9 +20,9 @@ export const program = kind({
       label: 'What it adds up to',
       help: 'What people get from the whole that no part gives alone.',
     }),
-    period: text({ label: 'Period', indexed: true }),
-    startsOn: date({ label: 'Starts on', indexed: true }),
-    endsOn: date({ label: 'Ends on', indexed: true }),
+    period: text({ label: 'Period' }),
+    startsOn: date({ label: 'Starts on' }),
+    endsOn: date({ label: 'Ends on' }),
   },
   links: {
     contains: link({

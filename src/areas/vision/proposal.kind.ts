@@ -23,8 +23,8 @@ export const proposal = kind({
     proposed: prose({ label: 'How it should read' }),
     because: prose({ label: 'Why' }),
     answer: prose({ label: 'Answer', help: 'What was decided, and why.' }),
-    due: date({ label: 'Answer due', indexed: true }),
-    answeredOn: date({ label: 'Answered on', indexed: true }),
+    due: date({ label: 'Answer due' }),
+    answeredOn: date({ label: 'Answered on' }),
   },
   links: {
     changes: link({

@@ -20,8 +20,8 @@ export const strategicPillar = kind({
     whereWePlay: prose({ label: 'Where we play', help: 'Which people, which moment, which strength of ours.' }),
     whatWeDoNot: prose({ label: 'What we do not do', help: 'Good ideas this choice turns away.' }),
     why: prose({ label: 'Why this and not another' }),
-    period: text({ label: 'Period', indexed: true }),
-    order: number({ label: 'Order', lastWins: true, indexed: true }),
+    period: text({ label: 'Period' }),
+    order: number({ label: 'Order', lastWins: true }),
   },
   links: {
     upholds: link({

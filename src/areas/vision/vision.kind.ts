@@ -23,12 +23,12 @@ export const vision = kind({
       help: 'What will be different, and for whom. It should rule something out.',
     }),
     horizon: text({ label: 'Horizon', help: 'How far out, such as “three years” or “2029”.' }),
-    until: date({ label: 'Horizon ends', indexed: true }),
+    until: date({ label: 'Horizon ends' }),
     worldBetter: prose({ label: 'How the world is better if we succeed' }),
     worldWorse: prose({ label: 'How the world may be worse if we succeed' }),
-    edition: number({ label: 'Version', min: 1, whole: true, indexed: true }),
+    edition: number({ label: 'Version', min: 1, whole: true }),
     changedBecause: prose({ label: 'Why this version', help: 'What you learned that changed it.' }),
-    since: date({ label: 'In force since', indexed: true }),
+    since: date({ label: 'In force since' }),
   },
   links: {
     supports: link({
