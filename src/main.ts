@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { territory } from './areas/map.ts'
 import { methods } from './areas/methods.ts'
+import { answerAgent } from './mcp/agent-server.ts'
+import { relayAgents, serveAgents } from './mcp/stdio.ts'
 import type { Actor } from './model/actor.ts'
 import type { Contract } from './model/contract.ts'
 import { Problem } from './model/problem.ts'
 import { openFiles } from './server/attachment-files.ts'
 import { openServer } from './server/open-server.ts'
 import { describeApi } from './server/openapi.ts'
-import { localKey, removeServerFile, writeServerFile } from './server/server-file.ts'
+import { localKey, readServerFile, removeServerFile, writeServerFile } from './server/server-file.ts'
 import { open } from './store/store.ts'
 import { addMember } from './workspace/members.ts'
 import { openWorkspaces } from './workspace/open.ts'
@@ -101,6 +103,7 @@ async function serve(args: readonly string[]): Promise<void> {
       id: local.id,
       holder: async () => ({ ...(await ownerOf(at)), hash: local.hash, expiresAt: null }),
     },
+    agents: answerAgent,
     describe: routes => describeApi(territory(), routes),
   })
   await writeServerFile(folder, { url: `http://localhost:${server.port}`, key: local.key, pid: process.pid })
@@ -125,6 +128,29 @@ async function welcome(
   if (owner.person !== null && (await people.hasPassword(owner.person))) return ''
   const { code } = await people.makeCode('join', owner, day)
   return `Make the owner’s account at ${origin}/join?code=${code}\n`
+}
+
+/** Lets an agent of this machine in by standard input and output; a server that has the data open is spoken to instead. */
+async function agents(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+  const folder = folderIn(values.data)
+  const running = await reachable(folder)
+  if (running) return relayAgents(running)
+  const here = await openHere('agent', values.data)
+  await serveAgents(here.contract)
+  await here.close()
+}
+
+/** The server to speak to: the one named by the environment, else the one that has the data folder open. */
+async function reachable(folder: string): Promise<{ url: string; key: string } | undefined> {
+  if (env.CHARTROOM_URL) return { url: env.CHARTROOM_URL, key: env.CHARTROOM_TOKEN ?? '' }
+  const said = await readServerFile(folder)
+  if (!said) return undefined
+  const isAlive = await fetch(`${said.url}/livez`).then(
+    answer => answer.ok,
+    () => false,
+  )
+  return isAlive ? said : undefined
 }
 
 function untilStopped(): Promise<void> {
@@ -154,7 +180,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const [verb = 'serve', ...rest] = argv
   try {
     if (verb === 'serve') await serve(rest)
-    else throw new Problem('invalid', `There is no command ${verb}; there is: serve.`)
+    else if (verb === 'mcp') await agents(rest)
+    else throw new Problem('invalid', `There is no command ${verb}; there are: serve, mcp.`)
     return 0
   } catch (failure) {
     process.stderr.write(`${wordsOf(failure)}\n`)

@@ -74,7 +74,6 @@ export const toyMap = (): Territory =>
       kinds: [wish, letter, ballot],
       signals: [],
       canvases: [],
-      methods: [],
       intakes: [],
     }),
   ])

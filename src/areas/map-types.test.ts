@@ -34,7 +34,6 @@ const toys = area({
   kinds: [idea],
   signals: [],
   canvases: [],
-  methods: [],
   intakes: [],
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Change, Done } from '../model/change.ts'
 import type { Contract } from '../model/contract.ts'
 import { newId } from '../model/id.ts'
+import { Problem } from '../model/problem.ts'
 import { audiences, type CommonValues } from '../model/record.ts'
 import { doneText } from './text.ts'
 import { called, type Tool, type ToolAnswer, tool } from './tool.ts'
@@ -88,7 +89,7 @@ export const changingTools: readonly Tool[] = [
     async run(contract, { from, name, to, values, remove, reason: why }) {
       if (remove !== undefined) return done(await change(contract, [{ verb: 'unlink', id: remove }], why))
       if (from === undefined || name === undefined || to === undefined) {
-        return { text: 'Give from, name and to; or remove with the id of a link.', data: {} }
+        throw new Problem('invalid', 'Give from, name and to; or remove with the id of a link.')
       }
       const start = await contract.read({ id: from })
       return done(await change(contract, [await linkChange(contract, { name, to, values }, start.record.id)], why))

@@ -28,8 +28,6 @@ export interface Area<K extends readonly Kind[] = readonly Kind[]> {
   kinds: K
   signals: readonly Signal[]
   canvases: readonly Canvas[]
-  /** Names of calculations that belong here. */
-  methods: readonly string[]
   intakes: readonly Intake[]
 }
 

@@ -34,7 +34,6 @@ const room: Area = {
   kinds: [idea, wish],
   signals: [],
   canvases: [],
-  methods: [],
   intakes: [],
 }
 

@@ -1,4 +1,4 @@
-import type { Bound, Engine, Tx } from './session.ts'
+import type { Bound, Engine, Tx, Write } from './session.ts'
 
 /** One connection that may write; at most one transaction runs on it at a time. */
 export interface Connection extends Tx {
@@ -7,6 +7,8 @@ export interface Connection extends Tx {
   begin(): Promise<void>
   /** Begins a transaction and locks the workspace's counters for it; gives their row, or none when there is none yet. */
   beginLocked(sql: string, params: readonly Bound[]): Promise<Record<string, unknown>[]>
+  /** Sends writes without waiting where the engine is elsewhere; one that is refused makes `commit` fail. */
+  post(writes: readonly Write[]): Promise<void>
   /** Runs a statement that steers the transaction (savepoints). */
   steer(sql: string): Promise<void>
   /** Writes what is left to write and commits; throws when it is not certain that all of it is on the disk. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Problem } from '../model/problem.ts'
 import type { Connection } from './connection.ts'
+import { type CountersMemory, keepCounters, takeCounters } from './counters.ts'
 import { runInside } from './inside-command.ts'
 import type { Bound, Counters, Tx, Work, Write } from './session.ts'
 import { mustRunAgain } from './trouble.ts'
@@ -12,42 +12,54 @@ export interface Job {
   reject: (reason: unknown) => void
 }
 
-type Outcome = { job: Job; value: unknown } | { job: Job; reason: unknown }
-
-const columns = 'number, hash, keys, epoch'
+type Outcome = { job: Job } & Result
 
 /**
- * Runs commands of one workspace in one transaction: the counters are locked first and written back once, each command
- * stands in a savepoint, one COMMIT ends all. `next` gives the following command while the group may still grow.
- * Returns the outcomes of a committed group; throws when nothing of it was committed.
+ * Runs commands of one workspace in one transaction: the counters are locked first and written back once, one COMMIT
+ * ends all. `next` gives the following command while the group may still grow. Gives the outcomes of a committed group.
+ *
+ * Most commands are refused, if at all, before they write. So a group runs at first without savepoints and without
+ * waiting for its writes; when one of its statements is refused, or a command throws that has written, the group is
+ * `spoiled` and to be run again `carefully`: each command in a savepoint, each write waited for, refused alone.
  */
 export async function runGroup(
   connection: Connection,
   workspace: string,
-  next: () => Job | undefined,
-): Promise<Outcome[]> {
+  { next, carefully, memory }: { next: () => Job | undefined; carefully: boolean; memory: CountersMemory },
+): Promise<Outcome[] | 'spoiled'> {
   const outcomes: Outcome[] = []
-  const before = await lockCounters(connection, workspace)
-  let counters = before
+  const taken = await takeCounters(connection, workspace, carefully ? undefined : memory)
+  let { counters } = taken
   for (let job = next(); job; job = next()) {
     const own: Counters = { ...counters, keys: { ...counters.keys } }
-    await connection.steer('SAVEPOINT command')
-    try {
-      outcomes.push({ job, value: await runWork(connection, job.work, own) })
-      await connection.steer('RELEASE SAVEPOINT command')
+    if (carefully) await connection.steer('SAVEPOINT command')
+    const { result, isTouched } = await runWork(connection, job.work, { counters: own, carefully })
+    if ('value' in result) {
+      if (carefully) await connection.steer('RELEASE SAVEPOINT command')
       counters = own
-    } catch (reason) {
-      if (mustRunAgain(reason)) throw reason
-      await connection.steer('ROLLBACK TO SAVEPOINT command')
-      outcomes.push({ job, reason })
+    } else {
+      if (mustRunAgain(result.reason)) throw result.reason
+      if (carefully) await connection.steer('ROLLBACK TO SAVEPOINT command')
+      else if (isTouched) return 'spoiled'
     }
+    outcomes.push({ job, ...result })
   }
-  await connection.commit(isDeepStrictEqual(counters, before) ? undefined : keepCounters(workspace, counters))
+  if (!(await taken.wereRight())) return 'spoiled'
+  await connection.commit(isDeepStrictEqual(counters, taken.counters) ? undefined : keepCounters(workspace, counters))
+  memory.remember(workspace, counters)
   return outcomes
 }
 
-async function runWork(connection: Connection, work: Work<unknown>, counters: Counters): Promise<unknown> {
+type Result = { value: unknown } | { reason: unknown }
+
+/** Runs one command's work; `isTouched` tells that it wrote, or that a statement of it was refused. */
+async function runWork(
+  connection: Connection,
+  work: Work<unknown>,
+  { counters, carefully }: { counters: Counters; carefully: boolean },
+): Promise<{ result: Result; isTouched: boolean }> {
   let isOver = false
+  let isTouched = false
   let refused: { reason: unknown } | undefined
   async function through<T>(send: () => Promise<T>): Promise<T> {
     if (isOver) throw new Error('This command is over; its transaction cannot be used any more.')
@@ -55,46 +67,27 @@ async function runWork(connection: Connection, work: Work<unknown>, counters: Co
       return await send()
     } catch (reason) {
       refused ??= { reason }
+      isTouched = true
       throw reason
     }
   }
   const tx: Tx = {
-    all: <T>(sql: string, params?: readonly Bound[]) => through(() => connection.all<T>(sql, params)),
-    write: (writes: readonly Write[]) => through(() => connection.write(writes)),
+    all<T>(sql: string, params?: readonly Bound[]) {
+      isTouched ||= !/^\s*select\b/i.test(sql)
+      return through(() => connection.all<T>(sql, params))
+    },
+    write(writes: readonly Write[]) {
+      isTouched = true
+      return through(() => (carefully ? connection.write(writes) : connection.post(writes)))
+    },
   }
   try {
     const value = await runInside(() => work(tx, counters))
     // after a refused statement PostgreSQL takes no other; a command that went on regardless is refused on both engines
-    if (refused) throw refused.reason
-    return value
+    return { result: refused ?? { value }, isTouched }
+  } catch (reason) {
+    return { result: { reason }, isTouched }
   } finally {
     isOver = true
-  }
-}
-
-async function lockCounters(connection: Connection, workspace: string): Promise<Counters> {
-  const lock = connection.engine === 'postgres' ? ' FOR UPDATE' : ''
-  const sql = `SELECT ${columns} FROM counters WHERE ws_id = ?${lock}`
-  let [row] = await connection.beginLocked(sql, [workspace])
-  if (!row) {
-    const [known] = await connection.all('SELECT id FROM workspaces WHERE id = ?', [workspace])
-    if (!known) throw new Problem('unknown', 'There is no such workspace.')
-    await connection.write([
-      {
-        sql: `INSERT INTO counters (ws_id, number, hash, keys, epoch, asked, asked_on) VALUES (?, 0, '', '{}', 0, 0, '')
-              ON CONFLICT (ws_id) DO NOTHING`,
-        params: [workspace],
-      },
-    ])
-    ;[row] = await connection.all<Record<string, unknown>>(sql, [workspace])
-  }
-  const { number, hash, keys, epoch } = row as { number: number; hash: string; keys: string; epoch: number }
-  return { number, hash, keys: JSON.parse(keys), epoch }
-}
-
-function keepCounters(workspace: string, { number, hash, keys, epoch }: Counters): Write {
-  return {
-    sql: 'UPDATE counters SET number = ?, hash = ?, keys = ?, epoch = ? WHERE ws_id = ?',
-    params: [number, hash, JSON.stringify(keys), epoch, workspace],
   }
 }

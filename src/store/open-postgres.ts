@@ -1,3 +1,4 @@
+import { countersMemory } from './counters.ts'
 import { bringFieldIndexes } from './field-indexes.ts'
 import { outside } from './inside-command.ts'
 import { migrate } from './migrate.ts'
@@ -20,7 +21,7 @@ export async function openPostgres(url: string): Promise<Store> {
     await pool.close()
     throw reason
   }
-  const line = queue(writers, pool.connect)
+  const line = queue(writers, pool.connect, countersMemory(true))
   let isClosed = false
   return {
     engine: 'postgres',

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from './connection.ts'
+import { countersMemory } from './counters.ts'
 import { bringFieldIndexes } from './field-indexes.ts'
 import { filesIn } from './folder-files.ts'
 import { outside } from './inside-command.ts'
@@ -34,7 +35,7 @@ async function openOwned(folder: string, lock: FolderLock): Promise<Store> {
   await migrate(connection, () => copyBefore(writer, file))
   const reader = openConnection(file, { readOnly: true })
   const thread = readerThread(file)
-  const line = queue(1, async () => connection)
+  const line = queue(1, async () => connection, countersMemory(false))
   let isClosed = false
   return {
     engine: 'sqlite',
@@ -58,13 +59,15 @@ async function openOwned(folder: string, lock: FolderLock): Promise<Store> {
 
 /** The one connection that writes to the file. */
 export function writingConnection(writer: SqliteConnection): Connection {
+  const write = async (writes: readonly Write[]) => {
+    for (const { sql, params } of writes) writer.run(sql, params)
+  }
   return {
     engine: 'sqlite',
     // what a statement's rows look like is known to who wrote it
     all: async <T>(sql: string, params: readonly Bound[] = []) => writer.all(sql, params) as T[],
-    write: async (writes: readonly Write[]) => {
-      for (const { sql, params } of writes) writer.run(sql, params)
-    },
+    write,
+    post: write,
     begin: async () => writer.exec('BEGIN IMMEDIATE'),
     beginLocked: async (sql, params) => {
       writer.exec('BEGIN IMMEDIATE')

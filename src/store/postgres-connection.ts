@@ -5,7 +5,7 @@ import { passGate } from './gate.ts'
 import { mergeWrites } from './merge-writes.ts'
 import { filesOf, removeDrafts } from './postgres-files.ts'
 import { type PostgresStatement, statementBook } from './postgres-statement.ts'
-import type { Bound } from './session.ts'
+import type { Bound, Write } from './session.ts'
 import { isConnectionLost, notCommitted, unanswered } from './trouble.ts'
 
 /** Connections to one PostgreSQL database: some that write, some that only read. */
@@ -59,22 +59,25 @@ export function openPool(url: string): PostgresPool {
 function writingConnection(client: pg.PoolClient, statement: (sql: string) => PostgresStatement): Connection {
   // sent without waiting: the answers come in order, and what failed here makes COMMIT fail too
   let sent: Promise<unknown>[] = []
-  const send = (text: string): void => {
-    const answer = client.query(text)
+  const keep = (answer: Promise<unknown>): void => {
     answer.catch(() => {})
     sent.push(answer)
   }
+  const send = (text: string): void => keep(client.query(text))
   const ask = async (sql: string, params: readonly Bound[]) =>
     (await client.query({ ...statement(sql), values: [...params] })).rows
+  const start = (writes: readonly Write[]): Promise<unknown>[] => {
+    for (const { sql } of writes) passGate(sql)
+    return mergeWrites(writes).map(({ sql, params }) => ask(sql, params))
+  }
 
   return {
     engine: 'postgres',
     all: async (sql, params = []) => ask(sql, params),
-    write: async writes => {
-      for (const { sql } of writes) passGate(sql)
-      const answers = await Promise.allSettled(mergeWrites(writes).map(({ sql, params }) => ask(sql, params)))
-      // after the first refusal the others only say that the transaction is over
-      for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
+    // after the first refusal the others only say that the transaction is over
+    write: async writes => throwFirst(await Promise.allSettled(start(writes))),
+    post: async writes => {
+      for (const answer of start(writes)) keep(answer)
     },
     begin: async () => send('BEGIN'),
     beginLocked: async (sql, params) => {
@@ -83,16 +86,17 @@ function writingConnection(client: pg.PoolClient, statement: (sql: string) => Po
     },
     steer: async sql => send(sql),
     commit: async last => {
+      if (last) keep(ask(last.sql, last.params))
+      const committed = client.query('COMMIT')
+      const answers = await Promise.allSettled(sent)
+      let command: string
       try {
-        const written = last ? ask(last.sql, last.params) : undefined
-        const committed = client.query('COMMIT')
-        const answers = await Promise.allSettled([...sent, written])
-        const { command } = await committed
-        for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
-        if (command !== 'COMMIT') throw new Error(`the database answered ${command} to COMMIT`)
+        command = (await committed).command
       } catch (reason) {
         throw isConnectionLost(reason) ? unanswered(reason) : notCommitted(reason)
       }
+      throwFirst(answers)
+      if (command !== 'COMMIT') throw notCommitted(new Error(`the database answered ${command} to COMMIT`))
     },
     rollback: async () => {
       sent = []
@@ -106,6 +110,10 @@ function writingConnection(client: pg.PoolClient, statement: (sql: string) => Po
       client.release(broken)
     },
   }
+}
+
+function throwFirst(answers: readonly PromiseSettledResult<unknown>[]): void {
+  for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
 }
 
 // a plan made for any workspace and any word scans the whole table where this one asks for three rows

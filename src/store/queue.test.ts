@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Connection } from './connection.ts'
+import { countersMemory } from './counters.ts'
 import { migrate } from './migrate.ts'
 import { writingConnection } from './open-sqlite.ts'
 import { queue } from './queue.ts'
@@ -64,7 +65,7 @@ async function counted(context: TestContext) {
       return connection.commit(last)
     },
   }
-  const line = queue(1, async () => watched)
+  const line = queue(1, async () => watched, countersMemory(false))
   await line.global(tx =>
     tx.write([
       {

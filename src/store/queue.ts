@@ -1,4 +1,6 @@
+import { Problem } from '../model/problem.ts'
 import type { Connection } from './connection.ts'
+import type { CountersMemory } from './counters.ts'
 import { type Job, runGroup } from './group.ts'
 import { refuseInside, runInside } from './inside-command.ts'
 import type { Tx, Work } from './session.ts'
@@ -17,7 +19,7 @@ export interface Queue {
 const most = { commands: 64, milliseconds: 10, tries: 5 }
 
 /** Queues commands on up to `lanes` connections; each workspace has at most one group under way. */
-export function queue(lanes: number, connect: () => Promise<Connection>): Queue {
+export function queue(lanes: number, connect: () => Promise<Connection>, memory: CountersMemory): Queue {
   // a workspace that was served goes to the end, so that a busy one keeps nobody waiting
   const waiting = new Map<string, Job[]>()
   const under = new Set<string>()
@@ -76,32 +78,36 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
       if (job) taken.push(job)
       return job
     }
-    let problem = await attempt(workspace, next)
-    if (problem && mustRunAgain(problem.reason)) {
+    let end = await attempt(workspace, { next, carefully: false })
+    if (end === 'again') {
       const again = taken.values()
-      problem = await attempt(workspace, () => again.next().value)
+      end = await attempt(workspace, { next: () => again.next().value, carefully: true })
     }
-    if (!problem) return
-    if (mustRunAgain(problem.reason)) {
+    if (end === 'done') return
+    if (end === 'again') {
       for (const job of taken) await alone(workspace, job)
       return
     }
     // nothing could even begin: whoever is first hears it, the others try for themselves
     if (taken.length === 0) next()
-    for (const job of taken) job.reject(asTrouble(problem.reason))
+    for (const job of taken) job.reject(asTrouble(end.reason))
   }
 
   async function alone(workspace: string, job: Job): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
+    for (let tries = 1; tries <= most.tries; tries += 1) {
       const one = [job].values()
-      const problem = await attempt(workspace, () => one.next().value)
-      if (problem === undefined) return
-      if (!mustRunAgain(problem.reason) || tries === most.tries) return job.reject(asTrouble(problem.reason))
+      const end = await attempt(workspace, { next: () => one.next().value, carefully: true })
+      if (end === 'done') return
+      if (end !== 'again') return job.reject(asTrouble(end.reason))
     }
+    job.reject(new Problem('unavailable', 'Others were changing the same things again and again; try once more.'))
   }
 
-  /** Runs a group and tells everybody in it; gives the reason when nothing of it was committed. */
-  async function attempt(workspace: string, next: () => Job | undefined): Promise<{ reason: unknown } | undefined> {
+  /** Runs a group and tells everybody in it; otherwise nothing of it was committed, and perhaps it may run again. */
+  async function attempt(
+    workspace: string,
+    how: { next: () => Job | undefined; carefully: boolean },
+  ): Promise<'done' | 'again' | { reason: unknown }> {
     let connection: Connection
     try {
       connection = await connect()
@@ -109,17 +115,24 @@ export function queue(lanes: number, connect: () => Promise<Connection>): Queue 
       return { reason }
     }
     try {
-      const outcomes = await runGroup(connection, workspace, next)
+      const outcomes = await runGroup(connection, workspace, { ...how, memory })
+      if (outcomes === 'spoiled') {
+        await connection.rollback()
+        connection.release(false)
+        return 'again'
+      }
       connection.release(false)
       for (const outcome of outcomes) {
         if ('reason' in outcome) outcome.job.reject(asTrouble(outcome.reason))
         else outcome.job.resolve(outcome.value)
       }
-      return undefined
+      return 'done'
     } catch (reason) {
       await connection.rollback()
+      memory.forget(workspace)
+      const mayRunAgain = mustRunAgain(reason) || (!how.carefully && !(reason instanceof Problem))
       connection.release(!mustRunAgain(reason))
-      return { reason }
+      return mayRunAgain ? 'again' : { reason }
     }
   }
 

@@ -42,6 +42,5 @@ export const constraints = area({
   kinds: [constraint],
   signals: [constraintNeverChallenged, constraintNeverChecked, seasonHitsBet],
   canvases: [challengeCases, constraintRegister],
-  methods: [],
   intakes: [],
 })

@@ -60,6 +60,5 @@ export const customers = area({
     personaUnheard,
   ],
   canvases: [],
-  methods: [],
   intakes: [],
 })

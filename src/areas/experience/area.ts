@@ -50,6 +50,5 @@ export const experience = area({
   kinds: [loop, feature, core, declinedRequest],
   signals: [featureDilutes, kitchenSink, loopWithoutMetric, workAheadOfPhase],
   canvases: [focusByPhase, orbit],
-  methods: ['focus.stageMatrix', 'coremodel.validate'],
   intakes: [],
 })

@@ -64,15 +64,5 @@ export const feedbackArea = area({
     untriagedFeedback,
   ],
   canvases: [waysToLearn],
-  methods: [
-    'feedback.menu',
-    'survey.nps',
-    'survey.csat',
-    'survey.ces',
-    'survey.sus',
-    'survey.susGrade',
-    'funnel',
-    'retention',
-  ],
   intakes: [cannyIntake, fiderIntake, uservoiceIntake, reviewIntake],
 })

@@ -42,6 +42,5 @@ export const goals = area({
   kinds: [goal, businessCase],
   signals: [caseNeverCompared, goalWithoutOutcome],
   canvases: [earnsOrSaves, goalTree],
-  methods: ['finance.npv', 'finance.irr', 'finance.payback'],
   intakes: [],
 })

@@ -52,6 +52,5 @@ export const needs = area({
   kinds: [need, journey],
   signals: [oneSidedNeed, underservedNeed, unheardNeed],
   canvases: [needLadder, opportunityLandscape, opportunityTree],
-  methods: ['needs.jump', 'needs.anderson', 'prioritise.opportunity', 'journey.sentiment'],
   intakes: [],
 })

@@ -58,6 +58,5 @@ export const outcomes = area({
     outcomeWithoutWork,
   ],
   canvases: [outcomeTree],
-  methods: ['okr.score', 'okr.band', 'okr.verdict', 'kpi.xmr', 'outcome.score'],
   intakes: [],
 })

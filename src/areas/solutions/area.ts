@@ -37,6 +37,5 @@ export const solutions = area({
   kinds: [alternative],
   signals: [alternativeUnreviewed, needWithoutAlternatives],
   canvases: [landscapeWheel],
-  methods: [],
   intakes: [],
 })

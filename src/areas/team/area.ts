@@ -47,6 +47,5 @@ export const team = area({
   kinds: [stakeholder, blocker, update, touchpoint],
   signals: [oldBlocker, stakeholderNotHeard, stakeholderNotTold, updateOnlyTickets],
   canvases: [blockerBoard, influenceInterest, whoNeedsToHear],
-  methods: [],
   intakes: [],
 })

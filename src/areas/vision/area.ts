@@ -43,6 +43,5 @@ export const visionArea = area({
   kinds: [product, vision, strategicPillar, program, proposal],
   signals: [pillarUnserved, visionChallenged],
   canvases: [strategyTree],
-  methods: [],
   intakes: [],
 })
