@@ -21,13 +21,19 @@ export interface LinkContext {
   id: () => string
 }
 
+/** Pairs that are joined already in this run. */
+export interface Joined {
+  has(pair: string): boolean
+  add(pair: string): void
+}
+
 /** The changes that join a record as its row says, each pair once; what somebody here joined or parted stays so. */
 export function compareLinks(
   record: { id: string; kind: string },
   wanted: readonly DraftLink[],
   mapped: ReadonlySet<string>,
   context: LinkContext,
-  taken: Set<string>,
+  taken: Joined,
 ): { changes: Change[]; problems: RowProblem[] } {
   const changes: Change[] = []
   const problems: RowProblem[] = []

@@ -37,7 +37,7 @@ export async function joinedOf(
   )
   const past = await allIn<Past>(records, list =>
     session.all(
-      `SELECT record, verb, via, link, undoes, was FROM ledger WHERE ws_id = ? AND record IN ${list.sql} AND verb IN ('link', 'unlink', 'uncomment') ORDER BY number`,
+      `SELECT record, verb, via, link, undoes, was FROM ledger WHERE ws_id = ? AND record IN ${list.sql} AND verb IN ('link', 'unlink', 'uncomment')`,
       [workspace, ...list.params],
     ),
   )

@@ -13,6 +13,7 @@ export type Found = Existing & { hidden: boolean }
 
 interface Past {
   record: string
+  number: number
   verb: string
   via: string
   batch: string
@@ -77,10 +78,12 @@ export async function titledAlready(
 async function pastOf(session: Session, asking: Asking, ids: readonly string[]): Promise<Map<string, Past[]>> {
   const rows = await allIn<Past>(ids, list =>
     session.all(
-      `SELECT record, verb, via, batch, undoes, was, now FROM ledger WHERE ws_id = ? AND record IN ${list.sql} AND link IS NULL AND verb IN ('create', 'update', 'archive') AND (via = 'import' OR undoes IS NOT NULL OR verb = 'archive') ORDER BY number`,
+      `SELECT record, number, verb, via, batch, undoes, was, now FROM ledger WHERE ws_id = ? AND record IN ${list.sql} AND link IS NULL AND verb IN ('create', 'update', 'archive') AND (via = 'import' OR undoes IS NOT NULL OR verb = 'archive')`,
       [asking.workspace, ...list.params],
     ),
   )
+  // sorted here: asked of the engine, it walks the whole ledger in order of number
+  rows.sort((a, b) => a.number - b.number)
   return Map.groupBy(rows, row => row.record)
 }
 

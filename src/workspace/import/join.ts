@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts'
 import { newId } from '../../model/id.ts'
 import { commentText } from '../../model/importing/comment-cell.ts'
-import { compareLinks } from '../../model/importing/compare-links.ts'
+import { compareLinks, type Joined } from '../../model/importing/compare-links.ts'
 import type { DraftLink, RowProblem } from '../../model/importing/draft.ts'
 import type { Kind } from '../../model/kind.ts'
 import { sortKey } from '../../model/sort-key.ts'
@@ -28,7 +28,7 @@ export async function join(
   system: string,
   mapped: ReadonlySet<string>,
   waiting: readonly Waiting[],
-  taken: Set<string>,
+  taken: Joined,
 ): Promise<Joining> {
   await findOthers(session, asking, pass, system, waiting)
   const find = (link: DraftLink, kind: Kind) => findOther(pass, link, kind)
@@ -38,11 +38,13 @@ export async function join(
       .filter(link => link.way === 'in')
       .flatMap(link => find(link, asking.territory.kinds.get(one.kind)!)?.id ?? []),
   ])
-  const commentIds = waiting.flatMap(one => commentsOf(one).map(at => commentId(asking, system, one, at)))
+  const commentIds = waiting
+    .filter(({ id }) => !pass.fresh.has(id))
+    .flatMap(one => commentsOf(one).map(at => commentId(asking, system, one, at)))
   const joined = await joinedOf(
     session,
     asking,
-    [...new Set(starts)].filter(id => !id.startsWith('new ')),
+    [...new Set(starts)].filter(id => !pass.fresh.has(id)),
     commentIds,
   )
   const joining: Joining = { changes: [], problems: [] }

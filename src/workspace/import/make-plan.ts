@@ -114,7 +114,6 @@ export const mappedLinks = (mapping: Mapping): ReadonlySet<string> =>
   )
 
 async function countLinks(asking: Asking, pass: Pass, mapping: Mapping, report: Report): Promise<void> {
-  const taken = new Set<string>()
   const mapped = mappedLinks(mapping)
   for (let at = 0; at < pass.waiting.length; at += 200) {
     const { changes, problems } = await join(
@@ -124,7 +123,7 @@ async function countLinks(asking: Asking, pass: Pass, mapping: Mapping, report: 
       mapping.system,
       mapped,
       pass.waiting.slice(at, at + 200),
-      taken,
+      pass.joined,
     )
     noteJoined(report, { changes, problems })
   }

@@ -27,6 +27,10 @@ export interface Pass {
   aliases: Map<string, string>
   titles: Map<string, Who>
   waiting: Waiting[]
+  /** Records made in this very run: nothing joins them but what the run itself has joined. */
+  fresh: Set<string>
+  /** Pairs this run has joined. */
+  joined: Set<string>
   /** Rows are named by their titles too. */
   byTitle: boolean
 }
@@ -42,6 +46,8 @@ export const newPass = (byTitle = false): Pass => ({
   aliases: new Map(),
   titles: new Map(),
   waiting: [],
+  fresh: new Set(),
+  joined: new Set(),
 })
 
 /** A draft on its way: a row of the file, or a record that only links of rows call for. */
@@ -129,6 +135,7 @@ export function remember(pass: Pass, decided: readonly Decided[], pretend: boole
     if (id === null) continue
     const who = { id, kind: draft.kind }
     pass.ids.set(draft.externalId, who)
+    if (step.changes[0]?.verb === 'create') pass.fresh.add(id)
     for (const alias of draft.aliases) pass.aliases.set(alias, draft.externalId)
     if (!isRow || pass.byTitle) pass.titles.set(titleWord(draft.kind, draft.title), who)
     if (draft.links.length === 0 && draft.comments.length === 0) continue

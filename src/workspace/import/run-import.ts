@@ -19,7 +19,7 @@ export type Progress = (progress: ImportPlan['progress']) => Promise<void>
  * Run again after it was interrupted it finds what it made and goes on.
  */
 export async function runImport(
-  asking: Asking,
+  given: Asking,
   reader: FileReader,
   bytes: Uint8Array,
   state: ImportState,
@@ -29,11 +29,12 @@ export async function runImport(
   const batch = plan.batch!
   const read = await reader.read(bytes, name, edit)
   const { mapping } = read.about
-  const comparing = await comparingWith(asking, mapping)
+  const comparing = await comparingWith(given, mapping)
   const pass = newPass(namesByTitle(mapping))
   const report = reportOf(read)
   const of = read.about.facts.rows
   const size = portionsOf()
+  const asking = { ...given, store: size.timed(given.store) }
   for await (const drafts of read.portions) {
     let left: readonly Underway[] = underway(pass, drafts)
     while (left.length > 0) {
@@ -42,11 +43,10 @@ export async function runImport(
       const write = async (part: readonly Underway[]): Promise<Decided[]> => {
         let decided: Decided[] = []
         await commit(asking, { changes: [], batch, via: 'import', reason: reasonOf(name) }, async tx => {
-          size.start()
           decided = await decide(tx, asking, comparing, batch, part)
           return { changes: decided.flatMap(({ step }) => step.changes) }
         })
-        size.end(part.length)
+        size.learn(part.length)
         return decided
       }
       const decided = await inHalves(portion, write, refusedRow)
@@ -63,12 +63,17 @@ export async function runImport(
     at += portion.length
     const write = async (part: readonly Waiting[]): Promise<Joining[]> => {
       let joining: Joining = { changes: [], problems: [] }
+      let now = new Set<string>()
       await commit(asking, { changes: [], batch, via: 'import', reason: reasonOf(name) }, async tx => {
-        size.start()
-        joining = await join(tx, asking, pass, mapping.system, mapped, part, new Set())
+        now = new Set()
+        joining = await join(tx, asking, pass, mapping.system, mapped, part, {
+          has: word => now.has(word) || pass.joined.has(word),
+          add: word => now.add(word),
+        })
         return joining
       })
-      size.end(part.length)
+      size.learn(part.length)
+      for (const word of now) pass.joined.add(word)
       return [joining]
     }
     const refused = (one: Waiting, problem: RowProblem): Joining => ({
