@@ -1,4 +1,5 @@
 import type { Mapping } from './import-mapping.ts'
+import type { Draft } from './importing/draft.ts'
 import type { LeavesOut } from './importing/read-rows.ts'
 import type { Kind } from './kind.ts'
 import type { Source } from './tabular/source.ts'
@@ -25,6 +26,8 @@ export interface Intake {
   choices?: readonly IntakeChoice[]
   /** Which rows the choices leave out, and why. */
   leavesOut?: LeavesOut
+  /** Reads rows in its own way, where the file says more than columns can. */
+  drafts?: (source: Source, kinds: ReadonlyMap<string, Kind>) => Iterable<Draft>
 }
 
 /** Defines an intake. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../model/contract.ts'
-import { Problem } from '../model/problem.ts'
+import { exportFile } from './export/export-file.ts'
 import type { Asking } from './ground.ts'
 import { commitImport, importFile, listImports, mapImport, readImport, undoImport } from './import/imports.ts'
 import type { Workspaces } from './open.ts'
@@ -19,8 +19,6 @@ export function moveContract(asking: Asking, workspaces: Workspaces): Moving {
     mapImport: ({ id, mapping }) => mapImport(asking, ground, id, mapping),
     commitImport: ({ id, wait }) => commitImport(asking, ground, id, wait === true),
     undoImport: ({ id }) => undoImport(asking, id),
-    exportFile: async () => {
-      throw new Problem('unavailable', 'Exports are being built.')
-    },
+    exportFile: asked => exportFile(asking, asked),
   }
 }

@@ -65,7 +65,14 @@ export function compareLinks(
       taken.add(`${from.id} ${link.name}`)
     }
     taken.add(word)
-    changes.push({ verb: 'link', id: context.id(), from: from.id, name: link.name, to: to.id })
+    changes.push({
+      verb: 'link',
+      id: context.id(),
+      from: from.id,
+      name: link.name,
+      to: to.id,
+      ...(link.values ? { values: link.values } : {}),
+    })
   }
   for (const one of context.leaving(record.id)) {
     const stands = kept.has(`${one.from} ${one.name} ${one.to}`) || !one.byImport || !mapped.has(one.name)

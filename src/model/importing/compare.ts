@@ -40,7 +40,8 @@ export function compare(draft: Draft, existing: Existing | undefined, comparing:
   if (archivedBy === 'somebody') return skip(thrownAway)
   if (existing.madeNow) return { action: 'create', record: record.id, changes: [], kept: [], problem: null }
   const told = valuesOf(draft, comparing)
-  const base = existing.base ?? (record.touched ? null : record)
+  const asExported = draft.own?.updatedAt != null && draft.own.updatedAt === record.updatedAt
+  const base = asExported ? record : (existing.base ?? (record.touched ? null : record))
   const set: CommonValues & { fields?: Record<string, unknown> } = {}
   const kept: string[] = []
   for (const name of ['title', 'state', 'owner', 'team', 'audience'] as const) {
@@ -71,24 +72,24 @@ export function compare(draft: Draft, existing: Existing | undefined, comparing:
 function creation(draft: Draft, comparing: Comparing): Step {
   const { common, fields } = valuesOf(draft, comparing)
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
-  const id = comparing.id()
-  const cameFrom = {
-    system: comparing.system,
-    id: draft.externalId,
-    at: comparing.at,
-    ...(draft.url ? { url: draft.url } : {}),
-  }
-  const change: Change = {
+  const { own } = draft
+  const id = own?.id ?? comparing.id()
+  const cameFrom = own
+    ? own.cameFrom
+    : { system: comparing.system, id: draft.externalId, at: comparing.at, ...(draft.url ? { url: draft.url } : {}) }
+  const create: Change = {
     verb: 'create',
     id,
     kind: draft.kind,
     ...common,
+    ...own?.common,
     title: draft.title,
     tags: draft.tags ?? [],
     cameFrom,
     fields: known,
   }
-  return { action: 'create', record: id, changes: [change], kept: [], problem: null }
+  const changes: Change[] = own?.archived ? [create, { verb: 'archive', id }] : [create]
+  return { action: 'create', record: id, changes, kept: [], problem: null }
 }
 
 function valuesOf(draft: Draft, { ownerOf }: Comparing): { common: CommonValues; fields: Record<string, unknown> } {

@@ -1,3 +1,5 @@
+import type { CameFrom } from '../record.ts'
+
 /** Something a row could not give as it stands, and what would mend it. */
 export interface RowProblem {
   says: string
@@ -16,6 +18,7 @@ export interface DraftLink {
   other: string
   /** A record of this kind is made when nothing has the title. */
   makes?: string | undefined
+  values?: Record<string, unknown> | undefined
 }
 
 /** A comment as it was made elsewhere. */
@@ -23,6 +26,18 @@ export interface DraftComment {
   at: string | null
   author: string | null
   text: string
+  /** Its own id, where it comes from an export of Chartroom. */
+  id?: string | undefined
+}
+
+/** What only an export of Chartroom can say of a record, so that it comes back as it was. */
+export interface Own {
+  id: string
+  common: Record<string, unknown>
+  cameFrom: CameFrom | null
+  /** When the record was last changed as it was exported; the same here means that nobody has changed it since. */
+  updatedAt: string | null
+  archived: boolean
 }
 
 /** A row as the record it would become; a value that is absent is not told by the file, null is told to be unknown. */
@@ -48,4 +63,5 @@ export interface Draft {
   problems: readonly RowProblem[]
   /** Why the row makes no record; null when it makes one. */
   leftOut: RowProblem | null
+  own?: Own | undefined
 }

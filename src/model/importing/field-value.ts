@@ -1,4 +1,6 @@
+import { checkField } from '../check-field.ts'
 import { type Field, safeAddress } from '../field.ts'
+import { fromText } from '../field-text.ts'
 import type { Reading } from '../import-mapping.ts'
 import { contentHash } from '../tabular/content-hash.ts'
 import { countedDate, dateOf } from '../tabular/date-text.ts'
@@ -13,12 +15,28 @@ export type Taken = { value: unknown; says?: string; repair?: string } | { says:
 const longestText = 2_000
 const longestProse = 200_000
 
-/** Turns what stands in a file into a value of a field. */
+/** Turns what stands in a file into a value of a field, as it is stored. */
 export function takeValue(
   field: Field,
   values: readonly string[],
   reading: Reading = {},
   words: Readonly<Record<string, string>> = {},
+): Taken {
+  if (reading.protected) {
+    const exact = fromText(field, readText(values.join('\n'), reading))
+    return 'value' in exact ? exact : no(exact.problem, 'Correct the value in the file.')
+  }
+  const taken = readValue(field, values, reading, words)
+  if (!('value' in taken)) return taken
+  const checked = checkField(field, taken.value)
+  return 'value' in checked ? { ...taken, value: checked.value } : no(checked.problem, 'Correct the value in the file.')
+}
+
+function readValue(
+  field: Field,
+  values: readonly string[],
+  reading: Reading,
+  words: Readonly<Record<string, string>>,
 ): Taken {
   const first = values[0]!.trim()
   switch (field.type) {

@@ -58,6 +58,10 @@ export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { in
     notes: table.notes,
     raggedRows: table.raggedRows,
     *drafts() {
+      if (intake.drafts) {
+        yield* intake.drafts(source, kinds)
+        return
+      }
       const read = rowReader(table, mapping, kinds, intake.leavesOut)
       for (const row of table.rows) yield read(row)
     },

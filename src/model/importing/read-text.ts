@@ -1,3 +1,4 @@
+import { unguarded } from '../exporting/csv-line.ts'
 import type { Reading } from '../import-mapping.ts'
 import { withoutEntities } from '../tabular/entities.ts'
 import { htmlToMarkdown } from '../tabular/html-markdown.ts'
@@ -5,8 +6,8 @@ import { jiraToMarkdown } from '../tabular/jira-markdown.ts'
 
 /** A text as we keep it: one kind of line end, its markup as Markdown, entities as characters, well-formed NFC. */
 export function readText(value: string, reading: Reading): string {
+  if (reading.protected) return unguarded(value)
   let text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value
-  if (reading.protected) text = text.replace(/^'(?='*[=+\-@\t＝＋－＠])/, '')
   if (reading.entities) text = withoutEntities(text)
   if (reading.markup === 'jira') text = jiraToMarkdown(text)
   if (reading.markup === 'html') text = htmlToMarkdown(text)

@@ -1,4 +1,5 @@
 import { maySee } from '../../model/allow.ts'
+import { ownSystem } from '../../model/exporting/own-export.ts'
 import type { Existing } from '../../model/importing/compare.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import { sortKey } from '../../model/sort-key.ts'
@@ -30,10 +31,12 @@ export async function existingOf(
   ids: readonly string[],
   batch: string | null,
 ): Promise<Map<string, Found>> {
+  const own = system === ownSystem
+  const where = own ? 'id IN' : 'from_system = ? AND from_id IN'
   const rows = await allIn<RecordRow>(ids, list =>
-    session.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND from_system = ? AND from_id IN ${list.sql}`, [
+    session.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND ${where} ${list.sql}`, [
       asking.workspace,
-      system,
+      ...(own ? [] : [system]),
       ...list.params,
     ]),
   )
@@ -47,7 +50,7 @@ export async function existingOf(
     records.map(record => {
       const past = pasts.get(record.id) ?? []
       return [
-        record.cameFrom!.id,
+        own ? record.id : record.cameFrom!.id,
         { ...found(record, past, batch), hidden: !maySee(asking.actor, record, asking.territory) },
       ]
     }),

@@ -64,9 +64,10 @@ export async function join(
     for (const at of commentsOf(one)) {
       const comment = one.comments[at]!
       const id = commentId(asking, system, one, at)
-      const text = commentText(comment).slice(0, longestComment).toWellFormed()
-      if (!joined.comments.has(id) && comment.text !== '')
-        joining.changes.push({ verb: 'comment', id, on: one.id, text })
+      if (joined.comments.has(id) || comment.text === '') continue
+      const whole = comment.id && comment.author && pass.isMe(comment.author) ? comment.text : commentText(comment)
+      if (whole.length > longestComment) joining.problems.push({ row: one.row, problem: tooLong })
+      joining.changes.push({ verb: 'comment', id, on: one.id, text: whole.slice(0, longestComment).toWellFormed() })
     }
   }
   return joining
@@ -76,7 +77,8 @@ const commentsOf = ({ comments, from }: Waiting): number[] => [...comments.keys(
 
 // a comment keeps its id from import to import, so that it comes once
 function commentId(asking: Asking, system: string, { externalId, comments }: Waiting, at: number): string {
-  const { at: when, author, text } = comments[at]!
+  const { at: when, author, text, id } = comments[at]!
+  if (id) return id
   const before = comments
     .slice(0, at)
     .filter(other => other.at === when && other.author === author && other.text === text).length
@@ -121,3 +123,11 @@ function findOther(pass: Pass, link: DraftLink, kind: Kind): { id: string; kind:
 
 const targetsOf = (asking: Asking, kind: string, link: DraftLink): readonly string[] =>
   link.makes ? [link.makes] : (asking.territory.kinds.get(kind)?.links[link.name]?.to ?? [])
+
+const tooLong: RowProblem = {
+  says: `has a comment of more than ${longestComment} characters, which was cut`,
+  repair: 'Attach the long text as a file.',
+  column: null,
+  effect: 'none',
+  value: '',
+}

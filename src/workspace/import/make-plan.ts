@@ -18,7 +18,7 @@ export async function makePlan(
   const read = await reader.read(file.bytes, file.name, file.edit)
   const { mapping } = read.about
   const comparing = await comparingWith(asking, mapping)
-  const pass = newPass(namesByTitle(mapping))
+  const pass = newPass(namesByTitle(mapping), name => comparing.ownerOf(name) === asking.actor.member)
   const report = reportOf(read)
   for await (const drafts of read.portions) {
     const decided = await decide(asking.store.read, asking, comparing, null, underway(pass, drafts))

@@ -33,14 +33,17 @@ export interface Pass {
   joined: Set<string>
   /** Rows are named by their titles too. */
   byTitle: boolean
+  /** Whether a name is the importing person's own. */
+  isMe: (name: string) => boolean
 }
 
 /** So many comments of one record are written at once. */
 export const mostComments = 300
 
 /** Nothing seen yet. */
-export const newPass = (byTitle = false): Pass => ({
+export const newPass = (byTitle: boolean, isMe: Pass['isMe']): Pass => ({
   byTitle,
+  isMe,
   rows: new Map(),
   ids: new Map(),
   aliases: new Map(),

@@ -30,7 +30,7 @@ export async function runImport(
   const read = await reader.read(bytes, name, edit)
   const { mapping } = read.about
   const comparing = await comparingWith(given, mapping)
-  const pass = newPass(namesByTitle(mapping))
+  const pass = newPass(namesByTitle(mapping), name => comparing.ownerOf(name) === given.actor.member)
   const report = reportOf(read)
   const of = read.about.facts.rows
   const size = portionsOf()

@@ -1,0 +1,18 @@
+import type { Comment } from '../change.ts'
+import type { ChartRecord } from '../record.ts'
+
+/** A record with what leaves it and what was said about it. */
+export interface OwnRecord extends ChartRecord {
+  links: readonly { name: string; to: string; values: Record<string, unknown> }[]
+  comments: readonly Pick<Comment, 'id' | 'text' | 'by' | 'at' | 'answers'>[]
+}
+
+/** A whole workspace as one JSON document; `history` is there when it was asked for. */
+export interface OwnDocument {
+  chartroom: number
+  exportedAt: string
+  workspace: string
+  members: readonly { id: string; name: string; email: string | null }[]
+  records: readonly OwnRecord[]
+  history?: readonly Record<string, unknown>[]
+}

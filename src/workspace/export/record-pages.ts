@@ -1,0 +1,78 @@
+import type { Comment } from '../../model/change.ts'
+import type { Kind } from '../../model/kind.ts'
+import type { ChartLink, ChartRecord } from '../../model/record.ts'
+import { kindIs } from '../../store/json-path.ts'
+import type { Asking } from '../ground.ts'
+import { recordsById, seenRecords, visible } from '../read.ts'
+import { type LinkRow, linkColumns, type RecordRow, readLink, recordColumns, seen, seenLink } from '../rows.ts'
+import { allIn } from '../statements.ts'
+
+/** A record with what leaves it and what was said about it, as far as the actor may see. */
+export interface Exported {
+  record: ChartRecord
+  links: readonly { link: ChartLink; other: ChartRecord }[]
+  comments: readonly Comment[]
+}
+
+const page = 200
+
+/** All records of a kind in the order of their keys, page by page, read where long reads are. */
+export async function* recordPages(asking: Asking, kind: Kind, archived: boolean): AsyncGenerator<Exported[]> {
+  const { heavy } = asking.store
+  const seeing = visible(asking)
+  let after = 0
+  for (;;) {
+    const rows = await heavy.all<RecordRow>(
+      `SELECT ${recordColumns} FROM records WHERE ws_id = ? AND ${kindIs(kind.word)} AND seq > ?${archived ? '' : ' AND archived_at IS NULL'} AND ${seeing.sql} ORDER BY seq LIMIT ${page}`,
+      [asking.workspace, after, ...seeing.params],
+    )
+    if (rows.length === 0) return
+    after = rows.at(-1)!.seq
+    yield await surrounded(asking, seenRecords(asking, rows).map(seen), archived)
+    if (rows.length < page) return
+  }
+}
+
+async function surrounded(asking: Asking, records: readonly ChartRecord[], archived: boolean): Promise<Exported[]> {
+  const { heavy } = asking.store
+  const ids = records.map(({ id }) => id)
+  const links = (
+    await allIn<LinkRow>(ids, list =>
+      heavy.all(`SELECT ${linkColumns} FROM links WHERE ws_id = ? AND from_id IN ${list.sql}`, [
+        asking.workspace,
+        ...list.params,
+      ]),
+    )
+  ).map(readLink)
+  links.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1))
+  const others = await recordsById(
+    asking,
+    links.map(({ to }) => to),
+    heavy,
+  )
+  const comments = await allIn<{
+    id: string
+    record: string
+    text: string
+    answers: string | null
+    by_member: string
+    at: string
+  }>(ids, list =>
+    heavy.all(
+      `SELECT id, record, text, answers, by_member, at FROM comments WHERE ws_id = ? AND record IN ${list.sql}`,
+      [asking.workspace, ...list.params],
+    ),
+  )
+  comments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+  const leaving = Map.groupBy(links, ({ from }) => from)
+  const said = Map.groupBy(comments, ({ record }) => record)
+  return records.map(record => ({
+    record,
+    // a link is seen when both ends are
+    links: (leaving.get(record.id) ?? []).flatMap(link => {
+      const other = others.get(link.to)
+      return other && (archived || other.archivedAt === null) ? [{ link: seenLink(link), other: seen(other) }] : []
+    }),
+    comments: (said.get(record.id) ?? []).map(({ record: on, by_member: by, ...rest }) => ({ ...rest, on, by })),
+  }))
+}
