@@ -52,7 +52,7 @@ export function RecordTable({ kind, rows, sort, onSort, onOpen, empty }: Props) 
       ({ name, field }): TableColumn<RecordRow> => ({
         id: name,
         title: field.label,
-        sortable: field.indexed ?? false,
+        sortable: !kind.bulk || field.indexed === true,
         wide: true,
         number: field.type === 'number' || field.type === 'scale' || field.type === 'range' || field.type === 'money',
         cell: row => shortValue(field, row.fields?.[name], personName),

@@ -6,11 +6,13 @@ import { inMoney, inRange } from '../record/link-values.ts'
 const shown = 2
 const short = new Set(['choice', 'number', 'scale', 'range', 'money', 'date', 'person', 'flag'])
 
-/** The fields a table of a kind shows beside what every record has: the first short ones that an index knows. */
+/** The fields a table of a kind shows beside what every record has: the first short ones that a form asks first. */
 export function columnsOf(kind: Kind): { name: string; field: Field }[] {
-  const all = Object.entries(kind.fields).map(([name, field]) => ({ name, field }))
-  const fit = all.filter(({ field }) => short.has(field.type))
-  return [...fit.filter(one => one.field.indexed), ...fit.filter(one => !one.field.indexed)].slice(0, shown)
+  const first: readonly string[] = kind.essentials ?? []
+  return [...new Set([...first, ...Object.keys(kind.fields)])]
+    .map(name => ({ name, field: kind.fields[name]! }))
+    .filter(({ field }) => short.has(field.type))
+    .slice(0, shown)
 }
 
 /** A value in a few letters; nothing where it is unknown. */
