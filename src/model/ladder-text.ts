@@ -45,12 +45,15 @@ export function ladderText(ladder: Ladder, width: number): TextLine[] {
 /** What hangs on a record, drawn with lines for a terminal so many columns wide. */
 export function hangingText(hanging: Hanging, width: number): TextLine[] {
   const lines: TextLine[] = [named(hanging.of)]
-  draw(lines, hanging.rungs, '')
+  draw(lines, hanging.rungs.map(bare), '')
   const count = hanging.all.length
   const says = count === 0 ? 'Nothing hangs on it.' : `${count} ${count === 1 ? 'record hangs' : 'records hang'} on it.`
   lines.push([], [{ text: says, role: 'note' }])
   return lines.map(line => fitted(line, width))
 }
+
+/** What hangs on something is named; how well it is shown is another question. */
+const bare = (rung: LadderRung): LadderRung => ({ ...rung, thin: null, verdict: null, beyond: rung.beyond.map(bare) })
 
 /** The lines as plain text. */
 export const plain = (lines: readonly TextLine[]): string =>

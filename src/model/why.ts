@@ -70,11 +70,16 @@ export function breaks(graph: Graph, territory: Territory, id: string, reader: O
   const rungs = climbFrom(climb, start, kind => {
     const { down, holds } = passagesOf(territory, kind)
     return [...down, ...holds.filter(other => !down.some(one => one.name === other.name && one.way === other.way))].map(
-      passage => ({ ...passage, expected: false }),
+      passage => ({ ...passage, side: 'every', expected: false }),
     )
   })
   const all = [...climb.seen.values()].filter(record => record.id !== start.id).map(nameOf)
-  return { of: nameOf(start), rungs, all }
+  return { of: nameOf(start), rungs: firstOnly(rungs), all }
+}
+
+/** What hangs on something in two ways falls once. */
+function firstOnly(rungs: readonly LadderRung[]): LadderRung[] {
+  return rungs.filter(rung => !rung.again).map(rung => ({ ...rung, beyond: firstOnly(rung.beyond) }))
 }
 
 interface Climb {
