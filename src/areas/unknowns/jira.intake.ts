@@ -51,7 +51,7 @@ function keyColumn({ table }: Source): number {
       sample.length > 0 &&
       sample.length >= rows * 0.9 &&
       sample.every(value => issueKey.test(value.trim())) &&
-      new Set(sample).size === sample.length
+      new Set(sample).size >= sample.length * 0.7
     )
   })
 }

@@ -37,7 +37,7 @@ export function compare(draft: Draft, existing: Existing | undefined, comparing:
   if (draft.leftOut) return skip(draft.leftOut)
   if (!existing) return creation(draft, comparing)
   const { record, archivedBy } = existing
-  if (archivedBy === 'somebody') return skip(thrownAway)
+  if (archivedBy === 'somebody' && !draft.own?.archived) return skip(thrownAway)
   if (existing.madeNow) return { action: 'create', record: record.id, changes: [], kept: [], problem: null }
   const told = valuesOf(draft, comparing)
   const asExported = draft.own?.updatedAt != null && draft.own.updatedAt === record.updatedAt
@@ -62,7 +62,7 @@ export function compare(draft: Draft, existing: Existing | undefined, comparing:
   }
   if (Object.keys(fields).length > 0) set.fields = fields
   const changes: Change[] = [
-    ...(archivedBy === 'undo' ? [{ verb: 'restore', id: record.id } as const] : []),
+    ...(archivedBy === 'undo' && !draft.own?.archived ? [{ verb: 'restore', id: record.id } as const] : []),
     ...(Object.keys(set).length > 0 ? [{ verb: 'update', id: record.id, set } as const] : []),
   ]
   const action = archivedBy === 'undo' ? 'create' : changes.length > 0 ? 'update' : 'unchanged'

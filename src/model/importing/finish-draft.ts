@@ -1,23 +1,21 @@
 import type { Mapping } from '../import-mapping.ts'
 import type { RowProblem } from './draft.ts'
-import { type Gathered, longest, titled } from './gathered.ts'
+import { type Gathered, longest, note, titled } from './gathered.ts'
 import { mainProse } from './offers.ts'
 
 /** Completes a draft when all its cells are taken: fixed values, a title from its text, lines at the end of it. */
-export function finish(gathered: Gathered, mapping: Mapping): void {
+export function finish(gathered: Gathered, mapping: Mapping, ownId: boolean): void {
   const { draft, kind, lines } = gathered
   const prose = mainProse(kind)
+  const says = Object.values(draft.fields).some(value => value !== null) || gathered.comments.length > 0
   for (const [name, value] of Object.entries(mapping.fixed)) if (kind.fields[name]) draft.fields[name] ??= value
   const text = prose === undefined ? undefined : draft.fields[prose]
   if (draft.title === '') draft.title = titled(firstSentence(typeof text === 'string' ? text : ''))
-  if (draft.title === '') {
-    const any = Object.values(draft.fields).find(value => typeof value === 'string' && value !== '')
-    if (any === undefined && gathered.comments.length === 0) draft.leftOut = nothing
-    else
-      draft.title =
-        titled(typeof any === 'string' ? any : (gathered.comments[0]?.text ?? '')) ||
-        `${kind.title} ${draft.externalId}`
+  if (draft.title === '' && says) {
+    draft.title = ownId ? titled(draft.externalId) : `${kind.title} of row ${draft.row}`
+    gathered.problems.push(note(null, 'has no title', 'Say which column is the title, or fill it in the file.', ''))
   }
+  if (draft.title === '') draft.leftOut = nothing
   if (prose !== undefined && lines.length > 0) {
     draft.fields[prose] = [typeof text === 'string' ? text : '', lines.join('  \n')]
       .filter(Boolean)

@@ -7,7 +7,9 @@ import { type Source, sourceOf } from '../tabular/source.ts'
 import { columnFactsOf } from './column-facts.ts'
 import type { Draft } from './draft.ts'
 import { guessMapping } from './guess-mapping.ts'
+import { conceptOf } from './header-words.ts'
 import { rowReader } from './read-rows.ts'
+import { isSpoiled } from './usable-id.ts'
 
 /** What is known of a file once it is read: facts, who could take it in, the mapping as guessed and edited. */
 export interface OpenedFile {
@@ -55,7 +57,7 @@ export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { in
     choices: choicesOf(intake, source, mapping),
     columns: columnFactsOf(table),
     mapping,
-    notes: table.notes,
+    notes: [...table.notes, ...spoiledIds(source)],
     raggedRows: table.raggedRows,
     *drafts() {
       if (intake.drafts) {
@@ -67,6 +69,15 @@ export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { in
     },
   }
 }
+
+const spoiledIds = ({ table }: Source): Source['table']['notes'] =>
+  table.columns.flatMap(({ name }, at) => {
+    const concept = conceptOf(name)
+    const isId = concept === 'id' || concept === 'key' || /(^|[ _-])id$/i.test(name)
+    if (!isId || !isSpoiled(table, at)) return []
+    const says = `The ids in ${name} were rounded by a spreadsheet, so rows are found again by what they say.`
+    return [{ says, repair: 'Export the file again and do not open it in a spreadsheet on its way here.', row: 1 }]
+  })
 
 const withTable = (source: Source, table: Source['table']): Source => ({
   ...source,

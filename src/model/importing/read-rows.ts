@@ -59,7 +59,7 @@ export function rowReader(
         ),
       )
     }
-    finish(gathered, mapping)
+    finish(gathered, mapping, own)
     const { draft, aliases, links, comments, problems, tags } = gathered
     draft.leftOut ??= leavesOut?.(column => valuesIn(row.cells[places.get(column) ?? -1]), mapping.choices) ?? null
     return {

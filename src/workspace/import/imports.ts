@@ -66,7 +66,9 @@ export async function mapImport(
     throw new Problem('conflict', 'This import has run already. Drop the file again to bring it in another way.')
   const edit = { ...state.edit, ...editOf(mapping) }
   const file = { id, name: state.name, bytes: await bytesOf(ground, state), edit, at: state.plan.createdAt }
-  const planned = { ...state, edit, plan: await makePlan(asking, ground.reader, file) }
+  // what a failed run brought in is still taken back under its batch
+  const plan = { ...(await makePlan(asking, ground.reader, file)), batch: state.plan.batch }
+  const planned = { ...state, edit, plan }
   await keepImport(asking.store, planned)
   return seenImport(asking, planned)
 }
@@ -84,12 +86,15 @@ export async function commitImport(
     ...state.plan,
     state: 'running',
     failure: null,
-    batch: newId(asking.now()),
+    batch: state.plan.batch ?? newId(asking.now()),
     progress: { step: 'reading', done: 0, of: state.plan.counts.rows },
   }
   const running = { ...state, plan }
   const work = runKept(asking, ground, running)
-  return seenImport(asking, wait ? await work : running)
+  if (wait) return seenImport(asking, await work)
+  // the store may close before its end; the import is then gone on with after the next start
+  work.catch(() => undefined)
+  return seenImport(asking, running)
 }
 
 /** An import: its plan, how far it is, or its report. */

@@ -27,7 +27,7 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
     here.set(state.id, progress)
     if (performance.now() - kept < claimedFor / 5) return
     kept = performance.now()
-    await keepImport(store, { ...state, plan: { ...state.plan, progress } }, later())
+    await keepImport(store, { ...state, plan: { ...state.plan, progress } }, later(asking.now()))
   }
   try {
     await keepOn(state.plan.progress)
@@ -38,8 +38,9 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
     await keepImport(store, done)
     return done
   } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem
-    const failed = { ...state, plan: { ...state.plan, state: 'failed' as const, failure: problem.message } }
+    const failure = problem instanceof Problem ? problem.message : stopped(problem)
+    const failed = { ...state, plan: { ...state.plan, state: 'failed' as const, failure } }
+    // where even this cannot be kept (the store is closing) it stays running, and is gone on with after the next start
     await keepImport(store, failed)
     return failed
   } finally {
@@ -49,12 +50,15 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
 
 /** Goes on with imports that a stop interrupted; one that another process still holds is left to it. */
 export async function resumeImports(
-  opened: { store: Store; ground: (workspace: string) => Ground } & ImportGround,
+  opened: { store: Store; ground: (workspace: string) => Ground; now: () => number } & ImportGround,
 ): Promise<number> {
-  const { store, ground } = opened
+  const { store, ground, now } = opened
   let resumed = 0
   for (const { state } of await runningImports(store)) {
-    if (progressOf(store, state.id) || !(await claimImport(store, state.id, new Date().toISOString(), later())))
+    if (
+      progressOf(store, state.id) ||
+      !(await claimImport(store, state.id, new Date(now()).toISOString(), later(now())))
+    )
       continue
     const place = ground(state.workspace)
     const member = (await members(place)).find(({ id }) => id === state.member)
@@ -81,4 +85,7 @@ export async function resumeImports(
   return resumed
 }
 
-const later = (): string => new Date(Date.now() + claimedFor).toISOString()
+const later = (now: number): string => new Date(now + claimedFor).toISOString()
+
+const stopped = (problem: unknown): string =>
+  `It stopped unexpectedly (${problem instanceof Error ? problem.message : String(problem)}). Commit it again to go on; what is in stays.`
