@@ -12,5 +12,10 @@ if (existsSync(start)) {
 } else {
   // in the person's own cache: what lies in a folder for everybody could be somebody else's code
   require('node:module').enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chartroom'))
+  // npx passes a signal to a shell between us, which dies of it and tells nobody: a parent that changed is the sign
+  if (process.env.npm_command === 'exec') {
+    const parent = process.ppid
+    setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()
+  }
   void import(pathToFileURL(join(__dirname, '..', 'dist', 'chartroom.js')).href)
 }

@@ -12,6 +12,7 @@ const passed = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2']
 export async function runHere(file, args) {
   process.argv = [process.execPath, file, ...args]
   module.enableCompileCache?.(compiled())
+  withNpm(() => process.kill(process.pid, 'SIGTERM'))
   await import(pathToFileURL(file).href)
 }
 
@@ -28,6 +29,7 @@ export function runWith(node, file, args, { quiet = false, remember = false } = 
   // a terminal sends its interrupt to every process of the group, so the child has it already
   const pass = signal => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)
   for (const signal of passed) process.on(signal, pass)
+  withNpm(() => child.kill('SIGTERM'))
   return new Promise((done, failed) => {
     child.on('error', problem => failed(new Stop(`${node} could not be started: ${problem.message}`)))
     child.on('exit', (code, signal) => {
@@ -35,6 +37,18 @@ export function runWith(node, file, args, { quiet = false, remember = false } = 
       done(code ?? 128 + (constants.signals[signal] ?? 0))
     })
   })
+}
+
+// npm passes a signal to the shell between us, which dies of it and tells nobody: a parent that changed is the sign
+function withNpm(end) {
+  if (!process.env.npm_lifecycle_event || process.env.npm_package_name !== 'chartroom') return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 500)
+  watch.unref()
 }
 
 // the compiled form of the bundle, which halves the time to the first answer

@@ -15,13 +15,18 @@ export function smallCheckout(
   const folder = mkdtempSync(join(tmpdir(), 'chartroom-checkout-'))
   for (const name of ['start.mjs', 'boot', 'bin', 'scripts'])
     cpSync(join(project, name), join(folder, name), { recursive: true, filter: file => !file.endsWith('.test.ts') })
-  const described = { name: 'small', version: '1.0.0', type: 'module' }
+  const described = {
+    name: 'chartroom',
+    version: '1.0.0',
+    type: 'module',
+    scripts: { start: 'node start.mjs run server.mjs' },
+  }
   const lock = {
-    name: 'small',
+    name: 'chartroom',
     version: '1.0.0',
     lockfileVersion: 3,
     requires: true,
-    packages: { '': { name: 'small', version: '1.0.0' } },
+    packages: { '': { name: 'chartroom', version: '1.0.0' } },
   }
   write(folder, { 'package.json': JSON.stringify(described), 'package-lock.json': JSON.stringify(lock), ...files })
   if (!installs) symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
@@ -49,9 +54,14 @@ export function node(folder: string, ...args: string[]): Program {
 
 /** The same with settings in its environment. */
 export function nodeWith(settings: Record<string, string>, folder: string, ...args: string[]): Program {
+  return command(process.execPath, settings, folder, ...args)
+}
+
+/** Runs any program in the folder. */
+export function command(program: string, settings: Record<string, string>, folder: string, ...args: string[]): Program {
   // a run of tests inside a test must not take itself for a part of the outer one
   const { NODE_TEST_CONTEXT: _, CHARTROOM_TEST_SKIP: __, ...env } = process.env
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: folder,
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

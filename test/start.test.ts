@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { node, smallCheckout, write } from './checkout.ts'
+import { command, node, smallCheckout, write } from './checkout.ts'
 
 const main = "import { word } from './model/word.ts'\nconsole.log(word, process.argv.slice(2).join(' '))\n"
 const product = { 'src/main.ts': main, 'src/model/word.ts': "export const word = 'first'\n" }
@@ -135,6 +135,21 @@ test('what was started ends when its start is killed outright', async () => {
     await server.says(/up/)
     server.process.kill('SIGKILL')
     assert.match((await server.ended).out, /ending/)
+  } finally {
+    remove()
+  }
+})
+
+test('what was started ends when npm, which started it, is told to end', async () => {
+  const { folder, remove } = smallCheckout({
+    'server.mjs':
+      "setInterval(() => {}, 1000); process.on('SIGTERM', () => { console.log('ending'); process.exit() }); console.log('up')\n",
+  })
+  try {
+    const npm = command('npm', {}, folder, 'start')
+    await npm.says(/^up/m)
+    npm.process.kill('SIGTERM')
+    assert.match((await npm.ended).out, /ending/)
   } finally {
     remove()
   }
