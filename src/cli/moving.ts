@@ -7,7 +7,7 @@ import type { ImportPlan } from '../model/import-plan.ts'
 import { Problem } from '../model/problem.ts'
 import { many } from '../model/readout.ts'
 import { kindCalled } from './assignments.ts'
-import { table, wrap } from './columns.ts'
+import { wrap } from './columns.ts'
 import type { Command, Running } from './command.ts'
 
 const importFile: Command = {
@@ -165,13 +165,12 @@ function planText({ paint, width }: Running, { plan }: ImportSeen): string {
       ),
     )
   if (plan.notTaken.length > 0) {
-    lines.push('', paint('Columns not taken', 'bold'))
-    const columns = [
-      { title: 'column', cells: plan.notTaken.map(one => one.column) },
-      { title: 'cells', cells: plan.notTaken.map(one => String(one.filled)), right: true },
-      { title: 'example', cells: plan.notTaken.map(one => one.example), wide: true, style: 'dim' as const },
-    ]
-    lines.push(table(columns, width - 2, paint).replace(/^/gm, '  '))
+    const names = plan.notTaken.map(one => `${one.column} (${one.filled})`).join(', ')
+    lines.push(
+      '',
+      paint(`Columns not taken, with their filled cells (${plan.notTaken.length})`, 'bold'),
+      paint(wrap(names, width, '  '), 'dim'),
+    )
   }
   return lines.join('\n')
 }
