@@ -33,7 +33,7 @@ export function Dialog({ title, untitled, close, onClose, children, place = 'mid
           <Heading slot="title" className={untitled ? 'only-read' : 'dialog-title'}>
             {title}
           </Heading>
-          {!untitled && (
+          {(!untitled || place === 'side') && (
             <span className="dialog-close">
               <Button look="plain" icon aria-label={close} onPress={onClose}>
                 <X aria-hidden />

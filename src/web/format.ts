@@ -35,6 +35,7 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export function since(value: string, now: number = Date.now()): string {
   const seconds = (new Date(value).getTime() - now) / 1000
   const size = Math.abs(seconds)
+  if (size < 45) return ago.format(0, 'second')
   const [unit, length] = steps.findLast(([, least]) => size >= least) ?? ['minute', 60]
   return ago.format(Math.round(seconds / length), unit)
 }

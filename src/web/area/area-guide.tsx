@@ -17,11 +17,7 @@ export function AreaGuide({ area }: { area: Area }) {
       </section>
       <section>
         <h2>{areaWords.first}</h2>
-        <ol className="guide-first">
-          {guide.first.map(step => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <FirstSteps area={area} />
       </section>
       <section>
         <h2>{areaWords.methods}</h2>
@@ -52,5 +48,16 @@ export function AreaGuide({ area }: { area: Area }) {
         </dl>
       </section>
     </div>
+  )
+}
+
+/** What to do first in an area. */
+export function FirstSteps({ area }: { area: Area }) {
+  return (
+    <ol className="guide-first">
+      {area.guide.first.map(step => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
   )
 }

@@ -1,3 +1,4 @@
+import type { FindingSeen, RecordName } from '../../model/answers.ts'
 import type { Area } from '../../model/area.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -10,6 +11,7 @@ import { isClosed, stateLabel, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { areaWords } from '../words/area.words.ts'
 import { shellWords } from '../words/shell.words.ts'
+import { FirstSteps } from './area-guide.tsx'
 import { useLately } from './use-lately.ts'
 
 /** What is up in an area: its gaps first, then what changed lately, then what stands there. */
@@ -23,21 +25,19 @@ export function AreaNow({ area }: { area: Area }) {
   return (
     <div className="area-now">
       <section className="area-gaps" aria-labelledby="gaps">
-        <h2 id="gaps">{areaWords.gaps}</h2>
+        <h2 id="gaps">{map && counts.length === 0 ? areaWords.first : areaWords.gaps}</h2>
         {!found && <Skeleton lines={3} name={shellWords.loading} />}
-        {found && found.findings.length === 0 && <Empty title={areaWords.noGaps}>{areaWords.noGapsWords}</Empty>}
+        {found?.findings.length === 0 && map && counts.length === 0 && <FirstSteps area={area} />}
+        {found?.findings.length === 0 && counts.length > 0 && (
+          <Empty title={areaWords.noGaps}>{areaWords.noGapsWords}</Empty>
+        )}
         <ul className="area-gap-list">
-          {found?.findings.slice(0, 12).map(finding => (
-            <li key={`${finding.rule} ${finding.on} ${finding.says}`}>
-              {finding.record && (
-                <LinkChip
-                  address={recordAddress(finding.record.key)}
-                  mark={finding.record.key}
-                  title={finding.record.title}
-                  tone={area.colour}
-                />
-              )}
-              <FoundGap finding={finding} mayWrite={mayWrite} />
+          {grouped(found?.findings ?? []).map(group => (
+            <li key={group[0]!.on ?? group[0]!.rule}>
+              <GroupChip record={group[0]!.record} tone={area.colour} />
+              {group.map(finding => (
+                <FoundGap key={`${finding.rule} ${finding.says}`} finding={finding} mayWrite={mayWrite} />
+              ))}
             </li>
           ))}
         </ul>
@@ -84,4 +84,21 @@ export function AreaNow({ area }: { area: Area }) {
       </div>
     </div>
   )
+}
+
+const shown = 12
+
+/** The first findings, those on one record together. */
+function grouped(findings: readonly FindingSeen[]): FindingSeen[][] {
+  const groups = new Map<string, FindingSeen[]>()
+  for (const finding of findings.slice(0, shown)) {
+    const id = finding.on ?? finding.rule
+    groups.set(id, [...(groups.get(id) ?? []), finding])
+  }
+  return [...groups.values()]
+}
+
+function GroupChip({ record, tone }: { record: RecordName | null; tone: Area['colour'] }) {
+  if (!record) return null
+  return <LinkChip address={recordAddress(record.key)} mark={record.key} title={record.title} tone={tone} />
 }

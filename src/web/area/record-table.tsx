@@ -48,7 +48,7 @@ export function RecordTable({ kind, rows, sort, onSort, onOpen, empty }: Props) 
         </Tag>
       ),
     },
-    ...columnsOf(kind).map(
+    ...columnsOf(kind, rows).map(
       ({ name, field }): TableColumn<RecordRow> => ({
         id: name,
         title: field.label,

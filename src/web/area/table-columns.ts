@@ -1,17 +1,21 @@
 import type { Field, Money, Range } from '../../model/field.ts'
 import type { Kind } from '../../model/kind.ts'
 import { day, decimal } from '../format.ts'
+import { hasValue } from '../record/field-order.ts'
 import { inMoney, inRange } from '../record/link-values.ts'
 
 const shown = 2
 const short = new Set(['choice', 'number', 'scale', 'range', 'money', 'date', 'person', 'flag'])
 
-/** The fields a table of a kind shows beside what every record has: the first short ones that a form asks first. */
-export function columnsOf(kind: Kind): { name: string; field: Field }[] {
+/** The short fields a table of a kind shows beside what every record has: those a form asks first, filled in any of the rows at hand. */
+export function columnsOf(
+  kind: Kind,
+  rows: readonly { fields?: Readonly<Record<string, unknown>> }[],
+): { name: string; field: Field }[] {
   const first: readonly string[] = kind.essentials ?? []
   return [...new Set([...first, ...Object.keys(kind.fields)])]
     .map(name => ({ name, field: kind.fields[name]! }))
-    .filter(({ field }) => short.has(field.type))
+    .filter(({ name, field }) => short.has(field.type) && rows.some(row => hasValue(row.fields?.[name])))
     .slice(0, shown)
 }
 

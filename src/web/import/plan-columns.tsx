@@ -15,7 +15,10 @@ export function PlanColumns({ plan, onEdit }: { plan: ImportPlan; onEdit: (edit:
   const territory = useTerritory()
   const [isWhole, setWhole] = useState(false)
   const options = targetOptions(territory, plan.mapping.kind)
-  const filled = plan.columns.filter(column => column.filled > 0)
+  // a changed column keeps its row: the order is that of the first look
+  const [first] = useState(() => new Set(plan.mapping.columns.filter(one => one.to.length > 0).map(one => one.column)))
+  const found = plan.columns.filter(column => column.filled > 0)
+  const filled = [...found.filter(one => first.has(one.column)), ...found.filter(one => !first.has(one.column))]
   const columns = isWhole ? filled : filled.slice(0, shown)
   const mappingOf = (column: string): ColumnMapping =>
     plan.mapping.columns.find(one => one.column === column) ?? { column, to: [] }

@@ -16,7 +16,7 @@ export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string })
         {shown.map(name =>
           plan.counts[name] > 0 || name === 'create' ? (
             <div key={name} className="count" data-count={name}>
-              <dd className="number">{number(plan.counts[name])}</dd>
+              <dd>{number(plan.counts[name])}</dd>
               <dt>{importWords.counts[name]}</dt>
             </div>
           ) : null,
@@ -25,10 +25,11 @@ export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string })
       {kinds.length > 0 && (
         <p className="small soft">
           {kinds
-            .map(
-              ([word, counts]) =>
-                `${number(counts.create + counts.update + counts.unchanged)} ${territory.kinds.get(word)?.plural.replaceAll('-', ' ') ?? word}`,
-            )
+            .map(([word, counts]) => {
+              const kind = territory.kinds.get(word)
+              const forms = [kind?.title.toLowerCase() ?? word, kind?.plural.replaceAll('-', ' ') ?? word] as const
+              return importWords.kindCount(counts.create + counts.update + counts.unchanged, ...forms)
+            })
             .join(' · ')}
         </p>
       )}

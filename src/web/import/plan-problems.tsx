@@ -2,6 +2,8 @@ import type { ProblemGroup } from '../../model/import-plan.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { importWords } from '../words/import.words.ts'
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** Rows that need something, grouped by what would mend them. */
 export function PlanProblems({ problems }: { problems: readonly ProblemGroup[] }) {
   return (
@@ -14,7 +16,7 @@ export function PlanProblems({ problems }: { problems: readonly ProblemGroup[] }
             <details className="problem">
               <summary>
                 <span className="problem-says">
-                  {group.says}
+                  {capital(group.says)}
                   <span className="small quiet"> {group.repair}</span>
                 </span>
                 <Tag tone={group.effect === 'none' ? 'plain' : 'care'}>{importWords.effect[group.effect]}</Tag>

@@ -14,6 +14,7 @@ import { shellWords } from '../words/shell.words.ts'
 import { PlanColumns } from './plan-columns.tsx'
 import { PlanCounts } from './plan-counts.tsx'
 import { PlanFile } from './plan-file.tsx'
+import { PlanNotTaken } from './plan-not-taken.tsx'
 import { PlanProblems } from './plan-problems.tsx'
 import { useWhileRunning } from './use-while-running.ts'
 
@@ -87,19 +88,7 @@ function PlanBody({ seen }: { seen: ImportSeen }) {
       <PlanProblems problems={plan.problems} />
       {isPlanned && <PlanFile plan={plan} onEdit={edit} />}
       {isPlanned && <PlanColumns plan={plan} onEdit={edit} />}
-      <section aria-labelledby="not-taken">
-        <h2 id="not-taken">{importWords.notTakenTitle}</h2>
-        <p className="small soft">{plan.notTaken.length === 0 ? importWords.allTaken : importWords.notTakenSays}</p>
-        <ul className="not-taken">
-          {plan.notTaken.map(one => (
-            <li key={one.column}>
-              <span>{one.column}</span>
-              <span className="small quiet number">{importWords.rows(one.filled)}</span>
-              <span className="small quiet shortened">{one.example}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <PlanNotTaken plan={plan} />
     </div>
   )
 }

@@ -62,7 +62,9 @@ function Said({ area }: { area: MapArea }) {
   return (
     <span className="map-gap">
       <span className="map-gap-mark" aria-hidden />
-      <span className="map-gap-words">{area.gap.says}</span>
+      <span className="map-gap-words">
+        {area.gap.record && <span className="map-gap-key">{area.gap.record.key}</span>} {area.gap.says}
+      </span>
     </span>
   )
 }

@@ -41,6 +41,17 @@ export function MapGround({ picture, flows }: { picture: Picture; flows: MapSeen
             data-flowing={flow && flow.count > 0 ? true : undefined}
           >
             <path d={arrow.line} markerEnd="url(#map-head)" />
+            {arrow.words && flow && (
+              <text
+                className="map-words"
+                x={arrow.words.x}
+                y={arrow.words.y}
+                textAnchor={arrow.words.anchor}
+                dominantBaseline="middle"
+              >
+                {flow.says}
+              </text>
+            )}
           </g>
         )
       })}

@@ -32,7 +32,7 @@ for (const [width, height] of [
 test('every flow of the map is drawn as an arrow', () => {
   const { arrows } = pictureOf(areas, flows, 1200, 840)
   assert.equal(arrows.length, flows.length)
-  for (const arrow of arrows) assert.match(arrow.line, /^M -?[\d.]+ -?[\d.]+ [LC]/)
+  for (const arrow of arrows) assert.match(arrow.line, /^M -?[\d.]+ -?[\d.]+ [LCQ]/)
 })
 
 test('arrow keys walk the map as it is drawn', () => {

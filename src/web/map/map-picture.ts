@@ -12,12 +12,17 @@ export interface Placed {
   place: { column: number; row: number }
 }
 
-/** An arrow between two areas: its line, its head's direction and where its words stand. */
+/** An arrow between two areas: its line, and where its words stand if there is room for any. */
 export interface Arrow {
   from: string
   to: string
   line: string
-  words: { x: number; y: number }
+  words: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null
+}
+
+interface Flow {
+  from: string
+  to: string
 }
 
 /** The picture for a given room: boxes, arrows, and the outlines of what is ours and what is outside. */
@@ -28,7 +33,7 @@ export interface Picture {
   outside: readonly { cx: number; cy: number; rx: number; ry: number }[]
 }
 
-const columns = [0.105, 0.305, 0.5, 0.695, 0.895]
+const columns = [0.094, 0.3, 0.5, 0.7, 0.906]
 const rows = 5
 
 /** Lays the map out so that it fills the room it has. */
@@ -38,7 +43,7 @@ export function pictureOf(
   width: number,
   height: number,
 ): Picture {
-  const size = { width: Math.min(228, width * 0.176), height: Math.min(132, height / rows - 26) }
+  const size = { width: Math.min(224, width * 0.165), height: Math.min(118, height / rows - 40) }
   const boxes = new Map<string, Box>()
   for (const { id, place } of areas) {
     const middle = { x: width * (columns[place.column] ?? 0.5), y: (height * (place.row + 0.5)) / rows }
@@ -76,6 +81,7 @@ function oursOutline(width: number, height: number, card: number): string {
     `Q ${left.narrow} ${bottom} ${left.narrow} ${bottom - round}`,
     `C ${left.narrow} ${height * 0.76} ${left.wide} ${height * 0.73} ${left.wide} ${height / 2}`,
     `C ${left.wide} ${height * 0.27} ${left.narrow} ${height * 0.24} ${left.narrow} ${top + round}`,
+    `Q ${left.narrow} ${top} ${left.at(narrow - round)} ${top}`,
     'Z',
   ].join(' ')
 }
@@ -86,52 +92,68 @@ const apart = 12
 function arrowBetween(
   boxes: ReadonlyMap<string, Box>,
   areas: readonly Placed[],
-  flow: { from: string; to: string },
+  flow: Flow,
   both: boolean,
 ): Arrow | null {
   const [from, to] = [boxes.get(flow.from), boxes.get(flow.to)]
   const [start, end] = [flow.from, flow.to].map(id => areas.find(area => area.id === id)?.place)
   if (!from || !to || !start || !end) return null
-  const aside = both ? apart : 0
   if (start.column === end.column) {
-    const down = end.row > start.row ? 1 : -1
-    if (Math.abs(end.row - start.row) > 1) return around(from, to, flow)
-    // of two arrows between the same two, each keeps to its own side
-    const x = middleX(from) + aside * down
-    const [y1, y2] = [down > 0 ? bottom(from) + gap : from.y - gap, down > 0 ? to.y - gap : bottom(to) + gap]
-    return {
-      ...flow,
-      line: `M ${x} ${y1} L ${x} ${y2}`,
-      words: { x: x + (both && down < 0 ? -8 : 8), y: (y1 + y2) / 2 },
-    }
+    return Math.abs(end.row - start.row) > 1 ? around(from, to, flow) : upright(from, to, flow, both)
   }
-  const right = end.column > start.column ? 1 : -1
-  const x1 = right > 0 ? from.x + from.width + gap : from.x - gap
-  const x2 = right > 0 ? to.x - gap : to.x + to.width + gap
-  // arrows from above and below arrive at different heights, so that their heads stay apart
-  const y1 = middleY(from) + aside * right
-  const y2 = middleY(to) + Math.sign(start.row - end.row) * 26 + aside * right
-  const bend = (x1 + x2) / 2
-  return {
-    ...flow,
-    line: `M ${x1} ${y1} C ${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
-    words: { x: bend, y: (y1 + y2) / 2 },
-  }
+  return start.row === end.row
+    ? level(from, to, flow)
+    : cornered(from, to, flow, both, Math.abs(end.column - 2) > Math.abs(start.column - 2))
+}
+
+// of two arrows between the same two, each keeps to its own side
+function upright(from: Box, to: Box, flow: Flow, both: boolean): Arrow {
+  const isDown = to.y > from.y
+  const isLeft = both && !isDown
+  const x = middleX(from) + (both ? (isDown ? apart : -apart) : 0)
+  const [y1, y2] = isDown ? [bottom(from) + gap, to.y - gap] : [from.y - gap, bottom(to) + gap]
+  const words: Arrow['words'] = { x: x + (isLeft ? -8 : 8), y: (y1 + y2) / 2, anchor: isLeft ? 'end' : 'start' }
+  return { ...flow, line: `M ${x} ${y1} L ${x} ${y2}`, words }
+}
+
+function level(from: Box, to: Box, flow: Flow): Arrow {
+  const isRight = to.x > from.x
+  const y = middleY(from)
+  const [x1, x2] = isRight ? [right(from) + gap, to.x - gap] : [from.x - gap, right(to) + gap]
+  return { ...flow, line: `M ${x1} ${y} L ${x2} ${y}`, words: null }
+}
+
+// out of one's side and into the other's top or bottom, turning once
+function cornered(from: Box, to: Box, flow: Flow, both: boolean, isOutward: boolean): Arrow {
+  // the column at the margin is where an arrow lies flat, whichever way it runs
+  const [outer, inner] = isOutward ? [to, from] : [from, to]
+  const isLeftSide = outer.x < inner.x
+  const isAbove = outer.y < inner.y
+  const aside = both ? (isOutward ? apart : -apart) : 0
+  const y = middleY(outer) + (isAbove ? aside : -aside)
+  const x = middleX(inner) + (isLeftSide ? -aside : aside)
+  const side = isLeftSide ? right(outer) + gap : outer.x - gap
+  const foot = isAbove ? inner.y - gap : bottom(inner) + gap
+  const line = isOutward ? `M ${x} ${foot} Q ${x} ${y} ${side} ${y}` : `M ${side} ${y} Q ${x} ${y} ${x} ${foot}`
+  const isUnder = isAbove === isOutward
+  const words: Arrow['words'] = { x: (side * 2 + x) / 3, y: y + (isUnder ? 14 : -9), anchor: 'middle' }
+  return { ...flow, line, words }
 }
 
 // over a neighbour in the same column: out to the left and back
-function around(from: Box, to: Box, flow: { from: string; to: string }): Arrow {
+function around(from: Box, to: Box, flow: Flow): Arrow {
   const out = from.x - from.width * 0.24
   const [y1, y2] = [from.y + from.height * 0.24, middleY(to)]
   return {
     ...flow,
     line: `M ${from.x - gap} ${y1} C ${out} ${y1} ${out} ${y2} ${to.x - gap} ${y2}`,
-    words: { x: out + 8, y: (y1 + y2) / 2 },
+    words: null,
   }
 }
 
 const middleX = (box: Box) => box.x + box.width / 2
 const middleY = (box: Box) => box.y + box.height / 2
+const right = (box: Box) => box.x + box.width
 const bottom = (box: Box) => box.y + box.height
 
 export type Direction = 'left' | 'right' | 'up' | 'down'

@@ -41,33 +41,34 @@ export function MoveCard({ move, place, mayWrite }: { move: Move; place: number;
             {move.records.length > shown && <li className="small quiet">+{move.records.length - shown}</li>}
           </ul>
         )}
-        <p className="move-foot small quiet" title={nextWords.score(decimal(stake), decimal(urgency), decimal(effort))}>
-          <span className="number">{minutes(move.minutes)}</span>
-          {move.due && <span>{nextWords.due(day(move.due))}</span>}
-          {move.bet && !move.records.some(record => record.id === move.bet?.id) && (
-            <a className="inline-link" href={recordAddress(move.bet.key)}>
-              {nextWords.for} {move.bet.key} {move.bet.title}
-            </a>
+        <div className="move-foot">
+          {mayWrite && (
+            <Button
+              look={place === 1 ? 'first' : 'second'}
+              size="small"
+              onPress={() => perform(move.action, move.records[0] ?? null)}
+            >
+              {move.action.label}
+            </Button>
           )}
-          {move.goal && (
-            <a className="inline-link" href={recordAddress(move.goal.key)}>
-              {nextWords.goal} {move.goal.key} {move.goal.title}
-            </a>
+          <span
+            className="small quiet number"
+            title={nextWords.score(decimal(stake), decimal(urgency), decimal(effort))}
+          >
+            {minutes(move.minutes)}
+            {move.due && ` · ${nextWords.due(day(move.due))}`}
+          </span>
+          {mayWrite && (
+            <span className="move-aside">
+              <SetAside
+                rule={move.rule}
+                on={move.records.length === 1 ? (move.records[0] ?? null) : null}
+                says={move.says}
+              />
+            </span>
           )}
-        </p>
-      </div>
-      {mayWrite && (
-        <div className="move-act">
-          <Button look={place === 1 ? 'first' : 'second'} onPress={() => perform(move.action, move.records[0] ?? null)}>
-            {move.action.label}
-          </Button>
-          <SetAside
-            rule={move.rule}
-            on={move.records.length === 1 ? (move.records[0] ?? null) : null}
-            says={move.says}
-          />
         </div>
-      )}
+      </div>
     </li>
   )
 }

@@ -15,14 +15,17 @@ export function fieldOrder(
   values: Readonly<Record<string, unknown>>,
   wanted?: string,
 ): { texts: NamedField[]; values: NamedField[]; unknown: NamedField[] } {
-  const all = Object.entries(kind.fields).map(([name, field]) => ({ name, field }))
+  const first = kind.essentials ?? []
+  const names = [...first, ...Object.keys(kind.fields).filter(name => !first.includes(name))]
+  const all = names.flatMap(name => (kind.fields[name] ? [{ name, field: kind.fields[name] }] : []))
   const isLong = ({ field }: NamedField) => field.type === 'prose' || field.type === 'steps'
   const isFilled = ({ name }: NamedField) => name === wanted || hasValue(values[name])
   // the first text is what the record is about; it is asked for even while it is empty
   const firstText = all.find(isLong)
   const texts = all.filter(one => isLong(one) && (one === firstText || isFilled(one)))
   const short = all.filter(one => !isLong(one))
-  const shown = new Set([...short.slice(0, alwaysShown), ...short.filter(isFilled)])
+  const asked = short.filter((one, place) => (kind.essentials ? first.includes(one.name) : place < alwaysShown))
+  const shown = new Set([...asked, ...short.filter(isFilled)])
   return {
     texts,
     values: short.filter(one => shown.has(one)),

@@ -23,7 +23,8 @@ export function linkValuesInWords(link: LinkDefinition | undefined, values: Read
 
 /** A range as people read it. */
 export const inRange = ({ low, high }: Range, unit = ''): string =>
-  `${low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`}${unit ? ` ${unit}` : ''}`
+  // a dash between two minus signs cannot be read
+  `${low === high ? decimal(low) : low < 0 ? `${decimal(low)} … ${decimal(high)}` : `${decimal(low)}–${decimal(high)}`}${unit ? ` ${unit}` : ''}`
 
 /** An amount as people read it. */
 export const inMoney = ({ amount, currency }: Money): string => `${decimal(amount)} ${currency}`

@@ -60,7 +60,7 @@ function Known({ verdict }: { verdict: Verdict }) {
           name={recordWords.evidenceBar(decimal(verdict.for), decimal(verdict.against))}
         />
       </div>
-      <p className="known-says">{capital(verdict.says)}</p>
+      <p className="known-says">{capital(verdict.says.replace(/^[^:]*:\s*/, ''))}</p>
       <p className="small soft">
         {[
           recordWords.items(verdict.items.length),

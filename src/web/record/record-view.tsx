@@ -13,6 +13,7 @@ import { RecordEvidence } from './record-evidence.tsx'
 import { RecordAside, RecordTexts } from './record-fields.tsx'
 import { RecordFindings } from './record-findings.tsx'
 import { RecordHead } from './record-head.tsx'
+import { RecordHeadline } from './record-headline.tsx'
 import { RecordLeaves } from './record-leaves.tsx'
 import { RecordLinks } from './record-links.tsx'
 
@@ -66,6 +67,7 @@ function RecordBody({
           <RecordTexts record={detail.record} kind={kind} edit={edit} />
         </fieldset>
         {kind.claim && <RecordEvidence detail={detail} />}
+        {kind.plan && <RecordHeadline detail={detail} />}
         <RecordLinks detail={detail} kind={kind} />
         <RecordLeaves detail={detail} leaf={leaf} onLeaf={onLeaf} />
       </div>

@@ -50,6 +50,8 @@ export const importWords = catalogue({
     comments: 'comments',
     kept: 'kept as they are here',
   },
+  kindCount: (count: number, title: string, plural: string) =>
+    counted(count, { one: `# ${title}`, other: `# ${plural}` }),
   problems: 'What could be better',
   noProblems: 'Every row can be taken as it is.',
   effect: { row: 'row left out', value: 'value left out', none: 'good to know' },
@@ -62,7 +64,11 @@ export const importWords = catalogue({
   to: 'Becomes',
   notTaken: 'Not taken',
   notTakenTitle: 'Columns not taken',
-  notTakenSays: 'Each of these holds something that stays in the file.',
+  notTakenSays: (count: number) =>
+    counted(count, {
+      one: '# column holds something that stays in the file',
+      other: '# columns hold something that stays in the file',
+    }),
   allTaken: 'Every column that holds something is taken.',
   targets: {
     title: 'Title',

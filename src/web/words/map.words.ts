@@ -4,8 +4,7 @@ import { catalogue, counted } from '../words.ts'
 export const mapWords = catalogue({
   title: 'Map',
   name: 'The map of twelve areas',
-  outside: 'Outside: customers',
-  business: 'Outside: the business',
+  outside: 'Outside: customers and the business',
   ours: 'What the team controls',
   meet: 'Where they meet',
   legend: 'What the colours mean',

@@ -61,6 +61,12 @@ export const recordWords = catalogue({
   how: 'How this is worked out',
   howWords:
     'Stronger, newer and more independent evidence weighs more; several items of one source count less each time; weak evidence alone never makes anything certain. Nobody types this number in.',
+  headline: 'Stands or falls with',
+  failed: 'It failed',
+  uncovered: (types: string) => `Nobody has looked at: ${types}.`,
+  together: 'All of them at once',
+  togetherSays: (independent: string, low: string, high: string) =>
+    `If they are independent, all hold with ${independent}; whatever hangs together, between ${low} and ${high}.`,
   comments: 'Comments',
   comment: 'Write a comment',
   send: 'Comment',

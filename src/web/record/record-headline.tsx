@@ -1,0 +1,46 @@
+import type { Detail } from '../../model/answers.ts'
+import { LinkChip } from '../../ui/link-chip.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { decimal, listed } from '../format.ts'
+import { recordAddress } from '../shell/places.ts'
+import { toneOf, useTerritory } from '../territory.ts'
+import { useAnswer } from '../use-answer.ts'
+import { recordWords } from '../words/record.words.ts'
+
+/** What a bet stands or falls with: its weakest must-hold assumption by name, and the types nobody has looked at. */
+export function RecordHeadline({ detail: { record } }: { detail: Detail }) {
+  const headline = useAnswer('evidence', { id: record.id }).data?.headline
+  const territory = useTerritory()
+  if (!headline) return null
+  const { weakest, uncovered, together } = headline
+  return (
+    <section className="record-section" aria-labelledby="headline">
+      <div className="section-head">
+        <h2 id="headline">{recordWords.headline}</h2>
+      </div>
+      {weakest ? (
+        <p className="item">
+          <LinkChip
+            address={recordAddress(weakest.record.key)}
+            mark={weakest.record.key}
+            title={weakest.record.title}
+            tone={toneOf(territory, weakest.record.kind)}
+          />
+          <span className="small soft">{weakest.failed ? recordWords.failed : weakest.verdict.says}</span>
+          {weakest.failed && <Tag tone="bad">{recordWords.failed}</Tag>}
+        </p>
+      ) : (
+        <p className="small soft">{headline.says}</p>
+      )}
+      {uncovered.length > 0 && <p className="small soft">{recordWords.uncovered(listed([...uncovered]))}</p>}
+      {together && headline.mustHold.length > 1 && (
+        <details className="how">
+          <summary>{recordWords.together}</summary>
+          <p className="small soft">
+            {recordWords.togetherSays(decimal(together.independent), decimal(together.low), decimal(together.high))}
+          </p>
+        </details>
+      )}
+    </section>
+  )
+}
