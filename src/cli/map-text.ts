@@ -56,7 +56,8 @@ function drawList({ areas }: MapSeen, width: number, paint: Paint): string {
   const order = [...areas].sort((a, b) => a.place.column - b.place.column || a.place.row - b.place.row)
   return order
     .map(area => {
-      const head = `${paint('■', colours[area.colour])} ${paint(area.title, 'bold')} ${paint(`· ${counted(area)}`, 'dim')}`
+      const title = fit(area.title, width - 2)
+      const head = `${paint('■', colours[area.colour])} ${paint(title, 'bold')}\n${paint(wrap(counted(area), width, '  '), 'dim')}`
       return area.gap ? `${head}\n${paint(wrap(`! ${area.gap.says}`, width, '  '), 'yellow')}` : head
     })
     .join('\n')
