@@ -2,10 +2,8 @@ import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from 'node
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../model/id.ts'
+import { filesFolder } from './attached-files.ts'
 import { type FileRoom, measure, plainHash } from './file-room.ts'
-
-/** The folder of attachments within a data folder. */
-export const filesFolder = (folder: string): string => join(folder, 'files')
 
 const day = 24 * 60 * 60 * 1_000
 

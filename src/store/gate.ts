@@ -38,7 +38,9 @@ export function brokenRule(sql: string): string | undefined {
 function outOfWorkspace(plain: string): string | undefined {
   const places = [...plain.matchAll(/\b(from|join|update|into)\s+(\w+)\b/gi)]
   const own = places.map(place => place[2]!.toLowerCase()).filter(name => named.has(name) || name === 'search')
-  if (own.length === 0) return undefined
+  // tends the list of words itself, whosever they are
+  const isUpkeep = /^insert into search \(search, rank\) values\b/i.test(plain)
+  if (own.length === 0 || isUpkeep) return undefined
   const isBound = /\bws_id\s*(=\s*\?|in\s*\(\s*\?)/i.test(plain) || /\binto\s+\w+\s*\([^)]*\bws_id\b/i.test(plain)
   if (!isBound) return isFoundByItself(plain, own) ? undefined : `it does not bind ws_id of ${own.join(', ')}`
   const bindings = [...plain.matchAll(binding)].length
