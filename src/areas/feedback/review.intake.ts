@@ -2,6 +2,7 @@ import { guessMapping } from '../../model/importing/guess-mapping.ts'
 import { conceptOf } from '../../model/importing/header-words.ts'
 import { systemOf } from '../../model/importing/system-name.ts'
 import { intake } from '../../model/intake.ts'
+import type { Source } from '../../model/tabular/source.ts'
 
 /** Reviews from a store: what somebody wrote, how many stars they gave, on what, and what was answered. */
 export const reviewIntake = intake({
@@ -24,7 +25,10 @@ export const reviewIntake = intake({
       ...mapping,
       fixed: mapping.columns.some(({ to }) => to.some(one => one.as === 'field' && one.name === 'source'))
         ? {}
-        : { source: 'review' },
+        : { source: isSurvey(source) ? 'survey' : 'review' },
     }
   },
 })
+
+const isSurvey = ({ table }: Source): boolean =>
+  table.columns.some(({ name }) => /\b(nps|csat|ces)\b/i.test(name.replaceAll('_', ' ')))

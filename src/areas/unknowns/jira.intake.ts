@@ -14,11 +14,12 @@ const issueKey = /^[A-Z][A-Z0-9_]{0,30}-\d{1,9}$/
 /** A CSV of Jira, all fields or the current ones, in whatever language its exporter read Jira. */
 export const jiraIntake = intake({
   name: 'jira',
-  title: 'Jira CSV',
-  says: 'An export of issues with all or the current fields; texts become Markdown, parents and issue links arrive.',
+  title: 'Jira export',
+  says: 'A CSV of issues with all or the current fields; texts become Markdown, parents and issue links arrive.',
   recognises: source => {
-    if (source.facts.format !== 'csv' || keyColumn(source) < 0) return 0
     const names = source.table.columns.map(({ name }) => name)
+    if (keyColumn(source) < 0) return 0
+    if (source.facts.format !== 'csv') return names.includes('fields.summary') ? 0.9 : 0
     const concepts = new Set(names.map(conceptOf))
     const signs = [
       concepts.has('key'),

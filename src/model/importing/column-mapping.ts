@@ -13,9 +13,14 @@ export function columnMapping(source: Source, kind: Kind, at: number, to: readon
   const { name, times } = source.table.columns[at]!
   const targets = to.map(target => withWords(source.table, kind, target, at))
   const single = times === 1 && source.facts.format === 'csv'
-  const reading: Reading = targets.length === 0 ? {} : guessReading(kind, targets, sampleOf(source.table, at), single)
+  const reading: Reading =
+    targets.length === 0 ? {} : guessReading(kind, targets, sampleOf(source.table, at), single, fromElsewhere(source))
   return { column: name, to: targets, ...(Object.keys(reading).length > 0 ? { reading } : {}) }
 }
+
+// semicolons and names beyond ASCII are written where the day comes first
+const fromElsewhere = ({ facts, table }: Source): boolean =>
+  facts.separator === ';' || table.columns.some(({ name }) => /[^\p{ASCII}]/u.test(name))
 
 function withWords(table: Table, kind: Kind, target: Target, at: number): Target {
   if (isCommon('state')(target) && target.as === 'common')

@@ -94,7 +94,7 @@ export function optionFor(field: Field, value: string): string | undefined {
   const plain = plainHeader(value)
   const named = options.find(([word, label]) => plainHeader(word) === plain || plainHeader(label) === plain)
   if (named) return named[0]
-  for (const scale of ['priority', 'type', 'sentiment'] as const) {
+  for (const scale of ['priority', 'type', 'sentiment', 'source'] as const) {
     const shared = sharedWord(scale, value)
     if (shared && field.options?.[shared] !== undefined) return shared
   }

@@ -33,9 +33,16 @@ export function guessMapping(source: Source, kind: Kind, intake: string, system:
     if (!plausible(kind, offer.target, sampleOf(table, offer.at, 50))) continue
     targets.set(offer.at, [offer.target, ...offer.also.filter(also => !wordsOf(also).some(word => taken.has(word)))])
     for (const word of targets.get(offer.at)!.flatMap(wordsOf)) taken.add(word)
-    understood += offer.score * (offer.target.as === 'field' ? 1.5 : offer.target.as === 'link' ? 1.3 : 0.6)
+    // what is kept besides, such as their own word for a state, shows that the kind expects such files
+    const besides = targets
+      .get(offer.at)!
+      .slice(1)
+      .filter(({ as }) => as === 'field').length
+    understood +=
+      offer.score * (offer.target.as === 'field' ? 1.5 : offer.target.as === 'link' ? 1.3 : 0.6) + besides * 0.3
   }
-  takeLongText(table, kind, targets, taken)
+  takeTexts(table, kind, targets, taken)
+  nameOthers(table, targets)
   const columns = table.columns.map((_, at) => columnMapping(source, kind, at, targets.get(at) ?? []))
   return { mapping: { intake, kind: kind.word, system, choices: {}, fixed: {}, columns }, understood }
 }
@@ -61,23 +68,50 @@ function plausible(kind: Kind, target: Target, sample: readonly string[]): boole
 
 const optionWord = (value: string): boolean => /^[\p{L} ]{3,20}$/u.test(value) || /^\d+\s*[-–]/.test(value)
 
-function takeLongText(table: Table, kind: Kind, targets: Map<number, Target[]>, taken: Set<string>): void {
+// what no name tells is told by the values: the longest text is what a record is about, a short one its title
+function takeTexts(table: Table, kind: Kind, targets: Map<number, Target[]>, taken: Set<string>): void {
   const prose = mainProse(kind)
-  const about = prose ?? (taken.has('common title') ? undefined : 'title')
-  if (!about || (prose && taken.has(`field ${prose}`))) return
-  let best = -1
-  let longest = taken.has('common title') ? 40 : 12
-  table.columns.forEach((column, at) => {
-    if (targets.has(at) || conceptOf(column.name) === 'url') return
-    const sample = sampleOf(table, at, 200)
-    if (sample.length < table.rows.length * 0.2 && sample.length < 100) return
-    const words = sample.filter(
-      value => /\p{L}/u.test(value) && !/^https?:\S+$/.test(value) && dateOf(value) === undefined,
-    )
-    const average = words.reduce((sum, value) => sum + value.length, 0) / Math.max(1, sample.length)
-    if (average <= longest || new Set(sample).size < sample.length * 0.5) return
-    best = at
-    longest = average
+  const texts = table.columns.flatMap((column, at) => {
+    const average = targets.has(at) || conceptOf(column.name) === 'url' ? 0 : averageLength(table, at)
+    return average > 0 ? [{ at, average }] : []
   })
-  if (best >= 0) targets.set(best, [prose ? { as: 'field', name: prose } : { as: 'common', name: 'title' }])
+  const title: Target = { as: 'common', name: 'title' }
+  const wantsTitle = !taken.has('common title')
+  const wantsProse = prose !== undefined && !taken.has(`field ${prose}`)
+  if (wantsTitle && !(kind.bulk && wantsProse)) {
+    const short = texts.find(({ average }) => average <= 120)
+    if (short) targets.set(short.at, [title])
+  }
+  const longest = texts.filter(({ at }) => !targets.has(at)).sort((one, other) => other.average - one.average)[0]
+  if (wantsProse && longest && longest.average > (wantsTitle && kind.bulk ? 12 : 40))
+    targets.set(longest.at, [{ as: 'field', name: prose }])
+}
+
+// how long the texts of a column are; 0 where it holds numbers, dates, addresses or the same few words
+function averageLength(table: Table, at: number): number {
+  const sample = sampleOf(table, at, 200)
+  if (sample.length === 0 || (sample.length < table.rows.length * 0.2 && sample.length < 100)) return 0
+  const words = sample.filter(
+    value => /\p{L}{2}/u.test(value) && !/^https?:\S+$/.test(value) && dateOf(value) === undefined,
+  )
+  if (words.length < sample.length * 0.8 || new Set(sample).size < sample.length * 0.5) return 0
+  return words.reduce((sum, value) => sum + value.length, 0) / sample.length
+}
+
+// a parent may be named by its title instead of its id
+function nameOthers(table: Table, targets: ReadonlyMap<number, Target[]>): void {
+  const at = (name: string): number =>
+    [...targets].find(([, list]) => list.some(target => target.as === 'common' && target.name === name))?.[0] ?? -1
+  const all = (place: number): Set<string> =>
+    new Set(place < 0 ? [] : table.rows.flatMap(row => valuesIn(row.cells[place])))
+  const links = [...targets].filter(([, list]) => list.some(target => target.as === 'link' && target.by === 'id'))
+  if (links.length === 0) return
+  const ids = new Set([...all(at('id')), ...all(at('alias'))])
+  const titles = all(at('title'))
+  for (const [place, list] of links) {
+    const sample = sampleOf(table, place, 200)
+    const known = (names: ReadonlySet<string>): number => sample.filter(value => names.has(value)).length
+    if (known(titles) <= known(ids)) continue
+    for (const target of list) if (target.as === 'link') target.by = 'title'
+  }
 }

@@ -11,12 +11,13 @@ export function guessReading(
   targets: readonly Target[],
   sample: readonly string[],
   single: boolean,
+  elsewhere: boolean,
 ): Reading {
   const reading: Reading = {}
   const fields = targets.flatMap(target => (target.as === 'field' ? [kind.fields[target.name]] : [])).filter(isField)
   const asDate = fields.some(field => field.type === 'date') || targets.some(isCommon('createdAt'))
   if (asDate || targets.some(target => target.as === 'comment')) {
-    const dates = columnDates(asDate ? sample : sample.map(value => value.split(';', 1)[0]!))
+    const dates = columnDates(asDate ? sample : sample.map(value => value.split(';', 1)[0]!), elsewhere)
     if (dates.dates) reading.dates = dates.dates
     if (dates.months) reading.months = dates.months
   }

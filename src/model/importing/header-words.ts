@@ -4,13 +4,13 @@ export type Concept = keyof typeof words
 // en | de | es | fr | pt | ru | it | pl | ja | zh and a few more; as trackers, stores and survey tools write them
 const words = {
   key: 'issue key|key|ticket key|vorgangsschlüssel|schlüssel|clave de incidencia|clave|clé de ticket|clé|clé de demande|clef|chave da item|chave do item|chave|chave do ticket|ключ проблемы|ключ задачи|ключ запроса|ключ|chiave|chiave ticket|chiave problema|chiave segnalazione|klucz|klucz zgłoszenia|klucz zagadnienia|課題キー|キー|问题关键字|问题键|关键字|事务密钥|事务关键字|이슈 키|issuesleutel|ärendenyckel',
-  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|post id|message id|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
+  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|task id|note id|idea id|feature id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|post id|message id|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
   title:
     'summary|title|subject|headline|issue|feature|idea|request|topic|zusammenfassung|titel|betreff|thema|resumen|título|asunto|résumé|titre|objet|sujet|resumo|assunto|тема|название|заголовок|riepilogo|titolo|oggetto|podsumowanie|tytuł|temat|要約|タイトル|件名|概要|摘要|标题|標題|主题|主題|제목|요약|samenvatting|sammanfattning|rubrik',
   name: 'name|full name|display name|vollständiger name|nombre|nom|nome|имя|имя пользователя|nazwa|imię|名前|氏名|名称|名稱|姓名|이름',
   body: 'description|details|body|text|content|contents|review|review text|review body|feedback|message|post|tweet|statement|verbatim|answer text|note|notes|problem description|beschreibung|inhalt|nachricht|bewertungstext|rezension|rückmeldung|anmerkung|notiz|descripción|detalles|contenido|mensaje|texto|reseña|opinión|nota|détails|contenu|texte|avis|commentaires client|descrição|detalhes|conteúdo|mensagem|avaliação texto|описание|содержание|текст|отзыв|сообщение|подробности|descrizione|dettagli|contenuto|testo|recensione|messaggio|opis|treść|szczegóły|recenzja|wiadomość|説明|詳細|内容|本文|レビュー|メッセージ|描述|说明|說明|详情|評論|评论内容|评价|正文|설명|내용|리뷰|omschrijving|beschrijving|beskrivning',
   status:
-    'status|state|workflow state|stage|current status|zustand|estado|situación|situation|statut|état|situação|статус|состояние|stato|stan|ステータス|状態|状态|狀態|상태',
+    'status|state|section column|section|list|bucket|workflow state|stage|current status|zustand|estado|situación|situation|statut|état|situação|статус|состояние|stato|stan|ステータス|状態|状态|狀態|상태',
   statusCategory:
     'status category|statuskategorie|categoría de estado|categoría del estado|catégorie de statut|catégorie d’état|categoria do status|categoria de status|категория статуса|categoria dello stato|categoria di stato|categoria stato|kategoria statusu|kategoria stanu|ステータス カテゴリ|ステータスカテゴリ|ステータス カテゴリー|状态类别',
   type: 'issue type|type|work type|item type|ticket type|kind|issuetype|vorgangstyp|typ|art|tipo de incidencia|tipo|tipo de actividad|type de ticket|type de demande|tipo de item|tipo do item|тип задачи|тип проблемы|тип запроса|тип|tipo di ticket|tipo di problema|tipo segnalazione|typ zgłoszenia|typ zagadnienia|課題タイプ|種別|种类|问题类型|事务类型|类型|類型|유형',
@@ -31,7 +31,7 @@ const words = {
   company:
     'company|account|organization|organisation|company name|account name|firma|unternehmen|kunde firma|empresa|compañía|cuenta|entreprise|société|compte|conta|компания|организация|azienda|società|firma klienta|会社|会社名|公司|企业|회사',
   created:
-    'created|created at|creation date|created date|date|created on|submitted|submitted at|submission date|posted|posted at|published at|tweet created|timestamp|time|opened|opened at|date created|date submitted|received|received at|said at|review date|start time|erstellt|erstellt am|erstellungsdatum|datum|eingegangen|gesendet am|creada|creado|fecha de creación|fecha|création|créé|créée|date de création|criado|criada|criado em|data de criação|data|создано|дата создания|создана|дата|creato|creata il|data creazione|data di creazione|utworzono|utworzone|data utworzenia|作成日|作成日時|作成済み|作成|日付|日時|创建时间|创建日期|已创建|建立日期|日期|时间|時間|만듦|생성일|날짜|aangemaakt|gemaakt|skapad',
+    'created|created at|creation date|created date|date|created on|submitted|submitted at|submission date|posted|posted at|published at|tweet created|timestamp|time|opened|opened at|date created|date submitted|received|received at|said at|review date|start time|erstellt|erstellt am|erstellungsdatum|datum|eingegangen|gesendet am|creada|creado|creado el|creada el|fecha de creación|fecha|création|créé|créée|créé le|créée le|date de création|criado|criada|criado em|criada em|data de criação|data|создано|дата создания|создана|дата|creato|creato il|creata il|data creazione|data di creazione|utworzono|utworzone|data utworzenia|作成日|作成日時|作成済み|作成|日付|日時|创建时间|创建日期|已创建|建立日期|日期|时间|時間|만듦|생성일|날짜|aangemaakt|gemaakt|skapad',
   updated:
     'updated|updated at|last updated|modified|last modified|changed|aktualisiert|geändert|zuletzt geändert|actualizada|actualizado|modificado|mise à jour|mis à jour|modifié|atualizado a|atualizado|обновлено|изменено|обновлена|aggiornato|aggiornata|modificato|zaktualizowano|zmieniono|更新日|更新日時|更新済み|更新|已更新|更新时间|更新日期|업데이트',
   closed:
@@ -53,7 +53,7 @@ const words = {
     'affects version s|affects versions|affects version|betrifft version en|betrifft versionen|afecta a versiones|versions affectées|versões afetadas|afeta versões|затронуты версии|влияет на версии|versioni interessate|dotyczy wersji|影響バージョン|影响版本|影響版本',
   sprint: 'sprint|sprints|cycle|cycle name|iteration|спринт|スプリント|冲刺|衝刺|スプリント名|itération',
   parentKey:
-    'parent key|parent issue|parent id|parent issue key|übergeordneter schlüssel|übergeordneter vorgang|clave principal|clave del principal|clé parent|clé parente|chave pai|ключ родителя|родительская задача|chiave principale|chiave padre|klucz nadrzędny|klucz elementu nadrzędnego|親キー|父项关键字|父级关键字|父关键字',
+    'parent key|parent task|parent ticket|parent issue|parent id|parent issue key|übergeordneter schlüssel|übergeordneter vorgang|clave principal|clave del principal|clé parent|clé parente|chave pai|ключ родителя|родительская задача|chiave principale|chiave padre|klucz nadrzędny|klucz elementu nadrzędnego|親キー|父项关键字|父级关键字|父关键字',
   parent:
     'parent|übergeordnet|übergeordnetes element|principal|padre|parent de|pai|родитель|родительский|principale|nadrzędne|element nadrzędny|親|親課題|父级|父项|父任务|상위',
   epicLink:
@@ -131,6 +131,8 @@ export function conceptOf(header: string): Concept | undefined {
   const whole = byWord.get(plain)
   if (whole) return whole
   if (header.includes('.')) return ofPath(header.split('.'))
+  const bare = /^(.+?)\s*\([^()]{1,12}\)$/.exec(header)?.[1]
+  if (bare && byWord.has(plainHeader(bare))) return byWord.get(plainHeader(bare))
   const words = plain.split(' ')
   const end = words.length === 2 || words.length === 3 ? byWord.get(words.at(-1)!) : undefined
   return end && telling.has(end) ? end : undefined
@@ -142,6 +144,8 @@ function ofPath(parts: readonly string[]): Concept | undefined {
   const last = plainHeader(parts.at(-1)!)
   const before = parts.slice(0, -1).filter(part => !holders.test(part))
   if (before.length === 0) return byWord.get(last)
+  if (before.length === 1 && /^(key|id|identifier)$/.test(last) && byWord.get(plainHeader(before[0]!)) === 'parent')
+    return 'parentKey'
   if (before.length > 1 || !/^(name|title|login|display name|value|text|username)$/.test(last)) return undefined
   return byWord.get(plainHeader(before[0]!))
 }

@@ -23,7 +23,7 @@ const fieldNames: Partial<Record<Concept, readonly string[]>> = {
   author: ['author', 'reporter', 'raisedBy'],
   email: ['email', 'author'],
   company: ['company', 'organisation'],
-  created: ['saidAt', 'raisedAt', 'askedAt', 'noticedAt', 'since', 'on', 'at', 'date'],
+  created: ['saidAt', 'raisedAt', 'askedAt', 'noticedAt'],
   closed: ['closedAt', 'endedAt', 'outOn', 'answeredAt'],
   started: ['startedAt', 'start', 'from'],
   due: ['due', 'deadline', 'until', 'reviewAt', 'date'],
@@ -73,7 +73,7 @@ export function offersFor(kind: Kind, header: string, at: number, wrapper: strin
   }
   for (const [field, definition] of Object.entries(kind.fields)) {
     if (plainHeader(field) === plain || plainHeader(definition.label) === plain) {
-      offer(concept === undefined ? 1 : 0.86, fieldTarget(field), alsoFor(kind, concept, field))
+      offer(strengthOf(concept, field), fieldTarget(field), alsoFor(kind, concept, field))
     }
   }
   for (const [link, definition] of Object.entries(kind.links)) {
@@ -84,6 +84,10 @@ export function offersFor(kind: Kind, header: string, at: number, wrapper: strin
   if (concept) offerConcept(kind, concept, offer)
   return offers
 }
+
+// a field called just so is meant, unless it only keeps what another value says better
+const strengthOf = (concept: Concept | undefined, field: string): number =>
+  concept === undefined ? 1 : alsoKept[concept]?.includes(field) ? 0.86 : 0.95
 
 type Put = (score: number, target: Target, also?: readonly Target[]) => void
 
@@ -105,8 +109,9 @@ function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
   if (concept === 'labels') offer(0.9, common('tags'))
   if (concept === 'category' || concept === 'components') offer(0.4, { as: 'tag' })
   if (concept === 'comments') {
-    offer(0.8, { as: 'comment' })
-    if (prose) offer(0.4, fieldTarget(prose))
+    // what somebody said is all there is to feedback; elsewhere it was said about something
+    if (prose) offer(kind.bulk ? 0.75 : 0.3, fieldTarget(prose))
+    offer(kind.bulk ? 0.6 : 0.8, { as: 'comment' })
   }
   if (concept === 'attachments') offer(0.8, { as: 'line', heading: 'Attachments' })
   if (concept === 'url') offer(0.85, common('url'), kind.fields.url ? [fieldTarget('url')] : [])

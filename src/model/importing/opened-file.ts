@@ -3,8 +3,9 @@ import type { ColumnFacts, FileFacts } from '../import-plan.ts'
 import type { Intake } from '../intake.ts'
 import type { Kind } from '../kind.ts'
 import { Problem } from '../problem.ts'
+import { columnDates } from '../tabular/column-dates.ts'
 import { type Source, sourceOf } from '../tabular/source.ts'
-import { columnFactsOf } from './column-facts.ts'
+import { columnFactsOf, sampleOf } from './column-facts.ts'
 import type { Draft } from './draft.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { conceptOf } from './header-words.ts'
@@ -57,7 +58,7 @@ export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { in
     choices: choicesOf(intake, source, mapping),
     columns: columnFactsOf(table),
     mapping,
-    notes: [...table.notes, ...spoiledIds(source)],
+    notes: [...table.notes, ...spoiledIds(source), ...unsureDates(source, mapping)],
     raggedRows: table.raggedRows,
     *drafts() {
       if (intake.drafts) {
@@ -69,6 +70,13 @@ export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { in
     },
   }
 }
+
+const unsureDates = ({ table }: Source, mapping: Mapping): Source['table']['notes'] =>
+  mapping.columns.flatMap(({ column, reading }, at) => {
+    if (!reading?.dates || !columnDates(sampleOf(table, at)).unsure) return []
+    const says = `The dates in ${column} can be read two ways; they were read ${reading.dates}.`
+    return [{ says, repair: 'Say whether the day or the month comes first.', row: 1 }]
+  })
 
 const spoiledIds = ({ table }: Source): Source['table']['notes'] =>
   table.columns.flatMap(({ name }, at) => {

@@ -124,7 +124,7 @@ function takeCommon(
         gathered.problems.push(
           note(
             part.column,
-            `is no state of a ${kind.word} that we know`,
+            `is no state that ${kind.plural} have`,
             'Say which state each of these words stands for; until then such records start as new.',
             single,
           ),

@@ -17,7 +17,7 @@ export function identifies(table: Table, at: number): boolean {
   return (
     filled > table.rows.length * 0.9 &&
     twice <= Math.max(2, filled * 0.05) &&
-    seen.size > 1 === filled > 1 &&
+    (seen.size > 1 || filled === 1) &&
     spoiled === 0
   )
 }

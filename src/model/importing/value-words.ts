@@ -4,14 +4,14 @@ import { plainHeader } from './header-words.ts'
 export type Progress = 'new' | 'ready' | 'doing' | 'review' | 'done' | 'dropped' | 'duplicate' | 'spam'
 
 const progress: Readonly<Record<Progress, string>> = {
-  new: 'new|open|opened|to do|todo|backlog|triage|reopened|unstarted|created|submitted|pending|inbox|raised|heard|noticed|draft|under consideration|under review by us|neu|offen|zu erledigen|aufgaben|wiedereröffnet|nuevo|nueva|abierto|abierta|por hacer|tareas por hacer|pendiente|nouveau|ouvert|à faire|rouvert|novo|nova|aberto|aberta|a fazer|tarefas pendentes|pendente|новый|новая|новое|открыт|открыта|к выполнению|сделать|бэклог|nuovo|aperto|aperta|da fare|da completare|nowe|nowy|otwarte|otwarty|do zrobienia|do wykonania|未着手|新規|オープン|未対応|待办|待處理|待处理|新建|打开|開啟|未开始|할 일|열림',
+  new: 'new|open|on hold|opened|to do|todo|backlog|triage|reopened|unstarted|created|submitted|pending|inbox|raised|heard|noticed|draft|under consideration|under review by us|neu|offen|zu erledigen|aufgaben|wiedereröffnet|nuevo|nueva|abierto|abierta|por hacer|tareas por hacer|pendiente|nouveau|ouvert|à faire|rouvert|novo|nova|aberto|aberta|a fazer|tarefas pendentes|pendente|новый|новая|новое|открыт|открыта|к выполнению|сделать|бэклог|nuovo|aperto|aperta|da fare|da completare|nowe|nowy|otwarte|otwarty|do zrobienia|do wykonania|未着手|新規|オープン|未対応|待办|待處理|待处理|新建|打开|開啟|未开始|할 일|열림',
   ready:
     'ready|ready for development|ready for dev|selected for development|planned|accepted|approved|scheduled|next|bereit|geplant|ausgewählt für entwicklung|listo|planificado|planeado|aceptado|prêt|planifié|accepté|pronto|planejado|aprovado|готово к разработке|запланировано|pianificato|accettato|gotowe do pracy|zaplanowane|準備完了|予定|已计划|已規劃|就绪|준비됨',
   doing:
     'in progress|doing|started|in development|in work|active|running|being tested|implementing|working|wip|in bearbeitung|in arbeit|begonnen|en curso|en progreso|en desarrollo|en cours|em andamento|em progresso|em desenvolvimento|в работе|в процессе|в разработке|in corso|in lavorazione|w toku|w trakcie|進行中|処理中|作業中|进行中|處理中|处理中|开发中|진행 중',
   review:
     'in review|review|code review|testing|in testing|qa|verification|to verify|ready for review|in prüfung|prüfung|test|en revisión|en pruebas|revisión|en révision|en test|em revisão|em teste|на проверке|тестирование|на ревью|in revisione|in verifica|w recenzji|do sprawdzenia|testowanie|レビュー中|テスト中|评审中|測試中|测试中|审核中|검토 중',
-  done: 'done|closed|resolved|complete|completed|finished|fixed|shipped|released|live|merged|delivered|answered|met|launched|erledigt|fertig|geschlossen|gelöst|abgeschlossen|behoben|hecho|hecha|cerrado|cerrada|resuelto|resuelta|listo finalizado|finalizado|finalizada|completado|terminé|terminée|fermé|résolu|livré|concluído|concluída|concluido|fechado|resolvido|feito|itens concluídos|itens concluidos|готово|закрыт|закрыта|закрыто|решен|решено|сделано|выполнено|завершено|fatto|completato|completata|chiuso|risolto|gotowe|zamknięte|zamknięty|zrobione|rozwiązane|zakończone|ukończone|完了|解決済み|クローズ|終了|已完成|完成|已解决|已關閉|已关闭|关闭|완료|해결됨',
+  done: 'done|closed|resolved|solved|complete|completed|finished|fixed|shipped|released|live|merged|delivered|answered|met|launched|erledigt|fertig|geschlossen|gelöst|abgeschlossen|behoben|hecho|hecha|cerrado|cerrada|resuelto|resuelta|listo finalizado|finalizado|finalizada|completado|terminé|terminée|fermé|résolu|livré|concluído|concluída|concluido|fechado|resolvido|feito|itens concluídos|itens concluidos|готово|закрыт|закрыта|закрыто|решен|решено|сделано|выполнено|завершено|fatto|completato|completata|chiuso|risolto|gotowe|zamknięte|zamknięty|zrobione|rozwiązane|zakończone|ukończone|完了|解決済み|クローズ|終了|已完成|完成|已解决|已關閉|已关闭|关闭|완료|해결됨',
   dropped:
     'canceled|cancelled|wont do|won t do|wont fix|won t fix|wontfix|not planned|declined|rejected|abandoned|invalid|obsolete|not doing|archived|dropped|cannot reproduce|withdrawn|abgebrochen|abgelehnt|verworfen|wird nicht erledigt|storniert|cancelado|cancelada|rechazado|descartado|no se hará|annulé|annulée|refusé|rejeté|abandonné|rejeitado|descartado|отменен|отменено|отклонен|отклонено|не будет исправлено|annullato|rifiutato|scartato|anulowane|odrzucone|nie zostanie zrobione|キャンセル|却下|対応しない|取消|已取消|已拒绝|拒绝|不处理|취소됨',
   duplicate:
@@ -61,6 +61,20 @@ const feelings: readonly (readonly [string, string])[] = [
   ['2', 'very positive|sehr positiv|muy positivo|très positif|great'],
 ]
 
+const sources: readonly (readonly [string, string])[] = [
+  [
+    'support',
+    'support|email|e mail|chat|phone|ticket|zendesk|intercom|freshdesk|helpdesk|help desk|contact form|live chat',
+  ],
+  ['sales', 'sales|sales call|crm|salesforce|hubspot|gong|demo'],
+  ['review', 'review|reviews|app store|appstore|ios|play store|google play|android|g2|capterra|trustpilot'],
+  ['survey', 'survey|nps|csat|ces|typeform|form|questionnaire|umfrage|encuesta|enquête'],
+  ['interview', 'interview|user interview|usability test|research|gespräch|entrevista|entretien'],
+  ['community', 'community|forum|twitter|x|reddit|facebook|linkedin|discord|slack community|social|social media'],
+  ['portal', 'portal|feedback portal|canny|fider|uservoice|widget|in app|website'],
+  ['internal', 'internal|team|slack|colleague|employee|intern'],
+]
+
 const answers: readonly (readonly [string, string])[] = [
   ['true', 'true|yes|y|1|x|on|ja|sí|si|oui|sim|да|tak|はい|是|예|✓'],
   ['false', 'false|no|n|0|off|nein|non|não|nao|нет|nie|いいえ|否|아니요'],
@@ -75,6 +89,7 @@ const tables = {
   type: table(types),
   sentiment: table(feelings),
   flag: table(answers),
+  source: table(sources),
 }
 
 /** How far along a status says something is; undefined where the word is not known. */
@@ -82,6 +97,9 @@ export const progressOf = (status: string): Progress | undefined =>
   tables.progress.get(plainHeader(status)) as Progress | undefined
 
 /** What a word of a scale that trackers share stands for ("Hoch" is high); undefined where it is not known. */
-export function sharedWord(scale: 'priority' | 'type' | 'sentiment' | 'flag', value: string): string | undefined {
+export function sharedWord(
+  scale: 'priority' | 'type' | 'sentiment' | 'flag' | 'source',
+  value: string,
+): string | undefined {
   return tables[scale].get(plainHeader(value.replace(/^\p{Emoji_Presentation}\s*/u, '')))
 }

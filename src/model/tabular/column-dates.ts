@@ -9,8 +9,11 @@ export interface ColumnDates extends DateHabit {
   unsure: boolean
 }
 
-/** Reads the order of day and month and the months' language from a whole column, not from one cell. */
-export function columnDates(values: readonly string[]): ColumnDates {
+/**
+ * Reads the order of day and month and the months' language from a whole column, not from one cell; where nothing in it
+ * tells, slashes mean the American order, unless the file shows that it comes from elsewhere.
+ */
+export function columnDates(values: readonly string[], elsewhere = false): ColumnDates {
   let dayFirst = 0
   let monthFirst = 0
   let numeric = 0
@@ -29,7 +32,11 @@ export function columnDates(values: readonly string[]): ColumnDates {
   const unsure = numeric > 0 && dayFirst === monthFirst
   // dots and dashes are not used where the month comes first
   const order =
-    numeric === 0 ? undefined : monthFirst > dayFirst || (unsure && dotted === 0) ? 'month first' : 'day first'
+    numeric === 0
+      ? undefined
+      : monthFirst > dayFirst || (unsure && dotted === 0 && !elsewhere)
+        ? 'month first'
+        : 'day first'
   const habit: DateHabit = { ...(order ? { dates: order } : {}), ...(months ? { months } : {}) }
   const read = values.filter(value => dateOf(value, habit) !== undefined).length
   return { ...habit, share: values.length === 0 ? 0 : read / values.length, unsure }

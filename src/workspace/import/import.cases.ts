@@ -134,7 +134,12 @@ export function importCases(engine: Engine, skip: string | false, map: Territory
     assert.deepEqual([plan.counts.create, plan.counts.skipped], [3, 1])
     assert.equal((await ana.read({ id: 'T-2' })).record.title, 'AB-2')
     const says = plan.problems.map(problem => problem.says).join('; ')
-    for (const part of ['id of an earlier row', 'has no title', 'neither in the file nor here', 'no state of a ticket'])
+    for (const part of [
+      'id of an earlier row',
+      'has no title',
+      'neither in the file nor here',
+      'no state that tickets have',
+    ])
       assert.match(says, new RegExp(part))
   })
 
