@@ -5,7 +5,7 @@ import { link } from '../../model/link.ts'
 /** The deeper thing somebody needs, behind what they asked for. */
 export const need = kind({
   word: 'need',
-  title: 'Need (opportunity)',
+  title: 'Need',
   plural: 'needs',
   prefix: 'N',
   says: 'A need is what somebody is trying to get, feel or avoid; a problem is what hurts them on the way.',

@@ -7,7 +7,7 @@ import { betFields } from './bet.fields.ts'
 /** Work you may do because you believe it will change something; until it is reviewed, it is a bet. */
 export const bet = kind({
   word: 'bet',
-  title: 'Bet (initiative)',
+  title: 'Bet',
   plural: 'bets',
   prefix: 'B',
   says: 'A bet is work you put time into because you believe it will change something; a ticket is a piece of doing it.',
