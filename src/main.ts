@@ -1,5 +1,6 @@
 // Opens the store, the workspaces and the doors, and hands each what it needs; the top of the program.
 import { parseArgs } from 'node:util'
+import { territory } from './areas/map.ts'
 import { run } from './cli/run.ts'
 import { contractHere, folderIn, reachable } from './here.ts'
 import { keepingOf } from './keep.ts'
@@ -35,6 +36,7 @@ async function main(argv: readonly string[]): Promise<number> {
 function atTerminal(argv: readonly string[]): Promise<number> {
   const folder = folderIn()
   return run(argv, {
+    territory: territory(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined),

@@ -8,6 +8,7 @@ import { territory } from '../src/areas/map.ts'
 import { methods } from '../src/areas/methods.ts'
 import { scopesOf } from '../src/model/actor.ts'
 import type { Role } from '../src/model/answers.ts'
+import type { Territory } from '../src/model/assemble.ts'
 import type { Scope } from '../src/model/operation.ts'
 import { openFiles } from '../src/server/attachment-files.ts'
 import { openServer, type ServerParts } from '../src/server/open-server.ts'
@@ -40,16 +41,17 @@ export interface Sending {
 /** Starts a server over a fresh store; everything ends with the test. */
 export async function served(
   t: Pick<TestContext, 'after'>,
-  given: { url?: string; parts?: Partial<ServerParts> } = {},
+  given: { url?: string; parts?: Partial<ServerParts>; territory?: Territory } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'chartroom-served-'))
   const store = await open(given.url === undefined ? { folder } : { url: given.url })
   const files = openFiles(store.files, join(folder, 'thumbnails'))
-  const workspaces = await openWorkspaces({ store, territory: territory(), methods, files })
+  const map = given.territory ?? territory()
+  const workspaces = await openWorkspaces({ store, territory: map, methods, files })
   const people = openPeople(store, Date.now)
   const reported: Record<string, unknown>[] = []
   const server = await openServer({
-    territory: territory(),
+    territory: map,
     people,
     contract: workspaces.contract,
     probe: () => workspaces.all(),

@@ -1,4 +1,4 @@
-import { territory } from '../areas/map.ts'
+import type { Territory } from '../model/assemble.ts'
 import type { Change } from '../model/change.ts'
 import type { Contract } from '../model/contract.ts'
 import { fromText } from '../model/field-text.ts'
@@ -6,6 +6,9 @@ import { newId } from '../model/id.ts'
 import type { Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { CommonValues } from '../model/record.ts'
+
+/** What has fields and links to assign: a kind, or a link with its values. */
+type Assignable = Pick<Kind, 'word' | 'fields' | 'links'>
 
 /** What `name=value` words ask for: values of the record, and links by name to keys. */
 export interface Assigned {
@@ -15,7 +18,7 @@ export interface Assigned {
 }
 
 /** Reads `horizon=now owner=Ana tags=a,b addresses=N-3`; refuses what the kind does not have, naming what it has. */
-export async function assigned(words: readonly string[], kind: Kind, contract: Contract): Promise<Assigned> {
+export async function assigned(words: readonly string[], kind: Assignable, contract: Contract): Promise<Assigned> {
   const found: Assigned = { common: {}, fields: {}, links: [] }
   for (const word of words) {
     const at = word.indexOf('=')
@@ -37,8 +40,8 @@ export async function linkChanges(links: Assigned['links'], from: string, contra
 }
 
 /** The kind by its word, plural or a unique beginning of either. */
-export function kindCalled(called: string): Kind {
-  const { kinds, byPlural } = territory()
+export function kindCalled(called: string, territory: Territory): Kind {
+  const { kinds, byPlural } = territory
   const word = called.toLowerCase()
   const exact = kinds.get(word) ?? byPlural.get(word) ?? kinds.get(word.replaceAll('-', ' '))
   if (exact) return exact
@@ -52,7 +55,7 @@ export function kindCalled(called: string): Kind {
 interface Word {
   name: string
   value: string
-  kind: Kind
+  kind: Assignable
   contract: Contract
 }
 
@@ -89,7 +92,7 @@ async function memberCalled(value: string, contract: Contract): Promise<string |
   )
 }
 
-function nothingCalled(name: string, kind: Kind): Problem {
+function nothingCalled(name: string, kind: Assignable): Problem {
   const names = ['title', 'state', 'owner', 'tags', 'audience', ...Object.keys(kind.fields), ...Object.keys(kind.links)]
   return new Problem('invalid', `A ${kind.word} has no ${name}. It has: ${names.join(', ')}.`, {
     [name]: 'no such field or link',

@@ -1,5 +1,5 @@
-import { territory } from '../areas/map.ts'
 import type { RecordName } from '../model/answers.ts'
+import type { Fields } from '../model/field.ts'
 import { newId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
 import { assigned, kindCalled, linkChanges } from './assignments.ts'
@@ -20,7 +20,7 @@ const add: Command = {
     const [called, title, ...rest] = running.words
     if (!called || !title) throw usage('Name the kind and the title: chartroom add bet "Faster booking".')
     const contract = await running.contract()
-    const kind = kindCalled(called)
+    const kind = kindCalled(called, running.territory)
     const { common, fields, links } = await assigned(rest, kind, contract)
     const id = newId()
     const made = await linkChanges(links, id, contract)
@@ -47,7 +47,7 @@ const set: Command = {
     if (!key || rest.length === 0) throw usage('Name the record and what to set: chartroom set B-1 horizon=now.')
     const contract = await running.contract()
     const { record } = await contract.read({ id: key })
-    const { common, fields, links } = await assigned(rest, kindCalled(record.kind), contract)
+    const { common, fields, links } = await assigned(rest, kindCalled(record.kind, running.territory), contract)
     const made = await linkChanges(links, record.id, contract)
     const isSet = Object.keys(common).length + Object.keys(fields).length > 0
     const update = isSet
@@ -70,7 +70,9 @@ const turn: Command = {
     const contract = await running.contract()
     const { record } = await contract.read({ id: key })
     await contract.change({
-      changes: [{ verb: 'turn', id: record.id, to: kindCalled(called).word, version: record.version }],
+      changes: [
+        { verb: 'turn', id: record.id, to: kindCalled(called, running.territory).word, version: record.version },
+      ],
       ...reason(running),
     })
     const { record: now } = await contract.read({ id: record.id })
@@ -89,7 +91,7 @@ const link: Command = {
     if (!from) throw usage('Name two records and the link: chartroom link B-1 addresses N-3.')
     const contract = await running.contract()
     const start = (await contract.read({ id: from })).record
-    const definitions = territory().kinds.get(start.kind)?.links ?? {}
+    const definitions = running.territory.kinds.get(start.kind)?.links ?? {}
     if (!name || !to) {
       const lines = Object.entries(definitions).map(
         ([word, one]) => `  ${running.paint(word, 'cyan')}  ${one.says} ${one.to.join(' or ')}`,
@@ -121,20 +123,12 @@ async function unlink(running: Running, start: string, name: string, end: Record
 
 async function linkValues(
   words: readonly string[],
-  fields: Parameters<typeof kindLike>[0],
+  fields: Fields,
   running: Running,
 ): Promise<Record<string, unknown>> {
   if (words.length === 0) return {}
-  return (await assigned(words, kindLike(fields), await running.contract())).fields
+  return (await assigned(words, { word: 'link', fields, links: {} }, await running.contract())).fields
 }
-
-/** The values of a link read like those of a record. */
-const kindLike = (fields: NonNullable<ReturnType<typeof kindCalled>['fields']>): ReturnType<typeof kindCalled> => ({
-  ...kindCalled('bet'),
-  word: 'link',
-  fields,
-  links: {},
-})
 
 const undo: Command = {
   name: 'undo',

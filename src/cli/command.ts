@@ -1,3 +1,4 @@
+import type { Territory } from '../model/assemble.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Paint } from './paint.ts'
 
@@ -8,6 +9,8 @@ export interface Running {
   options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
   /** The workspace, opened on first use: over HTTP where a server has the data, embedded where none does. */
   contract(): Promise<Contract>
+  /** The map's definitions. */
+  territory: Territory
   paint: Paint
   /** Columns of the terminal. */
   width: number

@@ -63,7 +63,7 @@ const exportFile: Command = {
       throw new Problem('invalid', 'A format is json, csv or markdown.', { format: 'json, csv or markdown' }, 400)
     const answer = await (await running.contract()).exportFile({
       format,
-      ...(kind && { kind: kindCalled(kind).word }),
+      ...(kind && { kind: kindCalled(kind, running.territory).word }),
       ...(history && { history: 'yes' }),
     })
     const bytes = Buffer.from(await new Response(answer.bytes as BodyInit).arrayBuffer())
@@ -93,7 +93,7 @@ async function planOf(running: Running, contract: Contract, name: string, bytes:
   const planned = await contract.importFile({
     name,
     bytes,
-    ...(kind && { kind: kindCalled(kind).word }),
+    ...(kind && { kind: kindCalled(kind, running.territory).word }),
     ...(intake && { intake }),
   })
   const file = {

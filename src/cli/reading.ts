@@ -1,4 +1,3 @@
-import { territory } from '../areas/map.ts'
 import type { HistoryLine } from '../model/answers.ts'
 import { toText } from '../model/field-text.ts'
 import { Problem } from '../model/problem.ts'
@@ -19,7 +18,7 @@ const list: Command = {
   examples: ['list bets horizon=now', 'list assumption importance>=7 --sort -importance'],
   async run(running) {
     const [called, ...where] = running.words
-    const kind = called === undefined ? undefined : kindCalled(called)
+    const kind = called === undefined ? undefined : kindCalled(called, running.territory)
     const contract = await running.contract()
     const { sort, limit, after, archived } = running.options as Record<string, string | undefined>
     const page = await contract.list({
@@ -79,7 +78,7 @@ const show: Command = {
         : paint('not visible to you', 'dim')
       lines.push(`  ${paint(link.says, 'dim')} ${other}`)
     }
-    if (territory().kinds.get(detail.record.kind)?.claim) {
+    if (running.territory.kinds.get(detail.record.kind)?.claim) {
       const { verdict } = await contract.evidence({ id })
       if (verdict) lines.push('', `  ${paint(verdict.says, 'green')}`)
     }
@@ -106,7 +105,7 @@ const search: Command = {
     const { kind, limit } = running.options as Record<string, string | undefined>
     const { hits } = await (await running.contract()).search({
       q: running.words.join(' '),
-      ...(kind && { kind: kindCalled(kind).word }),
+      ...(kind && { kind: kindCalled(kind, running.territory).word }),
       ...(limit && { limit }),
     })
     const { paint, width } = running
@@ -153,10 +152,10 @@ export function needsKey(running: Running): string {
 }
 
 function fieldLines(
-  { paint, width }: Running,
+  { paint, width, territory }: Running,
   record: Awaited<ReturnType<Awaited<ReturnType<Running['contract']>>['readAt']>>,
 ): string[] {
-  const kind = territory().kinds.get(record.kind)
+  const kind = territory.kinds.get(record.kind)
   const lines = [
     `${paint(record.key, 'cyan')} ${paint(record.title, 'bold')}`,
     paint(

@@ -25,6 +25,7 @@ async function terminal(t: TestContext, given: Partial<Terminal> = {}) {
       const said: Said = { out: '', err: '', code: 0 }
       const refuse = async (): Promise<never> => assert.fail('not asked for')
       said.code = await run(argv, {
+        territory: territory(),
         env: {},
         isTerminal: false,
         columns: 90,

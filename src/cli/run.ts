@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Territory } from '../model/assemble.ts'
 import type { Contract } from '../model/contract.ts'
 import { Problem, type ProblemCode } from '../model/problem.ts'
 import { asking } from './asking.ts'
@@ -13,6 +14,7 @@ import { reading } from './reading.ts'
 
 /** What the terminal and the data folder give a command line. */
 export interface Terminal {
+  territory: Territory
   env: Readonly<Record<string, string | undefined>>
   isTerminal: boolean
   columns: number | undefined
@@ -70,6 +72,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
         opened ??= terminal.open()
         return (await opened).contract
       },
+      territory: terminal.territory,
       paint,
       width: wide,
       stdin: terminal.stdin,
