@@ -55,8 +55,8 @@ function recordWrite(workspace: string, id: string, seq: number) {
   }
 }
 
-// made-up words of four to nine letters that begin in many ways; the number keeps them apart
-function wordOf(rank: number): string {
+/** A made-up word of four to nine letters, the one of this rank; the number keeps them apart. */
+export function wordOf(rank: number): string {
   let left = rank * 7_919 + 13
   let letters = ''
   for (let at = 0; at < 3 + (rank % 4); at += 1) {
@@ -66,7 +66,8 @@ function wordOf(rank: number): string {
   return letters + rank.toString(36)
 }
 
-function seeded(seed: number): () => number {
+/** Random numbers that repeat: the same seed gives the same run. */
+export function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

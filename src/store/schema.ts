@@ -122,8 +122,9 @@ export const tables = {
     },
     key: ['ws_id', 'id'],
     indexes: [
-      { on: ['ws_id', 'from_id', 'name'] },
-      { on: ['ws_id', 'to_id', 'name'] },
+      // with the other end, so that a crowd at one record is asked for one link, or read in portions
+      { on: ['ws_id', 'from_id', 'name', 'to_id'] },
+      { on: ['ws_id', 'to_id', 'name', 'from_id'] },
       { on: ['ws_id', 'created_at', 'from_kind', 'to_kind'] },
     ],
     refers: [

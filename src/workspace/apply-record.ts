@@ -3,9 +3,9 @@ import { checkCommon, checkValues } from '../model/check-record.ts'
 import { firstState, type Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { Applying } from './apply.ts'
-import { loadLeaving, loadRecords } from './load-working.ts'
+import { loadRecords } from './load-working.ts'
 import { checkPeople } from './people-named.ts'
-import { linksReaching } from './reaching.ts'
+import { linksAround } from './reaching.ts'
 import { type StoredRecord, seen, seenLink } from './rows.ts'
 import { recordNow, setLink, setRecord } from './working.ts'
 
@@ -114,8 +114,7 @@ export async function applyErase(applying: Applying, change: Of<'erase'>): Promi
       key: `must be ${record.key}`,
     })
   }
-  await loadLeaving(working, [record.id], tx, applying)
-  const links = [...(working.leaving.get(record.id) ?? []), ...(await linksReaching(applying, record.id))]
+  const links = await linksAround(applying, record.id)
   await loadRecords(
     working,
     links.flatMap(link => [link.from, link.to]),

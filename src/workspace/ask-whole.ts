@@ -1,12 +1,12 @@
 import { scopeOf } from '../model/allow.ts'
-import { askAll, askedOf, type Raised } from '../model/ask.ts'
+import { askAll, askedOf, askRecord, type Raised, rulesByKind } from '../model/ask.ts'
 import { fitting } from '../model/assemble.ts'
 import { graphOf } from '../model/graph.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import type { Settings } from '../model/settings.ts'
 import { isWhole } from '../model/signal.ts'
+import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
-import { bulkWords, smallKinds, smallLinks } from './outline.ts'
 import {
   type LinkRow,
   linkColumns,
@@ -17,6 +17,7 @@ import {
   seen,
   seenLink,
 } from './rows.ts'
+import { bulkWords, smallKinds, smallLinks, smallRecords } from './small-kinds.ts'
 import { allIn } from './statements.ts'
 import { countsFor } from './surroundings.ts'
 
@@ -43,25 +44,27 @@ export async function loadWhole(ground: Ground): Promise<Whole | undefined> {
   )
   if (Number(small?.n) > most.records) return undefined
   const bulk = bulkWords(ground)
-  const from = `FROM links WHERE ws_id = ? AND from_kind IN (${bulk || "''"}) LIMIT ${most.bulkLinks + 1}`
+  const at = bulk || "''"
+  const from = `FROM links WHERE ws_id = ? AND (from_kind IN (${at}) OR to_kind IN (${at})) LIMIT ${most.bulkLinks + 1}`
   const bulkLinks = await store.read.all<LinkRow>(`SELECT ${linkColumns} ${from}`, [workspace])
   if (bulkLinks.length > most.bulkLinks) return undefined
-  const records = await store.read.all<RecordRow>(
-    `SELECT ${recordColumns} FROM records WHERE ws_id = ? AND kind IN (${words.join(', ')}) AND archived_at IS NULL`,
-    [workspace],
-  )
+  const read = (row: RecordRow) => seen(readRecord(row, territory.kinds.get(row.kind)))
+  const records: ChartRecord[] = []
+  for await (const rows of smallRecords(ground, () => recordColumns)) records.push(...rows.map(read))
+  const links: ChartLink[] = []
+  const isSmall = new Set(records.map(record => record.id))
+  for await (const part of smallLinks(ground, isSmall)) for (const link of part) links.push(link)
   const linked = await allIn<RecordRow>(
-    bulkLinks.map(link => link.from_id),
+    bulkLinks.flatMap(link => [link.from_id, link.to_id]).filter(id => !isSmall.has(id)),
     list =>
       store.read.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND id IN ${list.sql}`, [
         workspace,
         ...list.params,
       ]),
   )
-  const read = (row: RecordRow) => seen(readRecord(row, territory.kinds.get(row.kind)))
   return {
-    records: records.map(read),
-    links: await smallLinks(ground),
+    records: records.filter(record => record.archivedAt === null),
+    links,
     bulkRecords: linked.map(read),
     bulkLinks: bulkLinks.map(row => seenLink(readLink(row))),
   }
@@ -79,5 +82,12 @@ export async function askWholeWorkspace(
   const bulk = whole.bulkRecords.filter(record => scopeOf(record, territory) === 'all')
   const graph = graphOf([...open, ...bulk], [...whole.links, ...whole.bulkLinks], fitting(territory))
   const counted = await countsFor(ground, territory.signals.filter(isWhole))
-  return askAll(territory, askedOf(territory, graph, today, settings, counted), open)
+  const asked = askedOf(territory, graph, today, settings, counted)
+  const raised = askAll(territory, asked, [])
+  const rules = rulesByKind(territory)
+  for (const [at, record] of open.entries()) {
+    for (const signal of rules.get(record.kind) ?? []) raised.push(...askRecord(territory, asked, signal, record))
+    if (at % 64 === 63) await breathe()
+  }
+  return raised
 }

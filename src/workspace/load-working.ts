@@ -1,7 +1,15 @@
 import type { Change } from '../model/change.ts'
 import type { Tx } from '../store/session.ts'
 import type { Ground } from './ground.ts'
-import { type LinkRow, linkColumns, type RecordRow, readLink, readRecord, recordColumns } from './rows.ts'
+import {
+  type LinkRow,
+  linkColumns,
+  type RecordRow,
+  readLink,
+  readRecord,
+  recordColumns,
+  type StoredLink,
+} from './rows.ts'
 import { allIn } from './statements.ts'
 import type { Working } from './working.ts'
 
@@ -22,8 +30,8 @@ export async function load(working: Working, changes: readonly Change[], tx: Tx,
   const made = new Set(changes.flatMap(change => (change.verb === 'create' ? [change.id] : [])))
   const ids = changes.flatMap(change => recordsNamed(change, working))
   await loadRecords(working, ids, tx, ground)
-  const starts = changes.flatMap(change => (change.verb === 'link' && !made.has(change.from) ? [change.from] : []))
-  await loadLeaving(working, starts, tx, ground)
+  const joins = changes.flatMap(change => (change.verb === 'link' && !made.has(change.from) ? [change] : []))
+  await loadRivals(working, joins, tx, ground)
 }
 
 /** Loads records by id that are not there yet; one that does not exist stands as null. */
@@ -43,17 +51,43 @@ export async function loadRecords(working: Working, ids: readonly string[], tx: 
   }
 }
 
-/** Loads the links that leave these records. */
-export async function loadLeaving(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
-  const missing = ids.filter(id => !working.leaving.has(id))
-  const rows = await allIn<LinkRow>(missing, list =>
-    tx.all(`SELECT ${linkColumns} FROM links WHERE ws_id = ? AND from_id IN ${list.sql} ORDER BY created_at, id`, [
-      ground.workspace,
-      ...list.params,
-    ]),
-  )
-  for (const id of missing) working.leaving.set(id, [])
-  for (const row of rows) working.leaving.get(row.from_id)?.push(readLink(row))
+/**
+ * Loads the links that may stand in a new one's way: those that join the same two records by the same name, and all of
+ * its name where only so many may leave one record. A record may have very many others; they are left where they are.
+ */
+async function loadRivals(working: Working, joins: readonly Joining[], tx: Tx, ground: Ground): Promise<void> {
+  const found = new Map<string, StoredLink>()
+  const read = async (columns: string, slots: string, values: readonly string[][]) => {
+    for (let at = 0; at < values.length; at += mostRivals) {
+      const part = values.slice(at, at + mostRivals)
+      const rows = await tx.all<LinkRow>(
+        `SELECT ${linkColumns} FROM links WHERE ws_id = ? AND ${columns} IN (VALUES ${part.map(() => slots).join(', ')})`,
+        [ground.workspace, ...part.flat()],
+      )
+      for (const row of rows) found.set(row.id, readLink(row))
+    }
+  }
+  const limited = joins.filter(({ from, name }) => {
+    const kind = working.records.get(from)?.now?.kind
+    return kind !== undefined && ground.territory.link(kind, name)?.max !== undefined
+  })
+  const rivals = joins.map(({ from, name, to }) => [from, name, to])
+  if (rivals.length > 0) await read('(from_id, name, to_id)', '(?, ?, ?)', padded(rivals))
+  const names = limited.map(({ from, name }) => [from, name])
+  if (names.length > 0) await read('(from_id, name)', '(?, ?)', padded(names))
+  for (const { from } of joins) if (!working.leaving.has(from)) working.leaving.set(from, [])
+  for (const link of found.values()) working.leaving.get(link.from)?.push(link)
+}
+
+type Joining = Extract<Change, { verb: 'link' }>
+const mostRivals = 128
+
+/** As many rows as a power of two, so that few different statements exist. */
+function padded(rows: readonly string[][]): string[][] {
+  let size = 1
+  while (size < Math.min(rows.length, mostRivals)) size *= 2
+  const whole = Math.ceil(rows.length / size) * size
+  return [...rows, ...Array<string[]>(whole - rows.length).fill(rows.at(-1)!)]
 }
 
 async function loadLinks(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {

@@ -5,6 +5,7 @@ import { loadReads } from '../model/neighbourhood.ts'
 import { passagesOf } from '../model/passages.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import type { Session } from '../store/session.ts'
+import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
 import {
   type LinkRow,
@@ -16,31 +17,57 @@ import {
   seen,
   seenLink,
 } from './rows.ts'
-import { allIn } from './statements.ts'
+import { allIn, inList } from './statements.ts'
 
 /** Links of one record and name that are followed at most; what is beyond is a crowd, not a chain. */
 const most = 2_000
+/** Links read at once; where some records have more, each is read by itself. */
+const portion = 4_000
+const asked = 128
+
+type End = 'from_id' | 'to_id'
 
 /** The store as a neighbourhood: a level of records or links at a time, whoever asks. */
 export function neighbourhoodIn(ground: Ground, session: Session = ground.store.read): Neighbourhood {
-  const linksAt = (column: 'from_id' | 'to_id', ids: readonly string[], names: readonly string[]) =>
-    allIn<LinkRow>(ids, list =>
-      session.all(
-        `SELECT ${linkColumns} FROM links WHERE ws_id = ? AND ${column} IN ${list.sql} AND name IN (${names.map(() => '?').join(', ')}) ORDER BY created_at, id LIMIT ${most * 50}`,
-        [ground.workspace, ...list.params, ...names],
-      ),
+  async function linksAt(end: End, ids: readonly string[], names: readonly string[]): Promise<LinkRow[]> {
+    await breathe()
+    const [list, called] = [inList(ids), inList(names)]
+    const rows = await session.all<LinkRow>(
+      `SELECT ${linkColumns} FROM links WHERE ws_id = ? AND ${end} IN ${list.sql} AND name IN ${called.sql} LIMIT ${portion}`,
+      [ground.workspace, ...list.params, ...called.params],
     )
+    if (rows.length < portion) return rows
+    const half = Math.ceil(ids.length / 2)
+    if (half < ids.length)
+      return [...(await linksAt(end, ids.slice(0, half), names)), ...(await linksAt(end, ids.slice(half), names))]
+    const parts: LinkRow[] = []
+    for (const name of names) for (const row of await crowd(end, ids[0]!, name)) parts.push(row)
+    return parts
+  }
+  /** The first of very many links of one name, in the order of the index, so that every ask finds the same ones. */
+  const crowd = (end: End, id: string, name: string) =>
+    session.all<LinkRow>(
+      `SELECT ${linkColumns} FROM links WHERE ws_id = ? AND ${end} = ? AND name = ? ORDER BY ${end === 'from_id' ? 'to_id' : 'from_id'}, id LIMIT ${most}`,
+      [ground.workspace, id, name],
+    )
+  async function linksOfAll(end: End, ids: readonly string[], names: readonly string[]) {
+    const found: LinkRow[] = []
+    for (let at = 0; at < ids.length; at += asked)
+      for (const row of await linksAt(end, ids.slice(at, at + asked), names)) found.push(row)
+    return found.sort(byAge)
+  }
   return {
     async linksOf(ids, asks: readonly LinkAsk[]) {
       const out = asks.flatMap(ask => (ask.way === 'out' ? [ask.name] : []))
       const back = asks.flatMap(ask => (ask.way === 'in' ? [ask.name] : []))
       const rows = [
-        ...(out.length > 0 ? await linksAt('from_id', ids, out) : []),
-        ...(back.length > 0 ? await linksAt('to_id', ids, back) : []),
+        ...(out.length > 0 ? await linksOfAll('from_id', ids, out) : []),
+        ...(back.length > 0 ? await linksOfAll('to_id', ids, back) : []),
       ]
       return rows.map(row => seenLink(readLink(row)))
     },
     async records(ids) {
+      await breathe()
       const rows = await allIn<RecordRow>(ids, list =>
         session.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND id IN ${list.sql}`, [
           ground.workspace,
@@ -142,3 +169,6 @@ function passages(territory: Territory, kinds: ReadonlySet<string>, way: 'up' | 
   }
   return [...asks.values()]
 }
+
+const byAge = (a: LinkRow, b: LinkRow): number =>
+  a.created_at !== b.created_at ? (a.created_at < b.created_at ? -1 : 1) : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

@@ -4,7 +4,6 @@ import { fitting } from '../model/assemble.ts'
 import type { Kind } from '../model/kind.ts'
 import { type LivingGraph, livingGraph } from '../model/living-graph.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
-import { kindIs } from '../store/json-path.ts'
 import type { Ground } from './ground.ts'
 import {
   type LinkRow,
@@ -16,6 +15,7 @@ import {
   seen,
   seenLink,
 } from './rows.ts'
+import { smallLinks, smallRecords } from './small-kinds.ts'
 import { allIn } from './statements.ts'
 
 /**
@@ -46,33 +46,13 @@ export function outlineFrom(
 /** Reads the whole outline. */
 export async function outlineOf(ground: Ground): Promise<Outline> {
   const outline: Outline = { records: new Map(), graph: livingGraph(fitting(ground.territory)) }
-  for (const kind of smallKinds(ground)) {
-    const rows = await ground.store.read.all<RecordRow>(
-      `SELECT ${columnsFor(kind)} FROM records WHERE ws_id = ? AND ${kindIs(kind.word)} ORDER BY seq`,
-      [ground.workspace],
-    )
-    for (const row of rows) place(ground, outline, seen(readRecord(row, kind)))
+  for await (const rows of smallRecords(ground, columnsFor)) {
+    for (const row of rows) place(ground, outline, seen(readRecord(row, ground.territory.kinds.get(row.kind))))
   }
-  for (const link of await smallLinks(ground)) outline.graph.join(link)
+  for await (const links of smallLinks(ground, outline.records.keys()))
+    for (const link of links) outline.graph.join(link)
   return outline
 }
-
-/** Kinds that are held in memory whole. */
-export const smallKinds = (ground: Ground): Kind[] => [...ground.territory.kinds.values()].filter(kind => !kind.bulk)
-
-/** All links between records of small kinds. */
-export async function smallLinks(ground: Ground) {
-  const bulk = bulkWords(ground)
-  const between = bulk === '' ? '' : ` AND from_kind NOT IN (${bulk}) AND to_kind NOT IN (${bulk})`
-  const rows = await ground.store.read.all<LinkRow>(`SELECT ${linkColumns} FROM links WHERE ws_id = ?${between}`, [
-    ground.workspace,
-  ])
-  return rows.map(row => seenLink(readLink(row)))
-}
-
-/** The words of bulk kinds as literals of a statement. */
-export const bulkWords = (ground: Ground): string =>
-  [...ground.territory.kinds.values()].flatMap(kind => (kind.bulk ? [`'${kind.word}'`] : [])).join(', ')
 
 /** Brings the outline up to what was touched; says whether what hangs on which bet may have changed. */
 export async function refreshOutline(ground: Ground, outline: Outline, touched: Touched): Promise<boolean> {

@@ -1,17 +1,19 @@
 import { affected, type Touched } from '../model/affected.ts'
 import { scopeOf } from '../model/allow.ts'
-import { askRecord, askWorkspace, type Raised, rulesByKind } from '../model/ask.ts'
+import { type Raised, rulesByKind } from '../model/ask.ts'
+import { same } from '../model/canonical.ts'
 import { type Reach, reachOf } from '../model/reach.ts'
 import type { ChartRecord } from '../model/record.ts'
 import type { Settings } from '../model/settings.ts'
 import { isWhole, type RecordSignal, type WorkspaceSignal } from '../model/signal.ts'
+import { askRecords, askWhole, nameOfFinding } from './ask-portions.ts'
 import { askWholeWorkspace, loadWhole } from './ask-whole.ts'
+import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
-import { keepFindings, keptFindings, position } from './kept-findings.ts'
+import { keepAll, keepStep, keptFindings, position } from './kept-findings.ts'
 import { neighbourhoodIn } from './neighbourhood.ts'
 import { type Outline, outlineFrom, outlineOf, refreshOutline } from './outline.ts'
 import { readSettings, todayIn } from './settings.ts'
-import { surroundings } from './surroundings.ts'
 import { touchedSince } from './touched.ts'
 
 /** What is known of a workspace's findings at one ledger number and day. */
@@ -27,10 +29,6 @@ export interface Watch {
 
 /** The same without what hangs on which bet, as a start finds it. */
 type Known = Omit<Watch, 'reach'> & { reach: Reach | null }
-
-/** More than this many records touched at once are cheaper asked from the start. */
-const crowd = 1_000
-const portion = 1_000
 
 const watches = new WeakMap<object, Map<string, Promise<Watch>>>()
 
@@ -55,29 +53,45 @@ export function watch(ground: Ground): Promise<Watch> {
 async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
   const [{ number, asked, askedOn }, settings] = await Promise.all([position(ground), readSettings(ground)])
   const today = todayIn(settings, ground.now())
-  const isFresh = before && before.today === today && asked >= 0
-  if (isFresh && before.number === number) return before
-  if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today))
-    return fromTheStart(ground, number, today, settings)
+  const isFresh = before?.today === today && same(rules(before.settings), rules(settings))
+  const at = { number, today, settings }
+  if (isFresh && before.number === number)
+    return same(before.settings, settings) ? before : reweighed(ground, before, settings)
+  if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today)) return fromTheStart(ground, at)
   const from: Known = isFresh
-    ? before
-    : {
-        number: asked,
-        today,
-        settings,
-        findings: await keptFindings(ground),
-        outline: await outlineOf(ground),
-        reach: null,
-      }
+    ? { ...before, settings, reach: same(before.settings.stakes, settings.stakes) ? before.reach : null }
+    : { ...at, number: asked, findings: await keptFindings(ground), outline: await outlineOf(ground), reach: null }
+  const crowd = Math.max(leastCrowd, Math.ceil(from.outline.records.size / 5))
   const touched = await touchedSince(ground, from.number, number, crowd)
-  if (!touched) return fromTheStart(ground, number, today, settings)
+  if (!touched) return fromTheStart(ground, at)
   return again(ground, from, touched, number)
 }
 
-async function fromTheStart(ground: Ground, number: number, today: string, settings: Settings): Promise<Watch> {
+/** More than this many rows of the ledger, and a fifth of the records, are cheaper asked from the start. */
+const leastCrowd = 1_000
+
+/** The settings that decide what is found; the others only weigh, name or mute it. */
+const rules = ({ labels: _labels, areas: _areas, waivers: _waivers, stakes: _stakes, ...deciding }: Settings) =>
+  deciding
+
+function reweighed({ territory }: Ground, before: Watch, settings: Settings): Watch {
+  const { outline, today } = before
+  const isSame = same(before.settings.stakes, settings.stakes)
+  return {
+    ...before,
+    settings,
+    reach: isSame ? before.reach : reachOf(territory, outline.graph, today, settings),
+  }
+}
+
+async function fromTheStart(
+  ground: Ground,
+  { number, today, settings }: Omit<Known, 'findings' | 'outline' | 'reach'>,
+) {
   const { territory } = ground
   const whole = await loadWhole(ground)
   const outline = whole ? outlineFrom(ground, whole) : await outlineOf(ground)
+  await breathe()
   const found = whole
     ? await askWholeWorkspace(ground, whole, today, settings)
     : await askWhole(ground, territory.signals.filter(isWhole), today, settings)
@@ -86,12 +100,9 @@ async function fromTheStart(ground: Ground, number: number, today: string, setti
   const left = [...outline.records.values()].filter(
     record => rules.has(record.kind) && mayRaise(record) && !(whole && scopeOf(record, territory) === 'all'),
   )
-  for (let at = 0; at < left.length; at += portion) {
-    const part = left.slice(at, at + portion)
-    found.push(...(await askRecords(ground, part, record => rules.get(record.kind) ?? [], today, settings)))
-  }
+  found.push(...(await askRecords(ground, left, record => rules.get(record.kind) ?? [], today, settings)))
   const findings = new Map(found.map(finding => [nameOfFinding(finding), finding]))
-  await keepFindings(ground, { number, today, findings, gone: 'all' })
+  await keepAll(ground, { number, today, findings })
   return { number, today, settings, findings, outline, reach: reachOf(territory, outline.graph, today, settings) }
 }
 
@@ -129,53 +140,12 @@ async function again(ground: Ground, from: Known, touched: Touched, number: numb
     findings.set(name, finding)
     gone.delete(name)
   }
-  await keepFindings(ground, { number, today, findings: fresh, gone })
+  await keepStep(ground, { from: from.number, number, today, fresh, gone })
   return { ...from, number, findings, reach }
-}
-
-/** Asks records what their rules find, each seeing only what whoever may see the record may see. */
-async function askRecords(
-  ground: Ground,
-  records: readonly ChartRecord[],
-  rulesFor: (record: ChartRecord) => readonly RecordSignal[],
-  today: string,
-  settings: Settings,
-): Promise<Raised[]> {
-  if (records.length === 0) return []
-  const signals = [...new Set(records.flatMap(rulesFor))]
-  const asked = await surroundings(
-    ground,
-    signals,
-    records.map(record => record.id),
-    today,
-    settings,
-  )
-  return records.flatMap(record => {
-    const around = asked(scopeOf(record, ground.territory))
-    const full = around.graph.record(record.id)
-    return full ? rulesFor(record).flatMap(rule => askRecord(ground.territory, around, rule, full)) : []
-  })
-}
-
-async function askWhole(
-  ground: Ground,
-  signals: readonly WorkspaceSignal[],
-  today: string,
-  settings: Settings,
-): Promise<Raised[]> {
-  const raised: Raised[] = []
-  for (const signal of signals) {
-    const asked = await surroundings(ground, [signal], 'loads', today, settings)
-    raised.push(...askWorkspace(ground.territory, asked('all'), signal))
-  }
-  return raised
 }
 
 const mayRaise = (record: ChartRecord): boolean =>
   record.archivedAt === null && (record.cameFrom === null || record.touched)
-
-/** A finding's name: one rule stands at most once on a record. */
-export const nameOfFinding = (finding: Raised): string => `${finding.rule}\n${finding.on ?? ''}`
 
 const remembered = new WeakMap<Watch, Map<string, unknown>>()
 

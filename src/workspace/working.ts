@@ -27,7 +27,7 @@ export interface Working {
   links: Map<string, Changed<StoredLink>>
   comments: Map<string, Changed<Comment>>
   attachments: Map<string, Changed<Attachment>>
-  /** Links that leave a record, loaded where a rule about them must be checked. */
+  /** Links that leave a record, as far as a rule about a new one needs them. */
   leaving: Map<string, StoredLink[]>
   erased: StoredRecord[]
   entries: Entry[]
