@@ -48,41 +48,50 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
   }
 }
 
-/** Goes on with imports that a stop interrupted; one that another process still holds is left to it. */
-export async function resumeImports(
-  opened: { store: Store; ground: (workspace: string) => Ground; now: () => number } & ImportGround,
-): Promise<number> {
-  const { store, ground, now } = opened
+/** What resuming needs of an opened store. */
+export interface Opened extends ImportGround {
+  store: Store
+  ground: (workspace: string) => Ground
+  now: () => number
+}
+
+/** Goes on with imports that a stop interrupted; one that another process still holds is asked for again later. */
+export async function resumeImports(opened: Opened): Promise<number> {
+  const { store, now } = opened
   let resumed = 0
+  let held = false
   for (const { state } of await runningImports(store)) {
-    if (
-      progressOf(store, state.id) ||
-      !(await claimImport(store, state.id, new Date(now()).toISOString(), later(now())))
-    )
-      continue
-    const place = ground(state.workspace)
-    const member = (await members(place)).find(({ id }) => id === state.member)
-    if (member?.state !== 'active') {
-      const plan = {
-        ...state.plan,
-        state: 'failed' as const,
-        failure: 'Whoever started this import is no longer a member. Drop the file again.',
-      }
-      await keepImport(store, { ...state, plan })
-      continue
-    }
-    const { id, name, role, teams } = member
-    await runKept(
-      {
-        ...place,
-        actor: { workspace: state.workspace, member: id, name, role, teams, scopes: scopesOf[role], via: 'import' },
-      },
-      opened,
-      state,
-    )
-    resumed += 1
+    if (progressOf(store, state.id)) continue
+    // a data folder has one owner: whoever claimed the import is gone
+    const from = store.engine === 'sqlite' ? '9999' : new Date(now()).toISOString()
+    if (await claimImport(store, state.id, from, later(now()))) {
+      if (await goOn(opened, state)) resumed += 1
+    } else held = true
   }
+  if (held) setTimeout(() => resumeImports(opened).catch(() => undefined), claimedFor).unref()
   return resumed
+}
+
+async function goOn(opened: Opened, state: ImportState): Promise<boolean> {
+  const place = opened.ground(state.workspace)
+  const member = (await members(place)).find(({ id }) => id === state.member)
+  if (member?.state !== 'active') {
+    const failure = 'Whoever started this import is no longer a member. Drop the file again.'
+    await keepImport(opened.store, { ...state, plan: { ...state.plan, state: 'failed', failure } })
+    return false
+  }
+  const { id, name, role, teams } = member
+  const actor = {
+    workspace: state.workspace,
+    member: id,
+    name,
+    role,
+    teams,
+    scopes: scopesOf[role],
+    via: 'import' as const,
+  }
+  const after = await runKept({ ...place, actor }, opened, state)
+  return after.plan.state === 'done'
 }
 
 const later = (now: number): string => new Date(now + claimedFor).toISOString()
