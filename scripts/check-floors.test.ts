@@ -65,6 +65,7 @@ test('a command that was given tx and uses the outer connection is refused', () 
     'export const add = (db: Db) => run(async (tx: Tx) => {\n  await db.insertInto("records").execute()\n})'
   assert.match(problems('src/store/add.ts', inside).join(), /add\.ts:2 .*only tx/)
   assert.match(problems('src/workspace/add.ts', 'command(ws, tx => list(store, tx))').join(), /only tx/)
+  assert.deepEqual(problems('src/workspace/add.ts', 'command(ws, tx => tx.write(writesFor(store.engine)))'), [])
   const before =
     'export async function add(db: Db) {\n  await db.connect()\n  await run(async tx => tx.write([]))\n  await db.end()\n}'
   assert.deepEqual(problems('src/store/add.ts', before), [])

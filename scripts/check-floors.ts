@@ -76,8 +76,9 @@ function placeOf(path: string): Place | undefined {
   return src === 'src' && floor in mayImport ? { floor, room: rest ? room : '' } : undefined
 }
 
+// which engine it is may be asked: that is a word, not a connection
 const givenTx = /\(([^()]*\btx\b[^()]*)\)\s*(?::[^={;]+)?(?:=>|(?=\{))|\btx\s*=>/g
-const outerStore = /\b(?:db|kysely|pool|store)\s*\.|[(,]\s*(?:db|kysely|pool|store)\s*[,)]/g
+const outerStore = /\b(?:db|kysely|pool|store)\s*\.(?!engine\b)|[(,]\s*(?:db|kysely|pool|store)\s*[,)]/g
 
 // the outer connection inside its own transaction waits for itself for ever
 function transactionProblems(file: SourceFile): string[] {
