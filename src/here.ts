@@ -24,8 +24,8 @@ export type Here = Awaited<ReturnType<typeof openHere>>
 export const folderIn = (data?: string): string => resolve(data ?? env.CHARTROOM_DATA ?? './data')
 
 /** Opens a data folder, or the database the environment names; the first time there is one workspace with its owner. */
-export async function openHere(folder: string) {
-  const store = await open(env.CHARTROOM_DATABASE_URL ? { url: env.CHARTROOM_DATABASE_URL } : { folder })
+export async function openHere(folder: string, url = env.CHARTROOM_DATABASE_URL) {
+  const store = await open(url ? { url } : { folder })
   const files = openFiles(store.files, join(folder, 'thumbnails'))
   const reader = importThread()
   const workspaces = await openWorkspaces({ store, territory: territory(), methods, files, reader })

@@ -40,7 +40,7 @@ export function filesIn(folder: string): FileRoom {
     async get(workspace, hash) {
       const { file } = placeOf(root, workspace, plainHash(hash))
       const found = await stat(file).catch(() => undefined)
-      return found ? createReadStream(file) : undefined
+      return found ? pieces(file) : undefined
     },
     async remove(workspace, hash) {
       await rm(placeOf(root, workspace, plainHash(hash)).file, { force: true })
@@ -52,6 +52,11 @@ function placeOf(root: string, workspace: string, hash: string): { folder: strin
   if (!/^[\w-]{1,64}$/.test(workspace)) throw new Error(`"${workspace}" cannot name a folder of files.`)
   const folder = join(root, workspace, hash.slice(0, 2))
   return { folder, file: join(folder, hash) }
+}
+
+// opened when the first piece is asked for: content that nobody reads holds no file open
+async function* pieces(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file)
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from './connection.ts'
 import { countersMemory } from './counters.ts'
@@ -30,6 +30,8 @@ export async function openSqlite(folder: string): Promise<Store> {
 
 async function openOwned(folder: string, lock: FolderLock): Promise<Store> {
   const file = databaseFile(folder)
+  // readable by nobody else, also where the folder was made by somebody with wider habits
+  if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
   const writer = openConnection(file, { readOnly: false })
   const connection = writingConnection(writer)
   await migrate(connection, () => copyBefore(writer, file))

@@ -5,6 +5,7 @@ import { fileCases } from './file.cases.ts'
 import { groupCases } from './group.cases.ts'
 import { killCases } from './kill.cases.ts'
 import { migrateCases } from './migrate.cases.ts'
+import { moveCases } from './move.cases.ts'
 import { searchCases } from './search.cases.ts'
 import type { Bench } from './test-bench.ts'
 
@@ -16,5 +17,6 @@ export function storeCases(bench: Bench): void {
   searchCases(bench)
   fileCases(bench)
   migrateCases(bench)
+  moveCases(bench)
   killCases(bench)
 }

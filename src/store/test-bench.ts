@@ -13,6 +13,8 @@ export interface Bench {
   engine: Engine
   /** Runs a test on an empty place; every store it opens there is closed at the end. */
   test(says: string, work: (place: Place) => Promise<void>, options?: { untouched: boolean }): void
+  /** A store in a folder of its own, whatever the engine; only within a test, which closes it. */
+  folder(): Promise<Store>
 }
 
 /** An empty store's place, for one test; `untouched` ones have never had tables. */
@@ -25,8 +27,15 @@ export interface Place {
 /** The bench of one engine. */
 export function benchOf(engine: Engine): Bench {
   const fresh = engine === 'sqlite' ? freshFolder : cleanDatabases()
+  const beside: (() => Promise<void>)[] = []
   return {
     engine,
+    async folder() {
+      const { target, remove } = await freshFolder(true)
+      const store = await open(target)
+      beside.push(() => store.close(), remove)
+      return store
+    },
     test(says, work, { untouched } = { untouched: false }) {
       test(`${says} (${engine})`, { skip: engine === 'postgres' && postgresSkipped }, async () => {
         const { target, remove } = await fresh(untouched)
@@ -40,6 +49,7 @@ export function benchOf(engine: Engine): Bench {
           await work({ target, open: openAnother })
         } finally {
           await Promise.all(stores.map(store => store.close()))
+          for (const end of beside.splice(0)) await end()
           await remove()
         }
       })
