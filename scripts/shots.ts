@@ -33,6 +33,7 @@ async function keyOf(contract: Contract, ids: ReadonlyMap<string, string>, name:
 /** Waits until nothing moves any more: no reading line, fonts there. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load')
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
   await page.locator('.skeleton').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(350)
@@ -96,7 +97,7 @@ try {
   await shoot('record-history', `/record/${need}?leaf=history`)
   await shoot('why', `/why/${bet}`)
   await shoot('breaks', `/breaks/${assumption}`)
-  await shoot('what-if', `/what-if?bet=${bet}`)
+  await shoot('what-if', `/what-if?bet=${bet}&do=delay&weeks=4`)
   await shoot('search', '/search?q=text')
   await shoot('import', '/import')
   for (const leaf of ['workspace', 'members', 'keys', 'device'])

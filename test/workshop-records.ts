@@ -143,6 +143,7 @@ export async function workshopRecords(contract: Contract): Promise<ReadonlyMap<s
   link('retention', 'supports', 'strategy')
   link('vision', 'supports', 'strategy')
   link('calls', 'serves', 'retention')
+  link('calls', 'serves', 'vision')
   link('phone', 'hurts', 'mechanic')
   link('quiet', 'behind', 'phone')
   link('quiet', 'feltBy', 'mechanic')

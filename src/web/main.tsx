@@ -4,7 +4,9 @@ import '@fontsource-variable/inter/wght.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { router } from './router.tsx'
+import { fetchAhead } from './shell/fetch-ahead.ts'
 import { followInnerLinks } from './shell/inner-links.ts'
 
 followInnerLinks(router)
+fetchAhead()
 createRoot(document.getElementById('root')!).render(<RouterProvider router={router} />)

@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Skeleton } from '../ui/progress.tsx'
 import { MapScreen } from './map/map-screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Lost, Trouble } from './shell/trouble.tsx'
+import { shellWords } from './words/shell.words.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost })
 
@@ -94,6 +96,13 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: () => (
+    <div className="page">
+      <Skeleton lines={7} name={shellWords.loading} />
+    </div>
+  ),
   defaultErrorComponent: ({ error, reset }) => (
     <Trouble problem={error instanceof Error ? error : new Error(String(error))} again={reset} />
   ),

@@ -2,22 +2,20 @@ import './why.css'
 import { useParams } from '@tanstack/react-router'
 import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { LinkChip } from '../../ui/link-chip.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
-import { recordAddress, whyAddress } from '../shell/places.ts'
+import { whyAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
-import { toneOf, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { whyWords } from '../words/why.words.ts'
+import { Foot } from './foot.tsx'
 import { Rungs } from './rungs.tsx'
 
-/** What hangs on a record: the ladder walked the other way. */
+/** What hangs on a record: the ladder walked the other way, hanging from it. */
 export function BreaksScreen() {
   const { key } = useParams({ from: '/breaks/$key' })
   const { data, problem } = useAnswer('breaks', { id: key })
-  const territory = useTerritory()
-  if (!data)
+  if (!data) {
     return problem ? (
       <Trouble problem={problem} />
     ) : (
@@ -25,8 +23,9 @@ export function BreaksScreen() {
         <Skeleton lines={8} name={shellWords.loading} />
       </div>
     )
+  }
   return (
-    <div className="page">
+    <div className="page page-narrow">
       <header className="page-head">
         <div>
           <h1>{whyWords.breaks(data.of.key)}</h1>
@@ -38,18 +37,13 @@ export function BreaksScreen() {
           </a>
         </div>
       </header>
-      <div className="ladder-foot">
-        <LinkChip
-          address={recordAddress(data.of.key)}
-          mark={data.of.key}
-          title={data.of.title}
-          tone={toneOf(territory, data.of.kind)}
-        />
-      </div>
+      <Foot of={data.of} />
       {data.rungs.length === 0 ? (
         <Empty title={whyWords.nothing}>{whyWords.nothingWords}</Empty>
       ) : (
-        <Rungs rungs={data.rungs} name={whyWords.ladder} />
+        <div className="hanging">
+          <Rungs rungs={data.rungs} name={whyWords.ladder} />
+        </div>
       )}
     </div>
   )

@@ -1,15 +1,14 @@
+import Plus from 'lucide-react/icons/plus'
 import type { LadderRung } from '../../model/why.ts'
 import { Button } from '../../ui/button.tsx'
-import { HiddenChip, LinkChip } from '../../ui/link-chip.tsx'
-import { Tag } from '../../ui/tag.tsx'
-import { listed } from '../format.ts'
+import { HiddenChip, Key } from '../../ui/link-chip.tsx'
 import { usePerform } from '../perform.ts'
 import { recordAddress } from '../shell/places.ts'
-import { isClosed, stateLabel, toneOf, useTerritory } from '../territory.ts'
+import { stateLabel, toneOf, useTerritory } from '../territory.ts'
 import { useAnswerIf } from '../use-answer.ts'
 import { whyWords } from '../words/why.words.ts'
 
-/** Rungs and what lies beyond each, as a tree one reads downward: the line is whole, thin or broken. */
+/** Rungs and what lies beyond each; the line to a rung is whole, thin or broken. */
 export function Rungs({ rungs, name }: { rungs: readonly LadderRung[]; name?: string }) {
   if (rungs.length === 0) return null
   return (
@@ -21,7 +20,7 @@ export function Rungs({ rungs, name }: { rungs: readonly LadderRung[]; name?: st
           data-standing={rung.standing}
           data-side={rung.side}
         >
-          <div className="rung-line">
+          <div className="rung-card">
             <span className="rung-says">{rung.says}</span>
             <Stand rung={rung} />
           </div>
@@ -37,21 +36,21 @@ function Stand({ rung }: { rung: LadderRung }) {
   if (rung.standing === 'missing') return <Missing rung={rung} />
   const { record } = rung
   if (!record) return <HiddenChip>{whyWords.standing.hidden}</HiddenChip>
+  const tone = toneOf(territory, record.kind)
   return (
     <>
-      <LinkChip
-        address={recordAddress(record.key)}
-        mark={record.key}
-        title={record.title}
-        state={stateLabel(territory, record.kind, record.state)}
-        tone={toneOf(territory, record.kind)}
-        closed={isClosed(territory.kinds.get(record.kind), record.state)}
-      />
-      {rung.again && <span className="small quiet">{whyWords.again}</span>}
-      {rung.verdict && <span className="small soft">{rung.verdict.says}</span>}
+      <a className="rung-record" href={recordAddress(record.key)}>
+        <Key mark={record.key} tone={tone} />
+        <span className="rung-title">{record.title}</span>
+      </a>
+      <span className="rung-notes small quiet">
+        {[stateLabel(territory, record.kind, record.state), rung.again && whyWords.again, rung.verdict?.says]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
       {rung.thin && (
-        <span title={rung.thin.remedy}>
-          <Tag tone="care">{rung.thin.says}</Tag>
+        <span className="rung-thin small" title={rung.thin.remedy}>
+          {whyWords.standing.thin}: {rung.thin.says}
         </span>
       )}
     </>
@@ -64,14 +63,14 @@ function Missing({ rung }: { rung: LadderRung }) {
   const kinds = rung.kinds.map(word => territory.kinds.get(word)?.title.toLowerCase() ?? word)
   const on = useAnswerIf('read', rung.action ? { id: rung.action.on } : null).data?.record
   return (
-    <span className="rung-missing">
-      <span>{listed(kinds).replace(/ and ([^ ]+)$/, ' / $1') || whyWords.standing.missing}</span>
-      <Tag tone="care">{whyWords.standing.missing}</Tag>
+    <>
+      <span className="rung-title quiet">{whyWords.gap(kinds)}</span>
       {rung.action && on && (
         <Button size="small" onPress={() => perform(rung.action!.action, on)}>
+          <Plus aria-hidden />
           {rung.action.action.label}
         </Button>
       )}
-    </span>
+    </>
   )
 }

@@ -4,22 +4,20 @@ import Printer from 'lucide-react/icons/printer'
 import type { Ladder } from '../../model/why.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { LinkChip } from '../../ui/link-chip.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
-import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
-import { stateLabel, toneOf, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { whyWords } from '../words/why.words.ts'
+import { Foot } from './foot.tsx'
+import { lanesOf } from './lanes.ts'
 import { Rungs } from './rungs.tsx'
 
-/** Why a record is there: the ladder to customer, business and vision, its gaps drawn. */
+/** Why a record is there: ladders rising from it to customer, vision and business, their gaps drawn. */
 export function WhyScreen() {
   const { key } = useParams({ from: '/why/$key' })
   const { data, problem } = useAnswer('why', { id: key })
-  const territory = useTerritory()
-  if (!data)
+  if (!data) {
     return problem ? (
       <Trouble problem={problem} />
     ) : (
@@ -27,6 +25,8 @@ export function WhyScreen() {
         <Skeleton lines={8} name={shellWords.loading} />
       </div>
     )
+  }
+  const lanes = lanesOf(data.rungs)
   return (
     <div className="page">
       <header className="page-head">
@@ -45,18 +45,17 @@ export function WhyScreen() {
         </div>
       </header>
       <World ladder={data} />
-      {data.rungs.length === 0 && <Empty title={whyWords.top} />}
-      <Rungs rungs={data.rungs} name={whyWords.ladder} />
-      <div className="ladder-foot">
-        <LinkChip
-          address={recordAddress(data.of.key)}
-          mark={data.of.key}
-          title={data.of.title}
-          state={stateLabel(territory, data.of.kind, data.of.state)}
-          tone={toneOf(territory, data.of.kind)}
-        />
-        {data.verdict && <span className="small soft">{data.verdict.says}</span>}
-        {data.thin && <span className="small care">{data.thin.says}</span>}
+      {lanes.length === 0 && <Empty title={whyWords.top} />}
+      <div className="ladder">
+        <div className="lanes" data-lanes={lanes.length}>
+          {lanes.map(lane => (
+            <section key={lane.side} className="lane" data-side={lane.side} aria-label={whyWords.sides[lane.side]}>
+              <h2 className="lane-title">{whyWords.sides[lane.side]}</h2>
+              <Rungs rungs={lane.rungs} />
+            </section>
+          ))}
+        </div>
+        <Foot of={data.of} says={data.thin?.says ?? data.verdict?.says} />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { catalogue, counted } from '../words.ts'
+import { catalogue, counted, locale } from '../words.ts'
 
 /** The words of the ladders. */
 export const whyWords = catalogue({
@@ -8,15 +8,14 @@ export const whyWords = catalogue({
   breaksSays: 'Everything that hangs on this, level by level.',
   sides: { customer: 'Customer', business: 'Business', vision: 'Vision', every: 'Work' },
   standing: { whole: '', thin: 'thin', missing: 'missing', hidden: 'not visible to you' },
-  missing: (says: string, kinds: string) => `${says} ${kinds}: missing`,
-  anyOf: 'any of',
+  gap: (kinds: readonly string[]) => `Missing: ${new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds)}`,
   counts: {
     whole: (count: number) => counted(count, { one: '# whole rung', other: '# whole rungs' }),
     thin: (count: number) => counted(count, { one: '# thin', other: '# thin' }),
     missing: (count: number) => counted(count, { one: '# missing', other: '# missing' }),
     hidden: (count: number) => counted(count, { one: '# not visible to you', other: '# not visible to you' }),
   },
-  again: 'shown above',
+  again: 'shown already',
   unbroken: 'The chain is unbroken.',
   top: 'Nothing stands above it yet',
   nothing: 'Nothing hangs on it',

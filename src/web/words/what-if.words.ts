@@ -1,0 +1,30 @@
+import { catalogue, counted } from '../words.ts'
+
+/** The words of what if. */
+export const whatIfWords = catalogue({
+  title: 'What if',
+  says: 'Try something on the plan before you promise it: the bets are laid on the team’s lanes again, and the cost of waiting is added up.',
+  bet: 'Bet',
+  pickBet: 'Which bet?',
+  does: 'What is tried',
+  doesWords: { insert: 'Do it now', drop: 'Drop it', delay: 'Delay it' },
+  weeks: 'By how many weeks?',
+  weeksOf: (weeks: number) => counted(weeks, { one: '# week', other: '# weeks' }),
+  before: 'As planned',
+  after: 'If you do',
+  lane: (place: number) => `Lane ${place}`,
+  moved: 'What moves',
+  nothingMoves: 'No other bet moves.',
+  later: (weeks: string) => `${weeks} weeks later`,
+  earlier: (weeks: string) => `${weeks} weeks earlier`,
+  unpriced: 'nobody has priced it',
+  misses: (season: string, sure: boolean) => (sure ? `misses ${season}` : `may miss ${season}`),
+  unsized: (bets: string) => `Nobody has said how long these take, so the picture guesses: ${bets}.`,
+  decide: 'Write it down as a decision',
+  decision: (does: string, bet: string) => `${does}: ${bet}?`,
+  decided: (key: string) => `${key} holds it`,
+  none: 'There is no bet to try yet',
+  noneWords: 'Put what you are working on into now or next first.',
+  choose: 'Pick a bet and what to try with it',
+  barOf: (title: string, from: number, to: number) => `${title}: week ${from} to ${to}`,
+})
