@@ -56,10 +56,7 @@ export function parseCondition(text: string, kind: Kind | undefined): Condition 
 export function filterNames(kind: Kind | undefined): string[] {
   if (!kind) return [...commonConditions]
   const fields = Object.entries(kind.fields).filter(([, field]) => !kind.bulk || field.indexed)
-  return [
-    ...commonConditions.filter(name => !(kind.bulk && (name === 'tag' || name === 'title'))),
-    ...fields.map(([name]) => name),
-  ]
+  return [...commonConditions.filter(name => !(kind.bulk && name === 'tag')), ...fields.map(([name]) => name)]
 }
 
 /** Reads a sort such as `-updatedAt` or `importance`; throws naming what works. */

@@ -1,6 +1,7 @@
 import { territory } from '../areas/map.ts'
 import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
+import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
@@ -12,3 +13,4 @@ undoCases('sqlite', false)
 seeCases('sqlite', false)
 timeCases('sqlite', false)
 replayCases('sqlite', false)
+linkCases('sqlite', false)
