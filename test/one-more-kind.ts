@@ -50,7 +50,7 @@ export const hostile = [
   '結帳系統不好用 👩‍👩‍👧‍👦 é',
   '‮right to left‬ مرحبا',
   '   spaces\tand\u00a0more ',
-  '{{7*7}} ${7*7} %s %n \\u0000',
+  '{{7*7}} #{7*7} %s %n \\u0000',
   '-- " \' ` ; , \r\n second line',
   'undefined null NaN true 0 1e309',
 ]
