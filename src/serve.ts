@@ -8,6 +8,7 @@ import { folderIn, type Here, openHere, ownerOf } from './here.ts'
 import { answerAgent } from './mcp/agent-server.ts'
 import { Problem } from './model/problem.ts'
 import { openServer } from './server/open-server.ts'
+import { reportToStderr } from './server/problem-answer.ts'
 import { describeApi } from './server/openapi.ts'
 import { localKey, removeServerFile, writeServerFile } from './server/server-file.ts'
 import { resumeImports } from './workspace/import/running.ts'
@@ -48,14 +49,18 @@ export async function serve(args: readonly string[]): Promise<void> {
   })
   await writeServerFile(folder, { url: `http://localhost:${server.port}`, key: local.key, pid: process.pid })
   process.stdout.write(`Chartroom is at ${server.place.origin}\n${await welcome(at, server.place)}`)
-  void resumeImports(at.workspaces)
-  const tidying = setInterval(() => void at.people.forgetOver(), day)
+  resumeImports(at.workspaces).catch(failed('resuming imports'))
+  const tidying = setInterval(() => at.people.forgetOver().catch(failed('forgetting old sessions')), day)
   tidying.unref()
   await untilStopped()
   removeServerFile(folder)
   await server.close()
   await at.close()
 }
+
+// what runs beside the requests must not end the server when the store is away for a moment
+const failed = (what: string) => (failure: unknown) =>
+  reportToStderr({ level: 'error', event: 'broken', where: what, stack: String(failure) })
 
 /** The link that lets the owner in: a session on a laptop, the first account on a server. */
 async function welcome(

@@ -17,14 +17,15 @@ export interface LocalKey {
 export function keyCheck(people: People, now: () => number, local?: LocalKey) {
   const known = new Map<string, { holder: KeyHolder; until: number }>()
   const used = new Map<string, { workspace: string; id: string; at: string }>()
-  const timer = setInterval(() => void flush(), flushEvery)
+  // when it was used last is not worth failing for; it is written down with the next ones
+  const timer = setInterval(() => flush().catch(() => {}), flushEvery)
   timer.unref()
 
   async function flush(): Promise<void> {
     if (used.size === 0) return
     const rows = [...used.values()]
-    used.clear()
     await people.keysUsed(rows)
+    for (const row of rows) if (used.get(row.id) === row) used.delete(row.id)
   }
 
   async function holderOf(id: string): Promise<KeyHolder | undefined> {
@@ -51,7 +52,7 @@ export function keyCheck(people: People, now: () => number, local?: LocalKey) {
     forget: () => known.clear(),
     async close(): Promise<void> {
       clearInterval(timer)
-      await flush()
+      await flush().catch(() => {})
     },
   }
 }
