@@ -41,10 +41,14 @@ export interface Sending {
 /** Starts a server over a fresh store; everything ends with the test. */
 export async function served(
   t: Pick<TestContext, 'after'>,
-  given: { url?: string; parts?: Partial<ServerParts>; territory?: Territory } = {},
+  given: {
+    database?: { url: string; drop(): Promise<void> }
+    parts?: Partial<ServerParts>
+    territory?: Territory
+  } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'chartroom-served-'))
-  const store = await open(given.url === undefined ? { folder } : { url: given.url })
+  const store = await open(given.database ? { url: given.database.url } : { folder })
   const files = openFiles(store.files, join(folder, 'thumbnails'))
   const map = given.territory ?? territory()
   const workspaces = await openWorkspaces({ store, territory: map, methods, files })
@@ -65,6 +69,7 @@ export async function served(
     await server.close(200)
     files.close()
     await store.close()
+    await given.database?.drop()
     rmSync(folder, { recursive: true, force: true })
   })
   const workspace = async (slug: string) => {
