@@ -120,6 +120,7 @@ export function responseOf(context: NodeContext, answer: Answer): Response {
     'Cache-Control': 'private, no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     Vary: 'Cookie, Authorization',
     ...answer.headers,
   }
