@@ -31,3 +31,13 @@ export const issuesById = z.record(z.string(), z.array(z.string()))
 export function rows(description: string, items: object) {
   return z.array(z.unknown()).check(z.meta({ description, items }))
 }
+
+/** A large object by id that the calculation itself checks entry by entry; checking it here would take longer than computing. */
+export function entries(description: string, values: object) {
+  return z
+    .custom<Readonly<Record<string, unknown>>>(
+      value => typeof value === 'object' && value !== null && !Array.isArray(value),
+      'must be an object',
+    )
+    .check(z.meta({ description, type: 'object', additionalProperties: values }))
+}

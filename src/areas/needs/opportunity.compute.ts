@@ -115,24 +115,31 @@ function fromPairs(
 function bootstrap(tops: readonly number[], conf: number, seed: number): [number, number] {
   const random = seededRandom(seed)
   const n = tops.length
-  const sample = Math.min(n, 5000)
-  const shrink = Math.sqrt(sample / n)
-  const centre = scoreOf(tops, n, i => i)
+  const size = Math.min(n, 5000)
+  const shrink = Math.sqrt(size / n)
+  const counts = [0, 0, 0, 0]
+  for (const top of tops) counts[top]! += 1
+  const edges = [counts[0]! / n, (counts[0]! + counts[1]!) / n, (n - counts[3]!) / n] as const
+  const centre = scoreOf(counts[1]! + counts[3]!, counts[2]! + counts[3]!, n)
+  const drawn = new Float64Array(size)
   const scores = Float64Array.from({ length: resamples }, () => {
-    const drawn = scoreOf(tops, sample, () => Math.floor(random.uniform() * n))
-    return centre + (drawn - centre) * shrink
+    random.uniforms(drawn)
+    let [important, satisfied] = [0, 0]
+    for (let i = 0; i < size; i += 1) {
+      const u = drawn[i]!
+      if (u >= edges[2]) {
+        important += 1
+        satisfied += 1
+      } else if (u >= edges[1]) satisfied += 1
+      else if (u >= edges[0]) important += 1
+    }
+    return centre + (scoreOf(important, satisfied, size) - centre) * shrink
   })
   const [low, high] = quantilesInPlace(scores, [(1 - conf) / 2, (1 + conf) / 2])
   return [low!, high!]
 }
 
-function scoreOf(tops: readonly number[], size: number, pick: (i: number) => number): number {
-  let [important, satisfied] = [0, 0]
-  for (let i = 0; i < size; i += 1) {
-    const top = tops[pick(i)]!
-    important += top & 1
-    satisfied += top >> 1
-  }
+function scoreOf(important: number, satisfied: number, size: number): number {
   return scored((10 * important) / size, (10 * satisfied) / size)
 }
 

@@ -47,7 +47,7 @@ function refine(
   const [left, right] = [panel(f, low, middle), panel(f, middle, high)]
   const both = left + right
   const size = Math.max(scale, Math.abs(both))
-  if (Math.abs(both - whole) <= relative * size || depth >= 40) return both
+  if (Math.abs(both - whole) <= relative * size || depth >= 12) return both
   return (
     refine(f, low, middle, left, relative, size, depth + 1) + refine(f, middle, high, right, relative, size, depth + 1)
   )

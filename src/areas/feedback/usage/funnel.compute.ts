@@ -9,7 +9,8 @@ export function compute({ steps, windowHours, users }: Input): Output {
   const counts = steps.map(() => 0)
   const hours: number[][] = steps.map(() => [])
   const seen = new Set<string>()
-  for (const [index, user] of users.entries()) {
+  for (const [index, given] of users.entries()) {
+    const user = userOf(given, `users[${index}]`)
     if (seen.has(user.id)) refuse(`users[${index}].id`, user.id, 'different from every other id')
     seen.add(user.id)
     const best = bestAttempt(user.events, steps, windowHours)
@@ -41,8 +42,22 @@ export function compute({ steps, windowHours, users }: Input): Output {
   }
 }
 
+type Events = readonly (readonly [step: string, hour: number])[]
+
+function userOf(given: unknown, at: string): { id: string; events: Events } {
+  const { id, events } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
+  if (typeof id !== 'string' || id === '') refuse(`${at}.id`, id, 'text')
+  if (!Array.isArray(events)) refuse(`${at}.events`, events, 'a list of [step, hour]')
+  for (const [index, event] of events.entries()) {
+    const [step, hour] = Array.isArray(event) ? event : []
+    if (typeof step !== 'string' || typeof hour !== 'number' || !Number.isFinite(hour))
+      refuse(`${at}.events[${index}]`, event, '[step, hour]')
+  }
+  return { id, events: events as Events }
+}
+
 /** Hours at which the furthest attempt reached each step; every first step opens an attempt of its own. */
-function bestAttempt(events: Input['users'][number]['events'], steps: readonly string[], window: number): number[] {
+function bestAttempt(events: Events, steps: readonly string[], window: number): number[] {
   const sorted = events.toSorted((a, b) => a[1] - b[1])
   // chains[s] is the attempt that reached s steps and began last: it has the most time left
   const chains: (number[] | null)[] = steps.map(() => null)

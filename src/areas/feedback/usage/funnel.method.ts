@@ -1,12 +1,19 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
-import { id, maybe, positive } from '../../../model/method-input.ts'
+import { id, maybe, positive, rows } from '../../../model/method-input.ts'
 
 const input = z.object({
   steps: z.array(id).check(z.minLength(1), z.maxLength(50)),
   /** Time allowed from the first step; in the unit of the events. */
   windowHours: z._default(positive, 24),
-  users: z.array(z.object({ id, events: z.array(z.tuple([z.string(), z.number()])) })),
+  users: rows('One object per person: id, and events as [step, hour]', {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      events: { type: 'array', items: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }] } },
+    },
+    required: ['id', 'events'],
+  }),
 })
 const output = z.object({
   counts: z.array(z.number()),

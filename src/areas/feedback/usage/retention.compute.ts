@@ -6,7 +6,7 @@ import type { Input, Output } from './retention.method.ts'
 const smallCohort = 30
 
 interface Person {
-  active: Set<number>
+  active: readonly number[]
   last: number
   through: number
 }
@@ -16,24 +16,26 @@ export function compute({ daysActiveSinceDay0, observedThroughDay, days, bracket
   if (bracket && bracket[0] > bracket[1]) refuse('bracket', bracket.join(' to '), 'a span with its first day first')
   const people: Person[] = []
   let dropped = 0
-  for (const [name, active] of Object.entries(daysActiveSinceDay0)) {
-    const through = Object.hasOwn(observedThroughDay, name) ? observedThroughDay[name]! : null
-    if (through === null) {
+  for (const [name, days] of Object.entries(daysActiveSinceDay0)) {
+    const active = dayList(days, `daysActiveSinceDay0.${name}`)
+    if (!Object.hasOwn(observedThroughDay, name)) {
       dropped += 1
       continue
     }
-    const last = active.reduce((most, day) => Math.max(most, day), -1)
+    const through = wholeDay(observedThroughDay[name], `observedThroughDay.${name}`)
+    let last = -1
+    for (const day of active) last = Math.max(last, day)
     if (last > through) refuse(`daysActiveSinceDay0.${name}`, last, `at most the last observed day, ${through}`)
-    people.push({ active: new Set(active), last, through })
+    people.push({ active, last, through })
   }
   const count = (through: number, holds: (person: Person) => boolean): [number, number] => {
     const observed = people.filter(person => person.through >= through)
     return [observed.filter(holds).length, observed.length]
   }
-  const nDay = days.map(day => [String(day), count(day, person => person.active.has(day))] as const)
+  const nDay = days.map(day => [String(day), count(day, person => person.active.includes(day))] as const)
   const unbounded = days.map(day => [String(day), count(day, person => person.last >= day)] as const)
   const span = bracket
-    ? count(bracket[1], ({ active }) => [...active].some(day => day >= bracket[0] && day <= bracket[1]))
+    ? count(bracket[1], ({ active }) => active.some(day => day >= bracket[0] && day <= bracket[1]))
     : null
   return {
     ...(bracket ? { [`bracket_${bracket[0]}_${bracket[1]}`]: span } : {}),
@@ -51,6 +53,18 @@ export function compute({ daysActiveSinceDay0, observedThroughDay, days, bracket
     intervalMethod: 'Wilson 95 %',
     flags: people.length === 0 ? ['no-data'] : people.length < smallCohort ? ['small-cohort'] : [],
   }
+}
+
+function dayList(given: unknown, field: string): number[] {
+  if (!Array.isArray(given)) refuse(field, given, 'a list of days')
+  for (const [index, day] of given.entries()) wholeDay(day, `${field}[${index}]`)
+  return given
+}
+
+function wholeDay(day: unknown, field: string): number {
+  if (typeof day !== 'number' || !Number.isInteger(day) || day < 0)
+    refuse(field, day, 'a whole number of days, 0 or more')
+  return day
 }
 
 function rateOf([hits, observed]: readonly [number, number], all: number) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
+import { entries } from '../../../model/method-input.ts'
 
 const day = z.int().check(z.gte(0), z.lte(100_000))
 const pair = z.tuple([z.number(), z.number()])
@@ -11,9 +12,12 @@ const rate = z.object({
 })
 const input = z.object({
   /** For each person the days on which they were active, counted from their start (day 0). */
-  daysActiveSinceDay0: z.record(z.string(), z.array(day)),
+  daysActiveSinceDay0: entries('Days since the start on which each person was active, by id', {
+    type: 'array',
+    items: { type: 'integer', minimum: 0 },
+  }),
   /** The last day up to which each person was observed. */
-  observedThroughDay: z.record(z.string(), day),
+  observedThroughDay: entries('Last observed day of each person, by id', { type: 'integer', minimum: 0 }),
   days: z.array(day),
   bracket: z.optional(z.tuple([day, day])),
   unit: z.optional(z.string()),

@@ -21,10 +21,11 @@ function survival(last: number, critical: number): number[] {
   let mass: number[] = []
   for (let k = 1; k <= last; k += 1) {
     const edge = critical * Math.sqrt(k)
-    const size = 2 * Math.ceil(edge / 0.11) + 1 // Simpson needs an odd number of points
+    const size = 2 * Math.ceil(edge / 0.13) + 1 // Simpson needs an odd number of points
     const step = (2 * edge) / (size - 1)
     const here = Array.from({ length: size }, (_, i) => -edge + i * step)
-    const density = here.map(x => (k === 1 ? normalDensity(x) : carried(x, points, mass)))
+    const density = here.slice(0, (size + 1) / 2).map(x => (k === 1 ? normalDensity(x) : carried(x, points, mass)))
+    for (let i = density.length - 2; i >= 0; i -= 1) density.push(density[i]!) // the density is even
     const weight = (i: number) => (step / 3) * (i === 0 || i === size - 1 ? 1 : i % 2 === 1 ? 4 : 2)
     mass = density.map((value, i) => value * weight(i))
     points = here
@@ -33,11 +34,11 @@ function survival(last: number, critical: number): number[] {
   return result
 }
 
-/** Density at x after one more standard normal step; steps beyond 8.5 no longer show. */
+/** Density at x after one more standard normal step; steps beyond 7.5 no longer show. */
 function carried(x: number, points: readonly number[], mass: readonly number[]): number {
   const step = points[1]! - points[0]!
-  const from = Math.max(0, Math.ceil((x - 8.5 - points[0]!) / step))
-  const to = Math.min(points.length - 1, Math.floor((x + 8.5 - points[0]!) / step))
+  const from = Math.max(0, Math.ceil((x - 7.5 - points[0]!) / step))
+  const to = Math.min(points.length - 1, Math.floor((x + 7.5 - points[0]!) / step))
   let sum = 0
   for (let i = from; i <= to; i += 1) sum += mass[i]! * normalDensity(x - points[i]!)
   return sum

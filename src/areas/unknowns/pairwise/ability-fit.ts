@@ -1,14 +1,17 @@
-import { choleskyInPlace, choleskyInverse } from '../../../model/numbers/linear.ts'
+import { choleskyInPlace, inverseCells } from '../../../model/numbers/linear.ts'
 import { logistic, logOnePlusExp } from '../../../model/numbers/log-sum-exp.ts'
 import type { Meeting } from './vote-table.ts'
 
 /** How the abilities are held finite: not at all, by a standard normal prior, or by Firth's correction. */
 export type Estimator = 'ML' | 'MAP' | 'firth'
 
+/** Covariance of two centred log-abilities. */
+export type Covariance = (i: number, j: number) => number
+
 /** Centred log-abilities of a Bradley–Terry model, and the inverse information where it was small enough to form. */
 export interface Fit {
   logAbility: Float64Array
-  covariance: Float64Array | null
+  covariance: Covariance | null
   rounds: number
 }
 
@@ -21,15 +24,20 @@ export function fitAbilities(count: number, meetings: readonly Meeting[], estima
   const prior = estimator === 'MAP' ? 1 : 0
   let pulls: Float64Array | null = null
   let rounds = 0
-  for (; rounds < 200; rounds += 1) {
-    if (estimator === 'firth') pulls = firthPulls(count, meetings, ability)
+  let [before, stalls] = [Number.POSITIVE_INFINITY, 0]
+  for (; rounds < 200 && stalls < 3; rounds += 1) {
+    if (estimator === 'firth') pulls = firthPulls(meetings, ability)
     const gradient = gradientOf(ability, meetings, prior, pulls)
     const step = newtonStep(ability, meetings, gradient, prior)
     const largest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
     const scale = pulls ? 1 : damping(ability, step, meetings, prior)
     for (let i = 0; i < count; i += 1) ability[i]! += scale * step[i]!
     centre(ability)
-    if (largest < 1e-11 || !Number.isFinite(largest)) break
+    const size = ability.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
+    if (largest < 1e-11 * size || !Number.isFinite(largest)) break
+    // near the top steps are rounding noise, which no longer shrinks
+    if (largest < 1e-6 * size && largest > before / 2) stalls += 1
+    before = largest
   }
   const covariance = count <= mostForCovariance ? covarianceOf(ability, meetings, prior) : null
   return { logAbility: ability, covariance, rounds }
@@ -67,6 +75,8 @@ function newtonStep(ability: Float64Array, meetings: readonly Meeting[], gradien
     diagonal[i]! += weights[index]!
     diagonal[j]! += weights[index]!
   }
+  // without a prior the votes cannot see a common shift; a mean weight stands in for it
+  const filling = diagonal.reduce((sum, value) => sum + value, 0) / (count * count)
   const multiply = (vector: Float64Array) => {
     const product = new Float64Array(count)
     for (const [index, { i, j }] of meetings.entries()) {
@@ -74,7 +84,8 @@ function newtonStep(ability: Float64Array, meetings: readonly Meeting[], gradien
       product[i]! += flow
       product[j]! -= flow
     }
-    if (prior > 0) for (let i = 0; i < count; i += 1) product[i]! += prior * vector[i]!
+    const lift = prior > 0 ? 0 : filling * vector.reduce((sum, value) => sum + value, 0)
+    for (let i = 0; i < count; i += 1) product[i]! += prior * vector[i]! + lift
     return product
   }
   const x = new Float64Array(count)
@@ -82,11 +93,12 @@ function newtonStep(ability: Float64Array, meetings: readonly Meeting[], gradien
   let scaled = rest.map((value, i) => value / diagonal[i]!)
   const direction = Float64Array.from(scaled)
   let size = dot(rest, scaled)
-  const enough = size * 1e-26
-  for (let round = 0; round < 4 * count + 20 && size > enough && size > 1e-300; round += 1) {
+  const enough = size * 1e-20
+  for (let round = 0; round < 2 * count + 20 && size > enough && size > 1e-300; round += 1) {
     const image = multiply(direction)
-    const along = size / dot(direction, image)
-    if (!Number.isFinite(along)) break
+    const curvature = dot(direction, image)
+    if (!(curvature > 0)) break
+    const along = size / curvature
     for (let i = 0; i < count; i += 1) {
       x[i]! += along * direction[i]!
       rest[i]! -= along * image[i]!
@@ -110,19 +122,17 @@ function damping(ability: Float64Array, step: Float64Array, meetings: readonly M
 }
 
 /** Firth's half-counts: each pair's leverage, n·w times the variance of its difference. */
-function firthPulls(count: number, meetings: readonly Meeting[], ability: Float64Array): Float64Array {
+function firthPulls(meetings: readonly Meeting[], ability: Float64Array): Float64Array {
   const covariance = covarianceOf(ability, meetings, 0)
   const weights = weightsOf(ability, meetings)
   return Float64Array.from(meetings, ({ i, j }, index) => {
-    const variance = covariance
-      ? covariance[i * count + i]! + covariance[j * count + j]! - 2 * covariance[i * count + j]!
-      : 0
+    const variance = covariance ? covariance(i, i) + covariance(j, j) - 2 * covariance(i, j) : 0
     return weights[index]! * variance
   })
 }
 
 /** Covariance of the abilities in the sum-zero contrast: the pseudo-inverse of the information. */
-function covarianceOf(ability: Float64Array, meetings: readonly Meeting[], prior: number): Float64Array | null {
+function covarianceOf(ability: Float64Array, meetings: readonly Meeting[], prior: number): Covariance | null {
   const count = ability.length
   const weights = weightsOf(ability, meetings)
   const matrix = new Float64Array(count * count)
@@ -140,10 +150,9 @@ function covarianceOf(ability: Float64Array, meetings: readonly Meeting[], prior
   for (let cell = 0; cell < matrix.length; cell += 1) matrix[cell]! += filling
   if (prior > 0) for (let i = 0; i < count; i += 1) matrix[i * count + i]! += prior
   if (!choleskyInPlace(matrix, count)) return null
-  const inverse = choleskyInverse(matrix, count)
+  const inverse = inverseCells(matrix, count)
   const taken = prior > 0 ? 1 / (prior * count) : 1 / (filling * count * count)
-  for (let cell = 0; cell < inverse.length; cell += 1) inverse[cell]! -= taken
-  return inverse
+  return (i, j) => inverse(i, j) - taken
 }
 
 function weightsOf(ability: Float64Array, meetings: readonly Meeting[]): Float64Array {

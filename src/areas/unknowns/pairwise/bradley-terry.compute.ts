@@ -2,7 +2,7 @@ import { refuse } from '../../../model/method-refusal.ts'
 import { logistic } from '../../../model/numbers/log-sum-exp.ts'
 import { normalUpperQuantile } from '../../../model/numbers/normal.ts'
 import { ranked, rankWords } from '../../../model/numbers/rank.ts'
-import { type Estimator, type Fit, fitAbilities } from './ability-fit.ts'
+import { type Covariance, type Estimator, type Fit, fitAbilities } from './ability-fit.ts'
 import type { Input, Output } from './bradley-terry.method.ts'
 import { tableOf, type VoteTable } from './vote-table.ts'
 import { connectedGroups, noFiniteReason, strongComponents } from './win-graph.ts'
@@ -28,7 +28,7 @@ export function compute(input: Input): Output {
   const zero = input.reference === undefined ? -1 : items.indexOf(input.reference)
   const shift = zero < 0 ? 0 : fit.logAbility[zero]!
   const ability = Array.from(fit.logAbility, value => value - shift)
-  const errors = items.map((_, i) => errorOf(fit, items.length, i, zero))
+  const errors = items.map((_, i) => errorOf(fit, i, zero))
   const order = ranked(
     items.map((name, i) => [name, ability[i]!] as const),
     1e-9,
@@ -91,14 +91,14 @@ function baseOf(
   }
 }
 
-function errorOf({ covariance }: Fit, count: number, i: number, zero: number): number | null {
+function errorOf({ covariance }: Fit, i: number, zero: number): number | null {
   if (!covariance) return null
   if (i === zero) return 0
-  return Math.sqrt(Math.max(0, zero < 0 ? covariance[i * count + i]! : differenceVariance(covariance, count, i, zero)))
+  return Math.sqrt(Math.max(0, zero < 0 ? covariance(i, i) : differenceVariance(covariance, i, zero)))
 }
 
-function differenceVariance(covariance: Float64Array, count: number, i: number, j: number): number {
-  return covariance[i * count + i]! + covariance[j * count + j]! - 2 * covariance[i * count + j]!
+function differenceVariance(covariance: Covariance, i: number, j: number): number {
+  return covariance(i, i) + covariance(j, j) - 2 * covariance(i, j)
 }
 
 function intervals(
@@ -134,7 +134,7 @@ function pairsOf(
   return order.flatMap((i, place) =>
     order.slice(place + 1, all ? undefined : place + 2).map(j => {
       const gap = logAbility[i]! - logAbility[j]!
-      const half = covariance ? z * Math.sqrt(Math.max(0, differenceVariance(covariance, items.length, i, j))) : null
+      const half = covariance ? z * Math.sqrt(Math.max(0, differenceVariance(covariance, i, j))) : null
       return {
         a: items[i]!,
         b: items[j]!,

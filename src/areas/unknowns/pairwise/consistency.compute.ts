@@ -3,6 +3,7 @@ import { many, percent, type Readout } from '../../../model/readout.ts'
 import type { Input, Output } from './consistency.method.ts'
 
 const mostLoops = 50
+const mostForLoops = 300
 
 /** Circular triads and ζ; an incomplete or tied set has none. */
 export function compute({ prefers, items }: Input): Output {
@@ -23,7 +24,7 @@ export function compute({ prefers, items }: Input): Output {
     circularTriads,
     zeta: 1 - circularTriads / maxTriads,
     maxTriads,
-    loops: loopsOf(n, names, beats),
+    loops: circularTriads === 0 || n > mostForLoops ? [] : loopsOf(n, names, beats),
     n,
     status: 'ok',
   }

@@ -1,4 +1,4 @@
-import { choleskyInPlace, choleskyInverse, choleskySolve } from '../../../model/numbers/linear.ts'
+import { choleskyInPlace, choleskySolve, inverseCells } from '../../../model/numbers/linear.ts'
 import type { Meeting } from './vote-table.ts'
 
 /** Chances of one vote between two items. */
@@ -41,8 +41,8 @@ export function fitDavidson(count: number, meetings: readonly Meeting[]) {
   }
   const { information } = derivatives(parameters, meetings, size)
   choleskyInPlace(information, size)
-  const covariance = choleskyInverse(information, size)
-  for (let i = 0; i < count; i += 1) for (let j = 0; j < count; j += 1) covariance[i * size + j]! -= 1 / count
+  const inverse = inverseCells(information, size)
+  const covariance = (i: number, j: number) => inverse(i, j) - (i < count && j < count ? 1 / count : 0)
   return { ability: parameters.slice(0, count), logNu: parameters[count]!, covariance }
 }
 

@@ -27,11 +27,9 @@ export function compute(input: Input): Output {
         : noFiniteReason(items, strongComponents(items.length, meetings))
   if (reason) return { ...empty, status: 'no-finite-ml', reason }
   const { ability, logNu, covariance } = fitDavidson(items.length, meetings)
-  const size = items.length + 1
   const zero = input.reference === undefined ? -1 : items.indexOf(input.reference)
   const variance = (i: number) => {
-    if (zero < 0) return covariance[i * size + i]!
-    return covariance[i * size + i]! + covariance[zero * size + zero]! - 2 * covariance[i * size + zero]!
+    return zero < 0 ? covariance(i, i) : covariance(i, i) + covariance(zero, zero) - 2 * covariance(i, zero)
   }
   const shift = zero < 0 ? 0 : ability[zero]!
   const logAbility = Object.fromEntries(items.map((name, i) => [name, ability[i]! - shift]))
@@ -41,7 +39,7 @@ export function compute(input: Input): Output {
     logAbility,
     se: Object.fromEntries(items.map((name, i) => [name, i === zero ? 0 : Math.sqrt(Math.max(0, variance(i)))])),
     nu: Math.exp(logNu),
-    seTieParam: Math.sqrt(covariance[size * size - 1]!),
+    seTieParam: Math.sqrt(covariance(items.length, items.length)),
     rank: rankWords(ranked(Object.entries(logAbility), 1e-8)),
     n,
     ties,

@@ -58,7 +58,7 @@ function fromCounts(input: Input): Output {
   const logit = fitAbilities(count, meetings, 'ML')
   const variance = (i: number) => {
     const c = logit.covariance!
-    return c[i * count + i]! + c[0]! - 2 * c[i * count]!
+    return c(i, i) + c(0, 0) - 2 * c(i, 0)
   }
   const fromFirst = (values: ArrayLike<number>) => Array.from(values, value => value - values[0]!)
   return {

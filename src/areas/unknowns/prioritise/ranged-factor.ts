@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../model/method-refusal.ts'
-import { betaQuantile } from '../../../model/numbers/incomplete-beta.ts'
+import { betaQuantileTable } from '../../../model/numbers/beta-table.ts'
 import { normalUpperQuantile } from '../../../model/numbers/normal.ts'
 import type { Random } from '../../../model/numbers/random.ts'
 
@@ -16,7 +16,9 @@ export type RangedFactor = z.output<typeof rangedFactor>
 export type Shape = 'lognormal' | 'triangular' | 'pert'
 
 /** A factor ready to be drawn: lognormal ones by their logs, others by a function. */
-export type Factor = { log: true; mu: number; sigma: number } | { log: false; draw(random: Random): number }
+export type Factor =
+  | { log: true; mu: number; sigma: number }
+  | { log: false; fill(random: Random, out: Float64Array): Float64Array }
 
 const z90 = 2 * normalUpperQuantile(0.05)
 
@@ -24,7 +26,7 @@ const z90 = 2 * normalUpperQuantile(0.05)
 export function factorOf(given: RangedFactor, shape: Shape, field: string): Factor {
   if (typeof given === 'number') {
     if (given > 0) return { log: true, mu: Math.log(given), sigma: 0 }
-    return { log: false, draw: () => given }
+    return { log: false, fill: (_, out) => out.fill(given) }
   }
   if (given.length === 2) {
     const [low, high] = given
@@ -36,26 +38,36 @@ export function factorOf(given: RangedFactor, shape: Shape, field: string): Fact
   const [least, likely, most] = given
   if (!(least <= likely && likely <= most)) refuse(field, given.join(', '), 'least, likely and most in rising order')
   if (least === most) return factorOf(least, shape, field)
-  return { log: false, draw: shape === 'triangular' ? triangular(least, likely, most) : pert(least, likely, most) }
+  return { log: false, fill: shape === 'triangular' ? triangular(least, likely, most) : pert(least, likely, most) }
 }
 
-function triangular(least: number, likely: number, most: number): (random: Random) => number {
+type Fill = (random: Random, out: Float64Array) => Float64Array
+
+function triangular(least: number, likely: number, most: number): Fill {
   const [range, left, right] = [most - least, likely - least, most - likely]
-  return random => {
-    const u = random.uniform()
-    return u < left / range ? least + Math.sqrt(u * range * left) : most - Math.sqrt((1 - u) * range * right)
+  const turn = left / range
+  return (random, out) => {
+    random.uniforms(out)
+    for (let i = 0; i < out.length; i += 1) {
+      const u = out[i]!
+      out[i] = u < turn ? least + Math.sqrt(u * range * left) : most - Math.sqrt((1 - u) * range * right)
+    }
+    return out
   }
 }
 
-/** PERT draws by the exact quantile on a fine table, interpolated; the table's ends are exact. */
-function pert(least: number, likely: number, most: number): (random: Random) => number {
+/** PERT draws by the quantiles of the beta distribution on a fine table, interpolated; the ends are exact. */
+function pert(least: number, likely: number, most: number): Fill {
   const range = most - least
-  const [alpha, beta] = [1 + (4 * (likely - least)) / range, 1 + (4 * (most - likely)) / range]
-  const size = 2048
-  const table = Float64Array.from({ length: size + 1 }, (_, i) => least + range * betaQuantile(i / size, alpha, beta))
-  return random => {
-    const place = random.uniform() * size
-    const below = Math.floor(place)
-    return table[below]! + (place - below) * (table[below + 1]! - table[below]!)
+  const table = betaQuantileTable(1 + (4 * (likely - least)) / range, 1 + (4 * (most - likely)) / range)
+  const size = table.length - 1
+  return (random, out) => {
+    random.uniforms(out)
+    for (let i = 0; i < out.length; i += 1) {
+      const place = out[i]! * size
+      const below = Math.floor(place)
+      out[i] = least + range * (table[below]! + (place - below) * (table[below + 1]! - table[below]!))
+    }
+    return out
   }
 }

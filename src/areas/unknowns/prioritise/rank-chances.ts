@@ -1,7 +1,7 @@
 /** Chance that each item beats each other one, from independent draws sorted into bins that hold about equal mass. */
 export function chancesToBeat(samples: readonly Float64Array[]): Float64Array[] {
   const edges = binEdges(samples)
-  const shares = samples.map(sample => binShares(sample, edges))
+  const shares = samples.map(sample => binShares(sample, edges, samples.length))
   const below = shares.map(share => {
     let sum = 0
     return share.map(value => {
@@ -24,21 +24,26 @@ export function chancesToBeat(samples: readonly Float64Array[]): Float64Array[] 
 export function chancesToLead(samples: readonly Float64Array[]): Float64Array {
   const first = new Float64Array(samples.length)
   const draws = samples[0]?.length ?? 0
-  for (let draw = 0; draw < draws; draw += 1) {
-    let best = samples[0]![draw]!
-    let leader = 0
-    let ties = 1
-    for (let item = 1; item < samples.length; item += 1) {
-      const score = samples[item]![draw]!
-      if (score > best) {
-        best = score
-        leader = item
-        ties = 1
-      } else if (score === best) ties += 1
+  const best = new Float64Array(draws).fill(Number.NEGATIVE_INFINITY)
+  const leaders = new Int32Array(draws)
+  const ties = new Uint8Array(draws)
+  for (const [item, sample] of samples.entries()) {
+    for (let draw = 0; draw < draws; draw += 1) {
+      const score = sample[draw]!
+      if (score > best[draw]!) {
+        best[draw] = score
+        leaders[draw] = item
+        ties[draw] = 0
+      } else if (score === best[draw]!) ties[draw] = 1
     }
-    if (ties === 1) first[leader]! += 1
-    else
-      for (let item = 0; item < samples.length; item += 1) if (samples[item]![draw] === best) first[item]! += 1 / ties
+  }
+  for (let draw = 0; draw < draws; draw += 1) {
+    if (ties[draw] === 0) {
+      first[leaders[draw]!]! += 1
+      continue
+    }
+    const sharing = samples.flatMap((sample, item) => (sample[draw] === best[draw] ? [item] : []))
+    for (const item of sharing) first[item]! += 1 / sharing.length
   }
   return first.map(value => value / draws)
 }
@@ -57,7 +62,9 @@ function binEdges(samples: readonly Float64Array[]): Float64Array {
   return Float64Array.from(new Set(edges))
 }
 
-function binShares(sample: Float64Array, edges: Float64Array): Float64Array {
+function binShares(drawn: Float64Array, edges: Float64Array, items: number): Float64Array {
+  // all draws of a few items, fewer of each of many: every pair still meets 10^8 times and more
+  const sample = drawn.subarray(0, Math.max(10_000, Math.ceil(4_000_000 / items)))
   const shares = new Float64Array(edges.length + 1)
   for (const value of sample) {
     let [low, high] = [0, edges.length]

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../../../model/numbers/random.ts'
+import { seededRandom } from '../../../model/numbers/random.ts'
 import type { Factor } from './ranged-factor.ts'
 
 /** A score to simulate: what multiplies it, what divides it, and a chance to be worth nothing. */
@@ -11,37 +11,53 @@ export interface ScoreModel {
 }
 
 /** Draws of one score. Lognormal factors fold into one, since a product of lognormals is lognormal. */
-export function simulate(model: ScoreModel, draws: number, seed: number): Float64Array {
+export function simulate(
+  { multiply, divide, logCovariance, success }: ScoreModel,
+  draws: number,
+  seed: number,
+): Float64Array {
   const random = seededRandom(seed)
+  const scores = new Float64Array(draws)
+  const buffer = new Float64Array(draws)
   let mu = 0
-  let variance = 2 * model.logCovariance
-  const rest: { draw(random: Random): number; sign: 1 | -1 }[] = []
-  const add = (factors: readonly Factor[], sign: 1 | -1) => {
+  let variance = 2 * logCovariance
+  for (const [factors, sign] of [
+    [multiply, 1],
+    [divide, -1],
+  ] as const) {
     for (const factor of factors) {
-      if (!factor.log) rest.push({ draw: factor.draw, sign })
-      else {
-        mu += sign * factor.mu
-        variance += factor.sigma ** 2
-      }
+      if (!factor.log) continue
+      mu += sign * factor.mu
+      variance += factor.sigma ** 2
     }
   }
-  add(model.multiply, 1)
-  add(model.divide, -1)
   const sigma = Math.sqrt(Math.max(0, variance))
-  const scores = new Float64Array(draws)
-  const { success } = model
-  for (let i = 0; i < draws; i += 1) {
-    let score = sigma > 0 ? Math.exp(mu + sigma * random.normal()) : Math.exp(mu)
-    for (const { draw, sign } of rest) score *= sign > 0 ? draw(random) : 1 / draw(random)
-    if (success) score *= random.uniform() < chanceOf(success, random) ? 1 : 0
-    scores[i] = score
+  if (sigma > 0) {
+    random.normals(scores)
+    for (let i = 0; i < draws; i += 1) scores[i] = Math.exp(mu + sigma * scores[i]!)
+  } else scores.fill(Math.exp(mu))
+  for (const factor of multiply) {
+    if (factor.log) continue
+    factor.fill(random, buffer)
+    for (let i = 0; i < draws; i += 1) scores[i]! *= buffer[i]!
+  }
+  for (const factor of divide) {
+    if (factor.log) continue
+    factor.fill(random, buffer)
+    for (let i = 0; i < draws; i += 1) scores[i]! /= buffer[i]!
+  }
+  if (success) {
+    const chances = drawn(success, random, buffer)
+    const fate = random.uniforms(new Float64Array(draws))
+    for (let i = 0; i < draws; i += 1) if (fate[i]! >= chances[i]!) scores[i] = 0
   }
   return scores
 }
 
-function chanceOf(success: Factor, random: Random): number {
-  const drawn = success.log
-    ? Math.exp(success.mu + success.sigma * (success.sigma > 0 ? random.normal() : 0))
-    : success.draw(random)
-  return Math.min(1, drawn)
+function drawn(factor: Factor, random: ReturnType<typeof seededRandom>, out: Float64Array): Float64Array {
+  if (!factor.log) return factor.fill(random, out)
+  if (factor.sigma === 0) return out.fill(Math.exp(factor.mu))
+  random.normals(out)
+  for (let i = 0; i < out.length; i += 1) out[i] = Math.exp(factor.mu + factor.sigma * out[i]!)
+  return out
 }
