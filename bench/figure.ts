@@ -8,6 +8,12 @@ export interface Figure {
   most?: number
 }
 
+/** Whether a figure keeps its bound; undefined where it has none. */
+export function isMet({ value, least, most }: Figure): boolean | undefined {
+  if (least === undefined && most === undefined) return undefined
+  return (least === undefined || value >= least) && (most === undefined || value <= most)
+}
+
 /** The middle one of several runs. */
 export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
@@ -19,10 +25,13 @@ export function p95(values: readonly number[]): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN
 }
 
-/** The figure as one line, with a mark where it misses its bound. */
-export function figureLine({ name, value, unit, least, most }: Figure): string {
-  const misses = (least !== undefined && value < least) || (most !== undefined && value > most)
-  const bound = least !== undefined ? ` (at least ${least})` : most !== undefined ? ` (at most ${most})` : ''
-  const shown = value >= 100 ? Math.round(value).toString() : value.toPrecision(3)
-  return `${misses ? 'MISSED ' : '       '}${name}: ${shown} ${unit}${bound}`
+/** The figure as one line: what, how much, the target, and whether it is met. */
+export function figureLine(figure: Figure): string {
+  const { name, value, unit, least, most } = figure
+  const bound = least !== undefined ? `at least ${least} ${unit}` : most !== undefined ? `at most ${most} ${unit}` : ''
+  const met = isMet(figure)
+  const end = met === undefined ? '' : met ? 'met' : 'MISSED'
+  return `${name.padEnd(72)} ${`${shown(value)} ${unit}`.padStart(12)}   ${bound.padEnd(18)} ${end}`.trimEnd()
 }
+
+const shown = (value: number): string => (value >= 100 ? Math.round(value).toString() : value.toPrecision(3))

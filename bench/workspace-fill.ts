@@ -31,7 +31,7 @@ const joins: readonly [from: string, name: string, to: string, each: number][] =
   ['bet', 'drives', 'outcome', 2],
   ['bet', 'restsOn', 'assumption', 5],
   ['bet', 'limitedBy', 'constraint', 1],
-  ['bet', 'deliveredBy', 'ticket', 6],
+  ['bet', 'deliveredBy', 'ticket', 9],
   ['experiment', 'tests', 'assumption', 1],
   ['ticket', 'relatesTo', 'ticket', 1],
 ]
