@@ -14,6 +14,7 @@ export const fileFactsSchema = z.object({
   separator: z.nullable(z.string()),
   header: z.boolean(),
   rows: z.number(),
+  /** As they stand in the file; those of one name are read together as one. */
   columns: z.number(),
   emptyRows: z.number(),
   /** Rows with more or fewer cells than the header. */

@@ -31,7 +31,21 @@ export function columnFactsOf(table: Table): ColumnFacts[] {
 }
 
 /** Up to so many filled values of a column, taken from its whole length. */
-export function sampleOf(table: Table, at: number, most = 1_000): string[] {
+export function sampleOf(table: Table, at: number, most = 1_000): readonly string[] {
+  const taken = samples.get(table) ?? new Map<string, readonly string[]>()
+  samples.set(table, taken)
+  const word = `${at} ${most}`
+  const known = taken.get(word)
+  if (known) return known
+  const sample = takeSample(table, at, most)
+  taken.set(word, sample)
+  return sample
+}
+
+// guessing looks at the same columns for every kind
+const samples = new WeakMap<Table, Map<string, readonly string[]>>()
+
+function takeSample(table: Table, at: number, most: number): string[] {
   const step = Math.max(1, Math.floor(table.rows.length / most))
   const sample: string[] = []
   for (let index = 0; index < table.rows.length && sample.length < most; index += step) {

@@ -26,7 +26,7 @@ export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>):
   for (const kind of kinds.values()) {
     const words = [kind.word, kind.plural, kind.title].map(plainHeader)
     const called = words.some(word => named.includes(` ${word} `)) ? 3 : 0
-    const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : 0
+    const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : -0.5
     const score = guessMapping(part, kind, 'generic', '').understood + called + made
     if (score > most) {
       best = kind

@@ -71,6 +71,10 @@ const optionWord = (value: string): boolean => /^[\p{L} ]{3,20}$/u.test(value) |
 // what no name tells is told by the values: the longest text is what a record is about, a short one its title
 function takeTexts(table: Table, kind: Kind, targets: Map<number, Target[]>, taken: Set<string>): void {
   const prose = mainProse(kind)
+  if (table.columns.length === 1 && targets.size === 0) {
+    targets.set(0, [kind.bulk && prose ? { as: 'field', name: prose } : { as: 'common', name: 'title' }])
+    return
+  }
   const texts = table.columns.flatMap((column, at) => {
     const average = targets.has(at) || conceptOf(column.name) === 'url' ? 0 : averageLength(table, at)
     return average > 0 ? [{ at, average }] : []

@@ -91,6 +91,7 @@ const words = {
     'watchers|beobachter|observadores|observateurs|наблюдатели|osservatori|obserwujący|ウォッチャー|关注者|관찰자',
 } as const
 
+const plainBefore = new Map<string, string>()
 const byWord = new Map<string, Concept>()
 for (const [concept, list] of Object.entries(words)) {
   for (const word of list.split('|')) {
@@ -101,7 +102,9 @@ for (const [concept, list] of Object.entries(words)) {
 
 /** A header as it is compared: without case, marks and signs, names in camelCase or with dots taken apart. */
 export function plainHeader(header: string): string {
-  return header
+  const known = plainBefore.get(header)
+  if (known !== undefined) return known
+  const plain = header
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -109,6 +112,10 @@ export function plainHeader(header: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#σ]+/gu, ' ')
     .trim()
+  // every column is asked for every kind: the same few names again and again
+  if (plainBefore.size > 5_000) plainBefore.clear()
+  plainBefore.set(header, plain)
+  return plain
 }
 
 // of a longer name only the end is known ("product sentiment"); names, ids and kinds of dates would mislead

@@ -90,7 +90,12 @@ const spoiledIds = ({ table }: Source): Source['table']['notes'] =>
 const withTable = (source: Source, table: Source['table']): Source => ({
   ...source,
   table,
-  facts: { ...source.facts, rows: table.rows.length, columns: table.columns.length, mendedCells: table.mendedCells },
+  facts: {
+    ...source.facts,
+    rows: table.rows.length,
+    columns: table.columns.reduce((sum, { times }) => sum + times, 0),
+    mendedCells: table.mendedCells,
+  },
 })
 
 function proposed(intake: Intake, source: Source, kinds: ReadonlyMap<string, Kind>, wish: string | undefined): Mapping {

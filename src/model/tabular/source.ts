@@ -33,7 +33,7 @@ export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {
     separator,
     header,
     rows: table.rows.length,
-    columns: table.columns.length,
+    columns: table.columns.reduce((sum, { times }) => sum + times, 0),
     emptyRows: table.emptyRows,
     raggedRows: table.raggedRows.length,
     mendedCells: table.mendedCells,
