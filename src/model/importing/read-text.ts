@@ -10,6 +10,7 @@ export function readText(value: string, reading: Reading): string {
   let text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value
   if (reading.entities) text = withoutEntities(text)
   if (reading.markup === 'jira') text = jiraToMarkdown(text)
-  if (reading.markup === 'html') text = htmlToMarkdown(text)
+  // what is nothing but marks stays as it was written
+  if (reading.markup === 'html') text = htmlToMarkdown(text) || text
   return text.normalize('NFC').trimEnd()
 }
