@@ -52,11 +52,17 @@ export function parseCondition(text: string, kind: Kind | undefined): Condition 
   return { name, comparison, values }
 }
 
+const namesByKind = new WeakMap<Kind, string[]>()
+
 /** Names by which records of a kind can be filtered and sorted. */
-export function filterNames(kind: Kind | undefined): string[] {
-  if (!kind) return [...commonConditions]
+export function filterNames(kind: Kind | undefined): readonly string[] {
+  if (!kind) return commonConditions
+  const known = namesByKind.get(kind)
+  if (known) return known
   const fields = Object.entries(kind.fields).filter(([, field]) => !kind.bulk || field.indexed)
-  return [...commonConditions.filter(name => !(kind.bulk && name === 'tag')), ...fields.map(([name]) => name)]
+  const names = [...commonConditions.filter(name => !(kind.bulk && name === 'tag')), ...fields.map(([name]) => name)]
+  namesByKind.set(kind, names)
+  return names
 }
 
 /** Reads a sort such as `-updatedAt` or `importance`; throws naming what works. */

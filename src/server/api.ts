@@ -1,4 +1,6 @@
+import type { ServerResponse } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 import { Problem } from '../model/problem.ts'
 import { parseBody, readBytes } from './body-reader.ts'
@@ -7,6 +9,7 @@ import { holdsAlready, weakTag } from './entity-tag.ts'
 import { fileHeaders } from './file-answer.ts'
 import type { Identified } from './identification.ts'
 import type { Metrics } from './metrics.ts'
+import { pageStamp, pageText } from './page-text.ts'
 import { problemAnswer, type Report } from './problem-answer.ts'
 import type { Answer, BodySize, Call } from './route.ts'
 import type { Match } from './route-table.ts'
@@ -133,16 +136,32 @@ export function responseOf(context: NodeContext, answer: Answer): Response {
     return new Response(answer.stream, { status: answer.status, headers: { ...headers, 'Content-Type': answer.type! } })
   }
   if (answer.status === 303) return withCookies(new Response(null, { status: 303, headers }), answer)
-  const body = JSON.stringify(answer.body ?? null)
+  const body = answer.page ? pageText(answer.page) : JSON.stringify(answer.body ?? null)
   headers['Content-Type'] = answer.type ?? 'application/json'
   if (answer.status === 200 && isRead(context)) {
-    headers.ETag ??= weakTag(body)
+    headers.ETag ??= weakTag(answer.page ? pageStamp(answer.page) : body)
     if (holdsAlready(context.env.incoming.headers['if-none-match'], headers.ETag)) {
       delete headers['Content-Type']
-      return new Response(null, { status: 304, headers })
+      return sent(context, 304, headers, undefined)
     }
   }
-  return withCookies(new Response(body, { status: answer.status, headers }), answer)
+  if (answer.cookies) return withCookies(new Response(body, { status: answer.status, headers }), answer)
+  return sent(context, answer.status, headers, Buffer.from(body))
+}
+
+// written straight to the socket: a web Response for each answer costs more than all that was asked of the store
+function sent(
+  { env: { outgoing } }: NodeContext,
+  status: number,
+  headers: Record<string, string>,
+  body: Buffer | undefined,
+): Response {
+  if (body) headers['Content-Length'] = String(body.length)
+  // the server listens by HTTP/1.1 alone
+  const response = outgoing as ServerResponse
+  response.writeHead(status, headers)
+  response.end(body)
+  return RESPONSE_ALREADY_SENT
 }
 
 function withCookies(response: Response, { cookies }: Answer): Response {

@@ -45,7 +45,7 @@ function kindRoute(place: KindPlace, [method, path, scope, name, answer]: Row): 
 }
 
 async function list(call: Call, { kind }: KindPlace): Promise<Answer> {
-  return { status: 200, body: await call.contract.list(listQuery(kind, call.query)) }
+  return { status: 200, page: await call.contract.list(listQuery(kind, call.query)) }
 }
 
 async function read(call: Call, { kind, territory }: KindPlace): Promise<Answer> {

@@ -23,7 +23,11 @@ function operationRoute(name: OperationName): Route {
   }
 }
 
-const special: Partial<Record<OperationName, Route['answer']>> = { changesSince: answerChanges, change: answerChange }
+const special: Partial<Record<OperationName, Route['answer']>> = {
+  list: answerList,
+  changesSince: answerChanges,
+  change: answerChange,
+}
 
 async function answerOperation(name: OperationName, row: Operation, call: Call): Promise<Answer> {
   const input = await inputOf(name, call)
@@ -33,6 +37,10 @@ async function answerOperation(name: OperationName, row: Operation, call: Call):
   // only rows that give a file answer with one
   if (row.gives === 'file') return { status: row.status, file: made as NonNullable<Answer['file']> }
   return { status: row.status, body: made }
+}
+
+async function answerList(call: Call): Promise<Answer> {
+  return { status: 200, page: await call.contract.list(await inputOf('list', call)) }
 }
 
 async function answerChange(call: Call): Promise<Answer> {

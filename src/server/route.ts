@@ -1,4 +1,6 @@
+import type { Page } from '../model/answers.ts'
 import type { FileAnswer, Scope } from '../model/operation.ts'
+import type { ChartRecord } from '../model/record.ts'
 import type { Caller } from './caller.ts'
 
 /** One request after its sender is known and before its input is read. */
@@ -20,6 +22,8 @@ export interface Call extends Caller {
 export interface Answer {
   status: number
   body?: unknown
+  /** A page of records, instead of a body. */
+  page?: Page<ChartRecord>
   file?: FileAnswer
   stream?: ReadableStream<Uint8Array>
   type?: string

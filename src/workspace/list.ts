@@ -9,8 +9,8 @@ import { comparedValue, fieldExpression, holdsOption, kindIs, sortParts } from '
 import type { Bound, Engine } from '../store/session.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Asking } from './ground.ts'
-import { seenRecords, visible } from './read.ts'
-import { type RecordRow, recordColumns, seen } from './rows.ts'
+import { visible } from './read.ts'
+import { type PageRow, pageColumns, pageRecords } from './record-cache.ts'
 
 /** What a list is asked for; `where` holds conditions such as `horizon=now`. */
 export interface ListAsked {
@@ -39,7 +39,7 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
     if (rows.length > limit || (from && from.place === null && !part.isLast)) continue
     const beyond = from && (from.place === null) === part.isLast ? [part.after(from)] : []
     const all = [...clauses, { sql: part.where, params: [] }, ...beyond]
-    const sql = `SELECT ${recordColumns}, ${order.sql} AS place FROM records WHERE ${all.map(clause => clause.sql).join(' AND ')} ORDER BY ${part.by} LIMIT ${limit + 1 - rows.length}`
+    const sql = `SELECT ${pageColumns}, seq, ${order.sql} AS place FROM records WHERE ${all.map(clause => clause.sql).join(' AND ')} ORDER BY ${part.by} LIMIT ${limit + 1 - rows.length}`
     rows.push(
       ...(await asking.store.read.all<Row>(
         sql,
@@ -49,7 +49,7 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
   }
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
-    items: seenRecords(asking, rows.slice(0, limit)).map(seen),
+    items: await pageRecords(asking, rows.slice(0, limit)),
     next: last ? writeCursor(order.name, last.place, kind ? last.seq : last.id) : null,
   }
 }
@@ -74,7 +74,7 @@ export function kindNamed(asking: Asking, called: string): Kind {
   )
 }
 
-type Row = RecordRow & { place: string | number | null }
+type Row = PageRow & { seq: number; place: string | number | null }
 type Place = { place: string | number | null; tie: string | number }
 
 interface Order {
