@@ -103,7 +103,7 @@ export function optionFor(field: Field, value: string): string | undefined {
 
 function optionOf(field: Field, value: string, words: Readonly<Record<string, string>>): Taken {
   const said = words[value] ?? words[value.trim()]
-  const option = said !== undefined && field.options?.[said] !== undefined ? said : optionFor(field, value)
+  const option = said !== undefined && Object.hasOwn(field.options ?? {}, said) ? said : optionFor(field, value)
   return option !== undefined
     ? { value: option }
     : no(`is none of the options of ${field.label}`, 'Say which option each of these words stands for.')

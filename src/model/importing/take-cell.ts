@@ -119,7 +119,7 @@ function takeCommon(
     case 'state': {
       if (!single) return
       const state = target.words?.[values[0]!] ?? target.words?.[single] ?? stateNamed(kind, single)
-      if (state !== undefined && kind.states[state]) draft.state = state
+      if (state !== undefined && Object.hasOwn(kind.states, state)) draft.state = state
       else
         gathered.problems.push(
           note(

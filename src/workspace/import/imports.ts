@@ -2,6 +2,7 @@ import type { ImportSeen } from '../../model/answers.ts'
 import { newId } from '../../model/id.ts'
 import { type ImportEdit, importEditSchema } from '../../model/import-mapping.ts'
 import type { ImportPlan } from '../../model/import-plan.ts'
+import { mergedEdit } from '../../model/importing/merged-edit.ts'
 import { Problem } from '../../model/problem.ts'
 import { type Files, wholeFile } from '../files.ts'
 import { type Asking, stamp } from '../ground.ts'
@@ -64,7 +65,7 @@ export async function mapImport(
   const state = await ownImport(asking, id)
   if (state.plan.state !== 'planned' && state.plan.state !== 'failed')
     throw new Problem('conflict', 'This import has run already. Drop the file again to bring it in another way.')
-  const edit = { ...state.edit, ...editOf(mapping) }
+  const edit = mergedEdit(state.edit, editOf(mapping))
   const file = { id, name: state.name, bytes: await bytesOf(ground, state), edit, at: state.plan.createdAt }
   // what a failed run brought in is still taken back under its batch
   const plan = { ...(await makePlan(asking, ground.reader, file)), batch: state.plan.batch }
