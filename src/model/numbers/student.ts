@@ -1,4 +1,4 @@
-import { stirlingError } from './gamma.ts'
+import { logBeta, stirlingError } from './gamma.ts'
 import { incompleteBeta, logBetaMass } from './incomplete-beta.ts'
 import { logNormalTail, normalTail, normalUpperQuantile } from './normal.ts'
 import { logIntegral } from './quadrature.ts'
@@ -8,6 +8,8 @@ import { safeguardedNewton } from './root.ts'
 export function studentTail(t: number, df: number): number {
   if (df > 1e12) return normalTail(t)
   if (t < 0) return 1 - studentTail(-t, df)
+  if (t * t > 1e200 * df)
+    return Math.exp((df / 2) * (Math.log(df) - 2 * Math.log(t)) - Math.log(df) - logBeta(df / 2, 0.5))
   const squared = t * t
   return 0.5 * incompleteBeta(df / (df + squared), df / 2, 0.5, squared / (df + squared)).lower
 }
