@@ -19,6 +19,11 @@ export async function answerBefore(asking: Asking, tx: Tx, key: string, body: st
       'Idempotency-Key': 'used for another body',
     })
   }
+  if (row.answer === '') {
+    throw new Problem('conflict', 'What was done under this Idempotency-Key has been erased since. Use a new key.', {
+      'Idempotency-Key': 'its answer was erased',
+    })
+  }
   return JSON.parse(row.answer) as Done
 }
 

@@ -25,7 +25,7 @@ export function kindCalled(applying: Pick<Applying, 'territory'>, word: string):
 export async function applyCreate(applying: Applying, change: Of<'create'>): Promise<void> {
   const { working, actor, at, counters } = applying
   const kind = kindCalled(applying, change.kind)
-  if (working.records.get(change.id)?.now) {
+  if (working.records.get(change.id)?.now || working.erased.some(({ id }) => id === change.id)) {
     throw new Problem('conflict', `A record with the id ${change.id} exists already.`, { id: 'taken' })
   }
   const { verb: _verb, id: _id, kind: _kind, fields: _fields, ...given } = change
@@ -132,8 +132,13 @@ export async function applyErase(applying: Applying, change: Of<'erase'>): Promi
       now: null,
     })
   }
+  // also what this very command hung on it
+  for (const [id, { before, now }] of working.comments)
+    if (now?.on === record.id) working.comments.set(id, { before, now: null })
+  for (const [id, { before, now }] of working.attachments)
+    if (now?.on === record.id) working.attachments.set(id, { before, now: null })
   working.erased.push(record)
-  working.records.set(record.id, { before: record, now: null })
+  working.records.set(record.id, { before: working.records.get(record.id)?.before ?? null, now: null })
   working.entries.push({ verb: 'erase', record, link: null, was: null, now: null })
 }
 

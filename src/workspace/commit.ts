@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '../model/canonical.ts'
-import type { Change, Command, Done, Outcome } from '../model/change.ts'
+import type { Change, Command, Done } from '../model/change.ts'
 import { isId, newId } from '../model/id.ts'
 import { shapeOf } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
-import type { Counters, Tx } from '../store/session.ts'
+import type { Bound, Counters, Tx } from '../store/session.ts'
 import { answerBefore, keepAnswer } from './answers.ts'
 import { apply } from './apply.ts'
 import { type Asking, stamp } from './ground.ts'
 import { type LedgerEntry, ledgerRows } from './ledger-rows.ts'
 import { load } from './load-working.ts'
-import { seen, seenLink } from './rows.ts'
+import { outcomes } from './outcomes.ts'
 import { insertRows } from './statements.ts'
 import { type Entry, nothingYet, type Working } from './working.ts'
 import { writesOf } from './write-working.ts'
@@ -60,9 +60,12 @@ async function inside(
     marks.push([from, working.entries.length])
   }
   const first = counters.number
-  const rows = ledgerRows(
-    working.entries.map(entry => ledgerEntry(entry, asking, { ...command, undoes }, at)),
-    counters,
+  const rows = withoutErased(
+    ledgerRows(
+      working.entries.map(entry => ledgerEntry(entry, asking, { ...command, undoes }, at)),
+      counters,
+    ),
+    working,
   )
   const done: Done = {
     batch: command.batch,
@@ -75,6 +78,15 @@ async function inside(
     ...(command.idempotencyKey === undefined ? [] : keepAnswer(asking, command.idempotencyKey, body, done, at)),
   ])
   return done
+}
+
+/** What a command says of a record it erases is digested, but not written down. */
+function withoutErased(rows: Record<string, Bound>[], { erased }: Working): Record<string, Bound>[] {
+  if (erased.length === 0) return rows
+  const gone = new Set<Bound>(erased.map(({ id }) => id))
+  return rows.map(row =>
+    gone.has(row.record!) || gone.has(row.other!) ? { ...row, was: null, now: null, salt: '' } : row,
+  )
 }
 
 function checkShape({ changes }: Command): void {
@@ -122,34 +134,6 @@ function ledgerEntry(entry: Entry, asking: Asking, command: Command & { batch: s
     was: entry.was,
     now: entry.now,
   }
-}
-
-/** What each change left: the thing as it is after the whole command. */
-function outcomes(
-  changes: readonly Change[],
-  marks: readonly (readonly [number, number])[],
-  working: Working,
-  first: number,
-): Outcome[] {
-  return changes.flatMap((change, index): Outcome[] => {
-    const [from, to] = marks[index]!
-    const number = to > from ? first + to : first + from
-    const { verb } = change
-    if (verb === 'link' || verb === 'relink' || verb === 'unlink') {
-      const link = working.links.get(change.id)?.now ?? working.links.get(change.id)?.before
-      return link ? [{ verb, number, link: seenLink(link) }] : []
-    }
-    if (verb === 'comment' || verb === 'uncomment') {
-      const comment = working.comments.get(change.id)?.now ?? working.comments.get(change.id)?.before
-      return comment ? [{ verb, number, comment }] : []
-    }
-    if (verb === 'attach' || verb === 'detach') {
-      const attachment = working.attachments.get(change.id)?.now ?? working.attachments.get(change.id)?.before
-      return attachment ? [{ verb, number, attachment }] : []
-    }
-    const record = working.records.get(change.id)?.now ?? working.records.get(change.id)?.before
-    return record ? [{ verb, number, record: seen(record) }] : []
-  })
 }
 
 const bodyHash = ({ changes, batch: _batch, reason }: Command): string =>

@@ -8,6 +8,7 @@ import { attach, readAttachment } from './attachments.ts'
 import { commit } from './commit.ts'
 import { describeKinds } from './describe.ts'
 import { readDetail } from './detail.ts'
+import { withFilesErased } from './erased-files.ts'
 import type { Asking } from './ground.ts'
 import { changesSince, history } from './history.ts'
 import { list } from './list.ts'
@@ -31,7 +32,9 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     read: ({ id }) => readDetail(asking, id, record => ask.findingsOf(record)),
     readAt: ({ id, when }) => readAt(asking, id, when),
     change: ({ changes, batch, reason, idempotencyKey }) =>
-      commit(asking, { changes, batch, reason, idempotencyKey, via: actor.via }),
+      withFilesErased(asking, workspaces.files, changes, () =>
+        commit(asking, { changes, batch, reason, idempotencyKey, via: actor.via }),
+      ),
     async changesSince({ since, limit, wait }) {
       if (wait !== undefined) await waitForChange(asking, Number(since), Number(wait))
       return changesSince(asking, Number(since), limit === undefined ? undefined : Number(limit))

@@ -2,6 +2,7 @@ import { postgresSkipped } from '../../test/postgres.ts'
 import { territory } from '../areas/map.ts'
 import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
+import { eraseCases } from './erase.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -15,3 +16,4 @@ seeCases('postgres', postgresSkipped)
 timeCases('postgres', postgresSkipped)
 replayCases('postgres', postgresSkipped)
 linkCases('postgres', postgresSkipped)
+eraseCases('postgres', postgresSkipped)

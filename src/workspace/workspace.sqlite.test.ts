@@ -1,6 +1,7 @@
 import { territory } from '../areas/map.ts'
 import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
+import { eraseCases } from './erase.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -14,3 +15,4 @@ seeCases('sqlite', false)
 timeCases('sqlite', false)
 replayCases('sqlite', false)
 linkCases('sqlite', false)
+eraseCases('sqlite', false)
