@@ -16,7 +16,8 @@ export type Change =
   | { verb: 'link'; id: string; from: string; name: string; to: string; values?: Record<string, unknown> }
   | { verb: 'relink'; id: string; version?: number; values: Record<string, unknown> }
   | { verb: 'unlink'; id: string }
-  | { verb: 'comment'; id: string; on: string; text: string; answers?: string }
+  /** `by` and `at` are those of a comment that comes back; nobody else's word for them is taken. */
+  | { verb: 'comment'; id: string; on: string; text: string; answers?: string; by?: string; at?: string }
   | { verb: 'uncomment'; id: string }
   | { verb: 'attach'; id: string; on: string; name: string; type: string; size: number; hash: string }
   | { verb: 'detach'; id: string }

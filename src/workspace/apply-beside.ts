@@ -19,13 +19,14 @@ export async function applyComment(applying: Applying, change: Of<'comment'>): P
     throw new Problem('invalid', `A comment holds at most ${longestComment} characters.`, {
       text: `at most ${longestComment} characters`,
     })
+  const comesBack = applying.trusted && !applying.quiet
   const comment = {
     id: change.id,
     on: record.id,
     text: cleanText(change.text, 'text'),
     answers: change.answers ?? null,
-    by: actor.member,
-    at,
+    by: (comesBack && change.by) || actor.member,
+    at: (comesBack && change.at) || at,
   }
   working.comments.set(comment.id, { before: null, now: comment })
   working.entries.push({ verb: 'comment', record, link: null, was: null, now: { ...comment } })

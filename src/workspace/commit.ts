@@ -21,7 +21,14 @@ const mostChanges = 1_000
  * Changes that are only known inside the command, from what stands there then (undo, imports); they need no version,
  * because nothing can come between. `undoes` names the batch they take back.
  */
-export type Decide = (tx: Tx) => Promise<{ changes: readonly Change[]; undoes?: string | undefined }>
+export type Decide = (tx: Tx) => Promise<Decided>
+
+interface Decided {
+  changes: readonly Change[]
+  undoes?: string | undefined
+  /** Told of each change that cannot be made any more; the others stand without it. */
+  left?: ((problem: Problem) => void) | undefined
+}
 
 /** The one path of a change: check, load, allow, apply, write, commit. All changes of a command stand or none does. */
 export async function commit(asking: Asking, command: Command, decide?: Decide): Promise<Done> {
@@ -44,19 +51,24 @@ async function inside(
     const before = await answerBefore(asking, tx, command.idempotencyKey, body)
     if (before) return before
   }
-  const { changes, undoes } = decide ? await decide(tx) : command
+  const { changes, undoes, left }: Decided = decide ? await decide(tx) : command
   const at = stamp(asking)
   const working = nothingYet()
   await load(working, changes, tx, asking)
   const marks: [from: number, to: number][] = []
+  const made: Change[] = []
   const manner = { quiet: command.via === 'import', trusted: decide !== undefined || command.via === 'import' }
   for (const [index, change] of changes.entries()) {
     const from = working.entries.length
     try {
       await apply({ ...asking, working, tx, counters, at, ...manner }, change)
     } catch (problem) {
-      throw changes.length > 1 ? named(problem, index) : problem
+      if (!left || !(problem instanceof Problem) || !leaves.has(problem.code))
+        throw changes.length > 1 ? named(problem, index) : problem
+      left(problem)
+      continue
     }
+    made.push(change)
     marks.push([from, working.entries.length])
   }
   const first = counters.number
@@ -70,7 +82,7 @@ async function inside(
   const done: Done = {
     batch: command.batch,
     number: counters.number,
-    outcomes: outcomes(changes, marks, working, first),
+    outcomes: outcomes(made, marks, working, first),
   }
   await tx.write([
     ...writesOf(working, asking, new Map(rows.map(row => [String(row.record), Number(row.number)]))),
@@ -88,6 +100,9 @@ function withoutErased(rows: Record<string, Bound>[], { erased }: Working): Reco
     gone.has(row.record!) || gone.has(row.other!) ? { ...row, was: null, now: null, salt: '' } : row,
   )
 }
+
+// what became of the records since is no reason to keep the other changes waiting; a lost right is
+const leaves = new Set<Problem['code']>(['invalid', 'unknown', 'conflict'])
 
 function checkShape({ changes }: Command): void {
   if (changes.length > mostChanges)

@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts'
+import type { Attachment, Change, Comment } from '../model/change.ts'
 import type { LedgerRow } from '../model/ledger.ts'
 import type { ChartRecord } from '../model/record.ts'
 
@@ -49,26 +49,17 @@ export function inverse(
       return { changes: [{ verb: 'relink', id: row.link, values: { ...cleared, ...was } }] }
     }
     case 'comment':
-      return { changes: [{ verb: 'uncomment', id: String(row.now?.id) }] }
+      return { changes: row.now ? [{ verb: 'uncomment', id: String(row.now.id) }] : [] }
     case 'uncomment': {
-      const was = row.was as { id: string; on: string; text: string; answers: string | null }
-      return {
-        changes: [
-          { verb: 'comment', id: was.id, on: was.on, text: was.text, ...(was.answers && { answers: was.answers }) },
-        ],
-      }
+      if (!row.was) return { changes: [] }
+      const { id: comment, on, text, answers, by, at } = row.was as unknown as Comment
+      return { changes: [{ verb: 'comment', id: comment, on, text, by, at, ...(answers && { answers }) }] }
     }
     case 'attach':
-      return { changes: [{ verb: 'detach', id: String(row.now?.id) }] }
+      return { changes: row.now ? [{ verb: 'detach', id: String(row.now.id) }] : [] }
     case 'detach': {
-      const {
-        id: attachment,
-        on,
-        name,
-        type,
-        size,
-        hash,
-      } = row.was as { id: string; on: string; name: string; type: string; size: number; hash: string }
+      if (!row.was) return { changes: [] }
+      const { id: attachment, on, name, type, size, hash } = row.was as unknown as Attachment
       return { changes: [{ verb: 'attach', id: attachment, on, name, type, size, hash }] }
     }
     default:

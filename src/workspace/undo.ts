@@ -4,7 +4,7 @@ import { newId } from '../model/id.ts'
 import type { LedgerRow } from '../model/ledger.ts'
 import { Problem } from '../model/problem.ts'
 import type { Tx } from '../store/session.ts'
-import { commit } from './commit.ts'
+import { commit, type Decide } from './commit.ts'
 import type { Asking } from './ground.ts'
 import { inverse } from './inverse.ts'
 import { ledgerColumns, readLedger } from './ledger-rows.ts'
@@ -39,14 +39,14 @@ async function batches(asking: Asking, tx: Tx): Promise<Batch[]> {
   )
 }
 
-/** The batch to take back next: a cancelled one is passed over, and something new empties the redo side. */
-function newestTo(what: 'undo' | 'redo', stack: readonly Batch[]): string | undefined {
+/** The batch to take back next: a cancelled one or one that cannot be taken back is passed over, and something new empties the redo side. */
+function newestTo(what: 'undo' | 'redo', stack: readonly Batch[], passed: ReadonlySet<string>): string | undefined {
   const byId = new Map(stack.map(batch => [batch.batch, batch]))
   const depth = (batch: Batch | undefined): number => (batch?.undoes ? depth(byId.get(batch.undoes)) + 1 : 0)
   const cancelled = new Set<string>()
   for (const batch of stack) {
     if (batch.undoes && !cancelled.has(batch.batch)) cancelled.add(batch.undoes)
-    if (cancelled.has(batch.batch)) continue
+    if (cancelled.has(batch.batch) || passed.has(batch.batch)) continue
     const isUndo = depth(batch) % 2 === 1
     if (what === 'undo' && !isUndo) return batch.batch
     if (what === 'redo' && isUndo) return batch.batch
@@ -56,44 +56,80 @@ function newestTo(what: 'undo' | 'redo', stack: readonly Batch[]): string | unde
 }
 
 async function takeBack(asking: Asking, verb: 'undo' | 'redo', named?: string): Promise<TakenBack> {
-  const own = newId(asking.now())
   const left: string[] = []
+  if (named !== undefined) {
+    const { done } = await takeBatch(asking, async () => named, left)
+    return said(verb, done ?? `Nothing of it is left to ${verb}.`, left)
+  }
+  const passed = new Set<string>()
+  for (;;) {
+    const { batch, done } = await takeBatch(asking, async tx => newestTo(verb, await batches(asking, tx), passed), left)
+    if (done || batch === undefined) return said(verb, done ?? `Nothing to ${verb}.`, left)
+    // nothing of it could be taken back, and that must not bar the way to what was done before
+    passed.add(batch)
+  }
+}
+
+function said(verb: 'undo' | 'redo', done: Done | string, left: readonly string[]): TakenBack {
+  const count = typeof done === 'string' ? 0 : done.outcomes.length
+  const says =
+    typeof done === 'string'
+      ? done
+      : `${verb === 'undo' ? 'Undone' : 'Done again'}: ${count} change${count === 1 ? '' : 's'}.`
+  return {
+    done: typeof done === 'string' ? null : done,
+    says: left.length > 0 ? `${says} Left as somebody changed it since: ${left.join(', ')}.` : says,
+    left,
+  }
+}
+
+/** Takes one batch back in portions, each as far as it can be; `done` is null where nothing could. */
+async function takeBatch(
+  asking: Asking,
+  choose: (tx: Tx) => Promise<string | undefined>,
+  left: string[],
+): Promise<{ batch: string | undefined; done: Done | null }> {
+  const own = newId(asking.now())
   const outcomes: Outcome[] = []
-  let batch = named
+  let batch: string | undefined
   let below = Number.MAX_SAFE_INTEGER
   let number = 0
   for (;;) {
     let lowest: number | undefined
-    const decide = async (tx: Tx): Promise<{ changes: Change[]; undoes?: string }> => {
-      batch ??= newestTo(verb, await batches(asking, tx))
+    let leaves: string[] = []
+    const decide = async (tx: Tx): ReturnType<Decide> => {
+      leaves = []
+      batch ??= await choose(tx)
       if (!batch) return { changes: [] }
       const rows = await rowsOf(asking, tx, batch, below)
       lowest = rows.at(-1)?.number
-      if (rows.some(row => row.actor !== asking.actor.member))
-        throw new Problem('forbidden', 'You can take back only what you did yourself.')
-      return { changes: await inverses(asking, tx, rows, left), undoes: batch }
+      return {
+        changes: await inverses(asking, tx, rows, leaves),
+        undoes: batch,
+        left: problem => leaves.push(problem.message.replace(/\.$/, '')),
+      }
     }
     const done = await commit(asking, { changes: [], batch: own, via: asking.actor.via }, decide)
+    left.push(...leaves)
     outcomes.push(...done.outcomes)
     number = done.number
     if (lowest === undefined) break
     below = lowest
   }
-  if (!batch) return { done: null, says: `Nothing to ${verb}.`, left }
-  const count = outcomes.length
-  const says =
-    count === 0
-      ? `Nothing of it is left to ${verb}.`
-      : `${verb === 'undo' ? 'Undone' : 'Done again'}: ${count} change${count === 1 ? '' : 's'}.`
-  const done = count === 0 ? null : { batch: own, number, outcomes }
-  return { done, says: left.length > 0 ? `${says} Left as somebody changed it since: ${left.join(', ')}.` : says, left }
+  return { batch, done: outcomes.length === 0 ? null : { batch: own, number, outcomes } }
 }
 
+/** One's own rows of a batch below a number, newest first. */
 async function rowsOf(asking: Asking, tx: Tx, batch: string, below: number): Promise<LedgerRow[]> {
+  const { workspace, actor } = asking
   const rows = await tx.all<Parameters<typeof readLedger>[0]>(
-    `SELECT ${ledgerColumns} FROM ledger WHERE ws_id = ? AND batch = ? AND number < ? ORDER BY number DESC LIMIT ${portion}`,
-    [asking.workspace, batch, below],
+    `SELECT ${ledgerColumns} FROM ledger WHERE ws_id = ? AND batch = ? AND actor = ? AND number < ? ORDER BY number DESC LIMIT ${portion}`,
+    [workspace, batch, actor.member, below],
   )
+  if (rows.length === 0 && below === Number.MAX_SAFE_INTEGER) {
+    const others = await tx.all('SELECT number FROM ledger WHERE ws_id = ? AND batch = ? LIMIT 1', [workspace, batch])
+    if (others.length > 0) throw new Problem('forbidden', 'You can take back only what you did yourself.')
+  }
   return rows.map(readLedger)
 }
 

@@ -8,6 +8,7 @@ import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
+import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('postgres', postgresSkipped, territory())
 changeCases('postgres', postgresSkipped)
@@ -17,3 +18,4 @@ timeCases('postgres', postgresSkipped)
 replayCases('postgres', postgresSkipped)
 linkCases('postgres', postgresSkipped)
 eraseCases('postgres', postgresSkipped)
+undoPastCases('postgres', postgresSkipped)

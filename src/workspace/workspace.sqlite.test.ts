@@ -7,6 +7,7 @@ import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
+import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('sqlite', false, territory())
 changeCases('sqlite', false)
@@ -16,3 +17,4 @@ timeCases('sqlite', false)
 replayCases('sqlite', false)
 linkCases('sqlite', false)
 eraseCases('sqlite', false)
+undoPastCases('sqlite', false)
