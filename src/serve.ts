@@ -50,7 +50,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   await writeServerFile(folder, { url: `http://localhost:${server.port}`, key: local.key, pid: process.pid })
   process.stdout.write(`Chartroom is at ${server.place.origin}\n${await welcome(at, server.place)}`)
   resumeImports(at.workspaces).catch(failed('resuming imports'))
-  const tidying = setInterval(() => at.people.forgetOver().catch(failed('forgetting old sessions')), day)
+  const tidying = setInterval(() => void at.people.forgetOver().catch(failed('forgetting old sessions')), day)
   tidying.unref()
   await untilStopped()
   removeServerFile(folder)

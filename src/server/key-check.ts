@@ -18,7 +18,7 @@ export function keyCheck(people: People, now: () => number, local?: LocalKey) {
   const known = new Map<string, { holder: KeyHolder; until: number }>()
   const used = new Map<string, { workspace: string; id: string; at: string }>()
   // when it was used last is not worth failing for; it is written down with the next ones
-  const timer = setInterval(() => flush().catch(() => {}), flushEvery)
+  const timer = setInterval(() => void flush().catch(() => {}), flushEvery)
   timer.unref()
 
   async function flush(): Promise<void> {
