@@ -49,8 +49,9 @@ export function addColumn(engine: Engine, name: string, column: string, type: Co
 
 /** Name and statement of each index of a table. */
 export function tableIndexes(name: string, table: Table): { name: string; sql: string }[] {
-  return (table.indexes ?? []).map(({ on, unique }) => {
+  return (table.indexes ?? []).map(({ on, unique, known }) => {
     const index = `${name}_by_${on.join('_')}`
-    return { name: index, sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${index} ON ${name} (${on.join(', ')})` }
+    const where = known ? ` WHERE ${known} IS NOT NULL` : ''
+    return { name: index, sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${index} ON ${name} (${on.join(', ')})${where}` }
   })
 }

@@ -5,7 +5,8 @@ type Column = 'text' | 'text?' | 'int' | 'int?' | 'json' | 'row'
 export interface Table {
   columns: Readonly<Record<string, Column>>
   key: readonly string[]
-  indexes?: readonly { on: readonly string[]; unique?: boolean }[]
+  /** An index with `known` holds only rows in which that column is not null. */
+  indexes?: readonly { on: readonly string[]; unique?: boolean; known?: string }[]
   /** Foreign keys within the workspace; never with cascade. */
   refers?: readonly { columns: readonly string[]; table: string; to: readonly string[] }[]
   global?: true
@@ -102,7 +103,7 @@ export const tables = {
       { on: ['ws_id', 'kind', 'updated_at', 'seq'] },
       { on: ['ws_id', 'kind', 'owner', 'seq'] },
       { on: ['ws_id', 'updated_at', 'id'] },
-      { on: ['ws_id', 'from_system', 'from_id'] },
+      { on: ['ws_id', 'from_system', 'from_id'], known: 'from_id' },
     ],
   },
   keys: { columns: { ws_id: 'text', key: 'text', id: 'text' }, key: ['ws_id', 'key'], compact: true },
@@ -157,7 +158,7 @@ export const tables = {
     key: ['ws_id', 'number'],
     indexes: [
       { on: ['ws_id', 'record', 'number'] },
-      { on: ['ws_id', 'other', 'number'] },
+      { on: ['ws_id', 'other', 'number'], known: 'other' },
       { on: ['ws_id', 'actor', 'number'] },
       { on: ['ws_id', 'batch', 'number'] },
     ],
