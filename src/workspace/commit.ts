@@ -5,6 +5,7 @@ import { isId, newId } from '../model/id.ts'
 import { shapeOf } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { Bound, Counters, Tx } from '../store/session.ts'
+import { isTaken } from '../store/trouble.ts'
 import { answerBefore, keepAnswer } from './answers.ts'
 import { apply } from './apply.ts'
 import { type Asking, stamp } from './ground.ts'
@@ -34,9 +35,14 @@ interface Decided {
 export async function commit(asking: Asking, command: Command, decide?: Decide): Promise<Done> {
   checkShape(command)
   const batch = command.batch ?? newId(asking.now())
-  return asking.store.command(asking.workspace, (tx, counters) =>
-    inside(asking, { ...command, batch }, decide, tx, counters),
-  )
+  try {
+    return await asking.store.command(asking.workspace, (tx, counters) =>
+      inside(asking, { ...command, batch }, decide, tx, counters),
+    )
+  } catch (reason) {
+    if (!isTaken(reason)) throw reason
+    throw new Problem('conflict', 'Something with one of these ids exists already. Make new ids.', { id: 'taken' })
+  }
 }
 
 async function inside(

@@ -18,7 +18,10 @@ export function linkCases(engine: Engine, skip: string | false): void {
     })
     const link = (from: string, name: string, to: string, values = {}) =>
       ana.change({ changes: [{ verb: 'link', id: newId(), from, name, to, values }] })
-    await link(boat, 'leadsTo', kite)
+    const taken = newId()
+    await ana.change({ changes: [{ verb: 'link', id: taken, from: boat, name: 'leadsTo', to: kite }] })
+    const again = { verb: 'link' as const, id: taken, from: kite, name: 'leadsTo', to: car }
+    await assert.rejects(ana.change({ changes: [again] }), { code: 'conflict' })
     await assert.rejects(link(boat, 'leadsTo', kite), { code: 'conflict' })
     await link(boat, 'leadsTo', car)
     await assert.rejects(link(boat, 'leadsTo', song), { code: 'conflict', message: /at most 2/ })

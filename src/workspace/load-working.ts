@@ -15,15 +15,10 @@ import type { Working } from './working.ts'
 
 /** Loads all that the changes name, few statements for the whole command. */
 export async function load(working: Working, changes: readonly Change[], tx: Tx, ground: Ground): Promise<void> {
-  const linkIds = changes.flatMap(change =>
-    change.verb === 'unlink' || change.verb === 'relink' || change.verb === 'link' ? [change.id] : [],
-  )
-  const commentIds = changes.flatMap(change =>
-    change.verb === 'uncomment' || change.verb === 'comment' ? [change.id] : [],
-  )
-  const attachmentIds = changes.flatMap(change =>
-    change.verb === 'detach' || change.verb === 'attach' ? [change.id] : [],
-  )
+  // what is new is not looked for: where its id is taken, the table itself refuses it
+  const linkIds = changes.flatMap(change => (change.verb === 'unlink' || change.verb === 'relink' ? [change.id] : []))
+  const commentIds = changes.flatMap(change => (change.verb === 'uncomment' ? [change.id] : []))
+  const attachmentIds = changes.flatMap(change => (change.verb === 'detach' ? [change.id] : []))
   await loadLinks(working, linkIds, tx, ground)
   await loadComments(working, commentIds, tx, ground)
   await loadAttachments(working, attachmentIds, tx, ground)
