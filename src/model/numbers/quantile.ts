@@ -6,6 +6,34 @@ export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
   return below + 1 < sorted.length ? low + (place - below) * (sorted[below + 1]! - low) : low
 }
 
+/** Type 7 quantiles of a long list, given a sorted part of it drawn blindly: the part brackets each quantile, one pass collects what lies inside. */
+export function quantilesBySample(values: Float64Array, part: Float64Array, shares: readonly number[]): number[] {
+  if (part.length === values.length) return shares.map(share => quantileSorted(part, share))
+  return shares.map(share => bracketed(values, part, share) ?? quantilesInPlace(values.slice(), [share])[0]!)
+}
+
+/** The quantile from the few values between two of the part; null where the bracket missed it. */
+function bracketed(values: Float64Array, part: Float64Array, share: number): number | null {
+  const spread = 4 * Math.sqrt(share * (1 - share) * part.length) + 3
+  const low = part[Math.floor(share * part.length - spread)] ?? Number.NEGATIVE_INFINITY
+  const high = part[Math.ceil(share * part.length + spread)] ?? Number.POSITIVE_INFINITY
+  const inside = new Float64Array(values.length)
+  let [count, below] = [0, 0]
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!
+    if (value < low) below += 1
+    else if (value <= high) {
+      inside[count] = value
+      count += 1
+    }
+  }
+  const place = (values.length - 1) * share - below
+  const at = Math.floor(place)
+  if (at < 0 || at + 1 >= count) return null
+  const sorted = inside.subarray(0, count).sort()
+  return sorted[at]! + (place - at) * (sorted[at + 1]! - sorted[at]!)
+}
+
 /** Type 7 quantiles of unsorted values without sorting them all; reorders `values`. `shares` must rise. */
 export function quantilesInPlace(values: Float64Array, shares: readonly number[]): number[] {
   let from = 0

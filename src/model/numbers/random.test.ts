@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { momentsOf } from './moments.ts'
-import { quantileSorted, quantilesInPlace } from './quantile.ts'
+import { quantileSorted, quantilesBySample, quantilesInPlace } from './quantile.ts'
 import { seededRandom } from './random.ts'
 
 test('the same seed gives the same numbers, another seed others', () => {
@@ -41,4 +41,16 @@ test('selected quantiles are those of the sorted list', () => {
       )
     }),
   )
+})
+
+test('quantiles of long lists are those of the sorted list, also with many ties', () => {
+  const shares = [0, 0.001, 0.05, 0.5, 0.95, 1]
+  const normals = seededRandom(2).normals(new Float64Array(30_000))
+  for (const values of [normals, normals.map(Math.round), normals.toSorted(), new Float64Array(30_000)]) {
+    const sorted = values.toSorted()
+    assert.deepEqual(
+      quantilesBySample(values, values.slice(0, 4000).sort(), shares).map(value => value + 0),
+      shares.map(share => quantileSorted(sorted, share) + 0),
+    )
+  }
 })

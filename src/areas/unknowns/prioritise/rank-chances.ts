@@ -1,7 +1,13 @@
-/** Chance that each item beats each other one, from independent draws sorted into bins that hold about equal mass. */
-export function chancesToBeat(samples: readonly Float64Array[]): Float64Array[] {
-  const edges = binEdges(samples)
-  const shares = samples.map(sample => binShares(sample, edges, samples.length))
+/** A sorted part of each item's draws: all of a few items, fewer of each of many, so that every pair meets 10^8 times and more. */
+export function sortedParts(samples: readonly Float64Array[]): Float64Array[] {
+  const size = Math.max(10_000, Math.ceil(4_000_000 / Math.max(1, samples.length)))
+  return samples.map(sample => sample.slice(0, size).sort())
+}
+
+/** Chance that each item beats each other one, ties half, from sorted draws counted in bins of about equal mass. */
+export function chancesToBeat(parts: readonly Float64Array[]): Float64Array[] {
+  const edges = binEdges(parts)
+  const shares = parts.map(part => binShares(part, edges))
   const below = shares.map(share => {
     let sum = 0
     return share.map(value => {
@@ -10,14 +16,21 @@ export function chancesToBeat(samples: readonly Float64Array[]): Float64Array[] 
       return before + value / 2
     })
   })
-  return samples.map((_, a) =>
-    Float64Array.from(samples, (__, b) => {
-      if (a === b) return 0.5
-      let sum = 0
-      for (let bin = 0; bin < edges.length + 1; bin += 1) sum += shares[a]![bin]! * below[b]![bin]!
-      return sum
-    }),
-  )
+  const beats = parts.map(() => new Float64Array(parts.length).fill(0.5))
+  for (let a = 0; a < parts.length; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      const chance = dot(shares[a]!, below[b]!)
+      beats[a]![b] = chance
+      beats[b]![a] = 1 - chance
+    }
+  }
+  return beats
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!
+  return sum
 }
 
 /** Chance to score highest in a draw, ties shared. */
@@ -48,32 +61,29 @@ export function chancesToLead(samples: readonly Float64Array[]): Float64Array {
   return first.map(value => value / draws)
 }
 
-/** Quantiles of all items pooled, from a part of the draws. */
-function binEdges(samples: readonly Float64Array[]): Float64Array {
-  const part = Math.max(50, Math.ceil(40_000 / samples.length))
+/** Quantiles of all items pooled. */
+function binEdges(parts: readonly Float64Array[]): Float64Array {
+  const each = Math.max(50, Math.ceil(40_000 / parts.length))
   const pool: number[] = []
-  for (const sample of samples) {
-    const step = Math.max(1, Math.floor(sample.length / part))
-    for (let i = 0; i < sample.length; i += step) pool.push(sample[i]!)
+  for (const part of parts) {
+    const step = Math.max(1, Math.floor(part.length / each))
+    for (let i = 0; i < part.length; i += step) pool.push(part[i]!)
   }
   const sorted = Float64Array.from(pool).sort()
   const bins = Math.min(2048, sorted.length)
-  const edges = Array.from({ length: bins - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / bins)]!)
+  const edges = Array.from(
+    { length: Math.max(0, bins - 1) },
+    (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / bins)]!,
+  )
   return Float64Array.from(new Set(edges))
 }
 
-function binShares(drawn: Float64Array, edges: Float64Array, items: number): Float64Array {
-  // all draws of a few items, fewer of each of many: every pair still meets 10^8 times and more
-  const sample = drawn.subarray(0, Math.max(10_000, Math.ceil(4_000_000 / items)))
+function binShares(part: Float64Array, edges: Float64Array): Float64Array {
   const shares = new Float64Array(edges.length + 1)
-  for (const value of sample) {
-    let [low, high] = [0, edges.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (edges[middle]! <= value) low = middle + 1
-      else high = middle
-    }
-    shares[low]! += 1
+  let bin = 0
+  for (let i = 0; i < part.length; i += 1) {
+    while (bin < edges.length && edges[bin]! <= part[i]!) bin += 1
+    shares[bin]! += 1
   }
-  return shares.map(value => value / sample.length)
+  return shares.map(value => value / part.length)
 }

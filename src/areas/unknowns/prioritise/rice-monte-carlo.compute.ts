@@ -1,10 +1,9 @@
 import { refuse } from '../../../model/method-refusal.ts'
-import { sumOf } from '../../../model/numbers/moments.ts'
-import { quantilesInPlace } from '../../../model/numbers/quantile.ts'
+import { quantilesBySample } from '../../../model/numbers/quantile.ts'
 import { type Factor, factorOf } from './ranged-factor.ts'
-import { chancesToBeat, chancesToLead } from './rank-chances.ts'
+import { chancesToBeat, chancesToLead, sortedParts } from './rank-chances.ts'
 import type { Input, ItemResult, Output } from './rice-monte-carlo.method.ts'
-import { simulate } from './score-simulation.ts'
+import { isLognormal, simulate } from './score-simulation.ts'
 
 const mostNamedPairs = 12
 const mostInMatrix = 60
@@ -12,15 +11,19 @@ const mostInMatrix = 60
 /** Simulated scores of every item with ranks and pairs; equal seeds give equal answers. */
 export function compute(input: Input): Output {
   const names = Object.keys(input.items)
-  const samples = names.map((name, index) =>
-    simulate(modelOf(input, name), input.draws, input.seed * 7919 + index * 104729),
+  const models = names.map(name => modelOf(input, name))
+  const asLog = models.every(isLognormal) // the order of logarithms is the order of scores
+  const simulated = models.map((model, index) =>
+    simulate(model, input.draws, input.seed * 7919 + index * 104729, asLog),
   )
-  const [beats, leads] = [chancesToBeat(samples), chancesToLead(samples)]
+  const samples = simulated.map(each => each.values)
+  const parts = sortedParts(samples)
+  const [beats, leads] = [chancesToBeat(parts), chancesToLead(samples)]
   const results = samples.map((sample, i): ItemResult => {
-    const mean = sumOf(sample) / sample.length
-    const [p05, p50, p95] = quantilesInPlace(sample, [0.05, 0.5, 0.95]) as [number, number, number]
+    const quantiles = quantilesBySample(sample, parts[i]!, [0.05, 0.5, 0.95])
+    const [p05, p50, p95] = (asLog ? quantiles.map(Math.exp) : quantiles) as [number, number, number]
     const expectedRank = 0.5 + beats.reduce((sum, row) => sum + row[i]!, 0)
-    return { p05, p50, p95, mean, probRank1: leads[i]!, expectedRank }
+    return { p05, p50, p95, mean: simulated[i]!.mean, probRank1: leads[i]!, expectedRank }
   })
   const order = names.map((_, i) => i).sort((a, b) => results[a]!.expectedRank - results[b]!.expectedRank)
   return {

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../model/numbers/moments.ts'
 import { seededRandom } from '../../../model/numbers/random.ts'
 import type { Factor } from './ranged-factor.ts'
 
@@ -10,12 +11,21 @@ export interface ScoreModel {
   success: Factor | null
 }
 
+/** Draws of one score, or of its logarithm. */
+export interface Simulated {
+  values: Float64Array
+  /** Exact where the score is lognormal, else the mean of the draws. */
+  mean: number
+}
+
+/** Whether a score is lognormal, so that its logarithm can be drawn instead. */
+export function isLognormal({ multiply, divide, success }: ScoreModel): boolean {
+  return !success && [...multiply, ...divide].every(factor => factor.log)
+}
+
 /** Draws of one score. Lognormal factors fold into one, since a product of lognormals is lognormal. */
-export function simulate(
-  { multiply, divide, logCovariance, success }: ScoreModel,
-  draws: number,
-  seed: number,
-): Float64Array {
+export function simulate(model: ScoreModel, draws: number, seed: number, asLog: boolean): Simulated {
+  const { multiply, divide, logCovariance, success } = model
   const random = seededRandom(seed)
   const scores = new Float64Array(draws)
   const buffer = new Float64Array(draws)
@@ -34,8 +44,12 @@ export function simulate(
   const sigma = Math.sqrt(Math.max(0, variance))
   if (sigma > 0) {
     random.normals(scores)
-    for (let i = 0; i < draws; i += 1) scores[i] = Math.exp(mu + sigma * scores[i]!)
-  } else scores.fill(Math.exp(mu))
+    for (let i = 0; i < draws; i += 1) scores[i] = mu + sigma * scores[i]!
+  } else scores.fill(mu)
+  const exact = isLognormal(model) ? Math.exp(mu + variance / 2) : null
+  if (asLog && exact !== null) return { values: scores, mean: exact }
+  if (sigma > 0) for (let i = 0; i < draws; i += 1) scores[i] = Math.exp(scores[i]!)
+  else scores.fill(Math.exp(mu))
   for (const factor of multiply) {
     if (factor.log) continue
     factor.fill(random, buffer)
@@ -51,7 +65,7 @@ export function simulate(
     const fate = random.uniforms(new Float64Array(draws))
     for (let i = 0; i < draws; i += 1) if (fate[i]! >= chances[i]!) scores[i] = 0
   }
-  return scores
+  return { values: scores, mean: exact ?? sumOf(scores) / draws }
 }
 
 function drawn(factor: Factor, random: ReturnType<typeof seededRandom>, out: Float64Array): Float64Array {
