@@ -20,7 +20,8 @@ export function openConnection(file: string, options: { readOnly: boolean }): Sq
   if (!options.readOnly) database.exec('PRAGMA journal_mode = WAL')
   database.exec(
     `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
-     PRAGMA cache_size = -32000; PRAGMA mmap_size = 268435456; PRAGMA journal_size_limit = 67108864`,
+     PRAGMA cache_size = -32000; PRAGMA mmap_size = 268435456; PRAGMA journal_size_limit = 67108864;
+     PRAGMA wal_autocheckpoint = 8000`,
   )
   assertPragma(database, file, 'journal_mode', 'wal')
   assertPragma(database, file, 'synchronous', 2)
