@@ -6,6 +6,7 @@ import { importsOf, isForTests, readSources, type SourceFile, withoutComments } 
 
 const mayImport: Record<string, string[]> = {
   model: [],
+  examples: ['model'],
   areas: ['model'],
   ui: ['model'],
   client: ['model'],
@@ -16,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   cli: ['areas', 'client', 'model'],
   mcp: ['areas', 'client', 'model'],
 }
-const runsInBrowsersToo = ['model', 'areas', 'ui', 'client', 'web']
+const runsInBrowsersToo = ['model', 'examples', 'areas', 'ui', 'client', 'web']
 const mayUseNode: Record<string, string> = {}
 
 /** Sentences about imports and transactions that break the floors. Tests may import what they try. */

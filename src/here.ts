@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { territory } from './areas/map.ts'
 import { methods } from './areas/methods.ts'
 import { httpContract } from './client/http.ts'
+import { examples } from './examples/all.ts'
 import { importThread } from './import-thread.ts'
 import type { Actor } from './model/actor.ts'
 import type { Contract } from './model/contract.ts'
@@ -28,7 +29,7 @@ export async function openHere(folder: string, url = env.CHARTROOM_DATABASE_URL)
   const store = await open(url ? { url } : { folder })
   const files = openFiles(store.files, join(folder, 'thumbnails'))
   const reader = importThread()
-  const workspaces = await openWorkspaces({ store, territory: territory(), methods, files, reader })
+  const workspaces = await openWorkspaces({ store, territory: territory(), methods, files, reader, examples })
   const people = openPeople(store, Date.now)
   if ((await workspaces.all()).length === 0) await begin(workspaces)
   const owner = (await people.firstOwner())!

@@ -7,6 +7,7 @@ import { type Actor, scopesOf } from '../src/model/actor.ts'
 import type { Role } from '../src/model/answers.ts'
 import type { Territory } from '../src/model/assemble.ts'
 import type { Contract } from '../src/model/contract.ts'
+import type { Example } from '../src/model/example.ts'
 import type { Engine } from '../src/store/session.ts'
 import { open } from '../src/store/store.ts'
 import { addMember } from '../src/workspace/members.ts'
@@ -29,7 +30,12 @@ export interface Fresh {
 }
 
 /** Opens an empty store with one workspace; everything is closed and removed when the test ends. */
-export async function freshWorkspace(t: TestContext, engine: Engine, territory: Territory = toyMap()): Promise<Fresh> {
+export async function freshWorkspace(
+  t: TestContext,
+  engine: Engine,
+  territory: Territory = toyMap(),
+  examples: readonly Example[] = [],
+): Promise<Fresh> {
   const place = await freshPlace(engine)
   const store = await open(place.target)
   t.after(async () => {
@@ -41,6 +47,7 @@ export async function freshWorkspace(t: TestContext, engine: Engine, territory: 
     store,
     territory,
     methods: [],
+    examples,
     files: { ...store.files, thumbnail: async () => undefined },
     now: () => clock.now,
   })

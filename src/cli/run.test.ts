@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import test, { type TestContext } from 'node:test'
 import { freshWorkspace } from '../../test/workspace.ts'
 import { territory } from '../areas/map.ts'
+import { examples } from '../examples/all.ts'
 import { textWidth } from '../model/text-width.ts'
 import { commands, run, type Terminal } from './run.ts'
 
@@ -16,7 +17,7 @@ interface Said {
 
 /** A terminal over a workspace of its own, in which Ana is the owner. */
 async function terminal(t: TestContext, given: Partial<Terminal> = {}) {
-  const { person } = await freshWorkspace(t, 'sqlite', territory())
+  const { person } = await freshWorkspace(t, 'sqlite', territory(), examples)
   const ana = await person('Ana', 'owner')
   const opened = { count: 0 }
   return {
@@ -148,4 +149,13 @@ test('keys and people are kept from the terminal', async t => {
   assert.match((await type('user', 'role', 'Ben', 'member')).out, /Ben is member/)
   assert.equal((await type('user', 'role', 'Zoe', 'member')).code, 3)
   assert.match((await type('user')).out, /Ben\s+ben@example\.com\s+member/)
+})
+
+test('Ana looks around the example from the terminal and takes it away again', async t => {
+  const { type } = await terminal(t)
+  assert.match((await type('example', 'load', 'spoke')).out, /on the map: \d+ records[\s\S]*1\. Ask why of a ticket/)
+  assert.match((await type('example')).out, /spoke .* 0 of 5 done/)
+  assert.match((await type('example', 'remove', 'spoke')).out, /off the map/)
+  assert.equal((await type('example', 'remove', 'spoke')).code, 4)
+  assert.match((await type('example', 'load', 'spokes')).err, /There are: spoke, chartroom/)
 })

@@ -6,6 +6,7 @@ import { asking } from './asking.ts'
 import { calc } from './calc.ts'
 import { changing } from './changing.ts'
 import type { Command, Keeping } from './command.ts'
+import { example } from './example.ts'
 import { helpFor, helpForAll } from './help.ts'
 import { moving } from './moving.ts'
 import { painter, wantsColour } from './paint.ts'
@@ -27,7 +28,7 @@ export interface Terminal {
 }
 
 /** All verbs of the command line but `serve` and `mcp`, which the program itself is. */
-export const commands: readonly Command[] = [...asking, ...reading, ...changing, ...moving, ...keeping]
+export const commands: readonly Command[] = [...asking, ...reading, ...changing, ...moving, example, ...keeping]
 
 const codes: Record<ProblemCode, number> = {
   invalid: 1,

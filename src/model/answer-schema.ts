@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { roles } from './answers.ts'
 import type { AnswerOf, OperationName } from './contract.ts'
+import { exampleDoneSchema, exampleSchema } from './example-schema.ts'
 import { importPlanSchema } from './import-plan.ts'
 import { evidenceSchema, hangingSchema, ladderSchema } from './ladder-schema.ts'
 import {
@@ -123,6 +124,9 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   commitImport: imported,
   undoImport: imported,
   exportFile: file,
+  examples: items(exampleSchema),
+  loadExample: exampleDoneSchema,
+  removeExample: exampleDoneSchema,
   me: z.object({
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     member,

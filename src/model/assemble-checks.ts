@@ -20,6 +20,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'search',
   'imports',
   'exports',
+  'examples',
   'calc',
   'changes',
   'me',

@@ -14,6 +14,7 @@ import type {
   TokenSeen,
 } from './answers.ts'
 import type { Change, Done } from './change.ts'
+import type { ExampleDone, ExampleSeen } from './example.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
@@ -312,6 +313,32 @@ export const moveOperations = {
   }),
 }
 
+/** Workspaces to look around in. */
+export const exampleOperations = {
+  examples: operation<{ items: readonly ExampleSeen[] }>()({
+    method: 'GET',
+    path: '/examples',
+    scope: 'read',
+    summary: 'The examples to look around in, how much of each stands here, and the stops done in it',
+    input: z.object({}),
+  }),
+  loadExample: operation<ExampleDone>()({
+    method: 'POST',
+    path: '/examples/{name}',
+    scope: 'admin',
+    status: 201,
+    summary: 'Bring an example onto the map, in one step that can be undone',
+    input: z.object({ name: z.string() }),
+  }),
+  removeExample: operation<ExampleDone>()({
+    method: 'DELETE',
+    path: '/examples/{name}',
+    scope: 'admin',
+    summary: 'Take an example off the map; what people made themselves stays',
+    input: z.object({ name: z.string() }),
+  }),
+}
+
 /** People, keys and settings of the workspace. */
 export const peopleOperations = {
   me: operation<Me>()({
@@ -395,7 +422,13 @@ export const peopleOperations = {
 }
 
 /** The whole contract: every door offers these and nothing else. Routes per kind are written out from `list`, `read` and `change`. */
-export const operations = { ...recordOperations, ...mapOperations, ...moveOperations, ...peopleOperations }
+export const operations = {
+  ...recordOperations,
+  ...mapOperations,
+  ...moveOperations,
+  ...exampleOperations,
+  ...peopleOperations,
+}
 
 export type OperationName = keyof typeof operations
 export type InputOf<N extends OperationName> = z.input<(typeof operations)[N]['input']>

@@ -34,6 +34,7 @@ export async function applyCreate(applying: Applying, change: Of<'create'>): Pro
   await checkPeople(applying, kind, { ...common, fields })
   const seq = (counters.keys[kind.prefix] ?? 0) + 1
   counters.keys[kind.prefix] = seq
+  const madeAt = applying.madeAt?.get(change.id) ?? at
   const record: StoredRecord = {
     id: change.id,
     key: `${kind.prefix}-${seq}`,
@@ -50,9 +51,9 @@ export async function applyCreate(applying: Applying, change: Of<'create'>): Pro
     waivers: common.waivers ?? {},
     fields: withoutUnknown(fields),
     version: 1,
-    createdAt: at,
+    createdAt: madeAt,
     createdBy: actor.member,
-    updatedAt: at,
+    updatedAt: madeAt,
     updatedBy: actor.member,
     archivedAt: null,
     touched: !applying.quiet,

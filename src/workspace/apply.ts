@@ -20,6 +20,8 @@ export interface Applying extends Asking {
   quiet: boolean
   /** Whether it was decided inside this command, so that no version need be named. */
   trusted: boolean
+  /** When records were made, where that was before this command. */
+  madeAt?: ReadonlyMap<string, string> | undefined
 }
 
 /** Decides one change over the working set: allowed, then applied; nothing is written yet. */

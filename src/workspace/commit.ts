@@ -29,6 +29,8 @@ interface Decided {
   undoes?: string | undefined
   /** Told of each change that cannot be made any more; the others stand without it. */
   left?: ((problem: Problem) => void) | undefined
+  /** Moments at which records of these changes were made, by id, where that was not now. */
+  madeAt?: ReadonlyMap<string, string> | undefined
 }
 
 /** The one path of a change: check, load, allow, apply, write, commit. All changes of a command stand or none does. */
@@ -57,13 +59,13 @@ async function inside(
     const before = await answerBefore(asking, tx, command.idempotencyKey, body)
     if (before) return before
   }
-  const { changes, undoes, left }: Decided = decide ? await decide(tx) : command
+  const { changes, undoes, left, madeAt }: Decided = decide ? await decide(tx) : command
   const at = stamp(asking)
   const working = nothingYet()
   await load(working, changes, tx, asking)
   const marks: [from: number, to: number][] = []
   const made: Change[] = []
-  const manner = { quiet: command.via === 'import', trusted: decide !== undefined || command.via === 'import' }
+  const manner = { quiet: command.via === 'import', trusted: decide !== undefined || command.via === 'import', madeAt }
   for (const [index, change] of changes.entries()) {
     const from = working.entries.length
     try {

@@ -9,6 +9,7 @@ import { commit } from './commit.ts'
 import { describeKinds } from './describe.ts'
 import { readDetail } from './detail.ts'
 import { withFilesErased } from './erased-files.ts'
+import { exampleContract } from './examples.ts'
 import type { Asking } from './ground.ts'
 import { changesSince, history } from './history.ts'
 import { list } from './list.ts'
@@ -54,6 +55,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
       return { method: method.name, ...called }
     },
     ...moveContract(asking, workspaces),
+    ...exampleContract(asking, workspaces.examples),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.ts'
 import type { Territory } from '../model/assemble.ts'
 import type { Contract } from '../model/contract.ts'
+import type { Example } from '../model/example.ts'
 import { newId } from '../model/id.ts'
 import type { AnyMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
@@ -17,6 +18,8 @@ export interface Opening {
   territory: Territory
   methods: readonly AnyMethod[]
   files: Files
+  /** Workspaces to look around in, made elsewhere. */
+  examples?: readonly Example[]
   /** Reads files to import; in this thread unless another one is handed in. */
   reader?: FileReader
   /** Milliseconds since 1970; the machine's clock unless a test owns time. */
@@ -49,6 +52,7 @@ export async function openWorkspaces(opening: Opening): Promise<Workspaces> {
   const workspaces: Workspaces = {
     ...opening,
     now,
+    examples: opening.examples ?? [],
     reader: opening.reader ?? readerHere(intakesOf(territory)),
     ground,
     all: () => store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces ORDER BY created_at, id'),

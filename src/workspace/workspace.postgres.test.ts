@@ -1,8 +1,10 @@
 import { postgresSkipped } from '../../test/postgres.ts'
 import { territory } from '../areas/map.ts'
+import { examples } from '../examples/all.ts'
 import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
+import { exampleCases } from './example.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -11,6 +13,7 @@ import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('postgres', postgresSkipped, territory())
+exampleCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)
 seeCases('postgres', postgresSkipped)

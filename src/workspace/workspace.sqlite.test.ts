@@ -1,7 +1,9 @@
 import { territory } from '../areas/map.ts'
+import { examples } from '../examples/all.ts'
 import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
+import { exampleCases } from './example.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -10,6 +12,7 @@ import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('sqlite', false, territory())
+exampleCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)
 undoCases('sqlite', false)
 seeCases('sqlite', false)
