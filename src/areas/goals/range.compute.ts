@@ -1,3 +1,4 @@
+import { refuse } from '../../model/method-refusal.ts'
 import { sumOf } from '../../model/numbers/moments.ts'
 import { quantilesInPlace } from '../../model/numbers/quantile.ts'
 import { seededRandom } from '../../model/numbers/random.ts'
@@ -6,8 +7,12 @@ import { presentValue } from './cash-flow.ts'
 import type { Input, Output } from './range.method.ts'
 import { quantileOf } from './uncertain-flow.ts'
 
+const mostNumbers = 5_000_000
+
 /** Draws of the NPV with its tornado; equal seeds give equal answers. */
 export function compute({ flows, rate, dist, draws, seed }: Input): Output {
+  if (flows.length * draws > mostNumbers)
+    refuse('draws', draws, `at most ${Math.floor(mostNumbers / flows.length)} for ${flows.length} flows`)
   const labels = flows.map((flow, t) => flow.label ?? `flow ${t}`)
   const inputs = flows.map((flow, t) => quantileOf(flow.value, dist, `flows[${t}].value`))
   const rateOf = quantileOf(rate, dist, 'rate')

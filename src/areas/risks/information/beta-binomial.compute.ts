@@ -4,9 +4,14 @@ import { incompleteBeta } from '../../../model/numbers/incomplete-beta.ts'
 import { percent, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './beta-binomial.method.ts'
 
+const mostTrials = 20_000_000
+
 /** Worth now, with certainty, and after each size of test; a value of 0 is refused. */
 export function compute({ prior: [a, b], valueAtRate1, cost, n, testCost }: Input): Output {
   if (valueAtRate1 === 0) refuse('valueAtRate1', valueAtRate1, 'different from 0')
+  const sizes = Array.isArray(n) ? n : [n]
+  const trials = sizes.reduce((sum, size) => sum + size, 0)
+  if (trials > mostTrials) refuse('n', trials, `at most ${mostTrials} in all`)
   const mean = a / (a + b)
   const now = Math.max(0, valueAtRate1 * mean - cost)
   const flip = cost / valueAtRate1

@@ -7,10 +7,12 @@ export const decisionInput = {
   /** Probability of each state; must sum to 1. */
   prior: z.optional(z.array(share)),
   states: z.optional(z.array(z.string())),
-  /** Pay-off of each action in each state. */
-  payoffs: z.optional(z.record(z.string(), z.array(z.number()))),
-  /** For each result of a test, its probability in each state; sums to 1 over results. */
-  likelihood: z.optional(z.record(z.string(), z.array(share))),
+  actions: z.optional(z.array(z.string())),
+  /** Pay-off of each action in each state, by name or in the order of `actions`. */
+  payoffs: z.optional(z.union([z.record(z.string(), z.array(z.number())), z.array(z.array(z.number()))])),
+  results: z.optional(z.array(z.string())),
+  /** For each result of a test, its probability in each state, by name or in the order of `results`; sums to 1 over results. */
+  likelihood: z.optional(z.union([z.record(z.string(), z.array(share)), z.array(z.array(share))])),
 }
 const schema = z.object(decisionInput)
 /** The general form of a decision. */
@@ -24,23 +26,32 @@ export interface Decision {
 }
 
 /** Reads the general form; null where it is not used. Sums that are not 1 and lists of unequal length are refused. */
-export function decisionOf({ prior, payoffs, likelihood = {} }: DecisionInput): Decision | null {
+export function decisionOf({ prior, payoffs, likelihood = [], actions, results }: DecisionInput): Decision | null {
   if (!prior && !payoffs) return null
   if (!prior) refuse('prior', prior, 'given with payoffs')
-  if (!payoffs || Object.keys(payoffs).length === 0)
-    refuse('payoffs', payoffs, 'given with prior, for at least one action')
+  const paying = namedRows(payoffs ?? [], actions, 'action')
+  if (paying.length === 0) refuse('payoffs', payoffs, 'given with prior, for at least one action')
   const total = prior.reduce((sum, p) => sum + p, 0)
   if (Math.abs(total - 1) > 1e-9) refuse('prior', total, 'a list that sums to 1')
-  for (const [name, list] of [...Object.entries(payoffs), ...Object.entries(likelihood)]) {
+  const shown = namedRows(likelihood, results, 'result')
+  for (const [name, list] of [...paying, ...shown]) {
     if (list.length !== prior.length)
       refuse(name, `${list.length} values`, `a list of ${prior.length}, one for each state`)
   }
-  const results = Object.entries(likelihood)
-  for (let state = 0; results.length > 0 && state < prior.length; state += 1) {
-    const sum = results.reduce((all, [, list]) => all + list[state]!, 0)
+  for (let state = 0; shown.length > 0 && state < prior.length; state += 1) {
+    const sum = shown.reduce((all, [, list]) => all + list[state]!, 0)
     if (Math.abs(sum - 1) > 1e-9) refuse('likelihood', sum, `a table that sums to 1 over results in state ${state + 1}`)
   }
-  return { prior, actions: Object.entries(payoffs), results }
+  return { prior, actions: paying, results: shown }
+}
+
+function namedRows(
+  table: Readonly<Record<string, readonly number[]>> | readonly (readonly number[])[],
+  names: readonly string[] | undefined,
+  word: string,
+): [string, readonly number[]][] {
+  if (!Array.isArray(table)) return Object.entries(table)
+  return table.map((row: readonly number[], i) => [names?.[i] ?? `${word} ${i + 1}`, row])
 }
 
 /** The two-state, two-action form of the map: go or do nothing, the assumption holds or not. */

@@ -17,11 +17,13 @@ export function compute(input: Input): Output {
   if (input.reference !== undefined && !items.includes(input.reference))
     refuse('reference', input.reference, 'one of the items')
   const components = strongComponents(items.length, meetings)
-  const reason = noFiniteReason(items, components)
-  const estimator: Estimator = input.estimator ?? (reason ? 'MAP' : 'ML')
+  const groups = connectedGroups(items.length, meetings)
+  const reason = noFiniteReason(items, components, groups)
+  const estimator = named(input.estimator) ?? (reason ? 'MAP' : 'ML')
   const base = baseOf(table, components, input.conf, estimator)
   if (items.length === 0 || meetings.length === 0) return { ...base, status: 'no-data' }
-  if (estimator === 'ML' && reason) return { ...base, status: 'no-finite-ml', reason }
+  const none = estimator === 'ML' || (estimator === 'firth' && groups.length > 1)
+  if (none && reason) return { ...base, status: 'no-finite-ml', reason }
   if (estimator === 'firth' && items.length > mostForFirth)
     refuse('estimator', 'firth', `MAP beyond ${mostForFirth} items`)
   const fit = fitAbilities(items.length, meetings, estimator)
@@ -49,12 +51,17 @@ export function compute(input: Input): Output {
     share: shares(items, ability),
     rank: rankWords(order),
     residualDeviance: deviance(table, fit.logAbility),
-    df: meetings.length - (items.length - connectedGroups(items.length, meetings).length),
+    df: meetings.length - (items.length - groups.length),
     couldSwap: pairs
       .filter(({ low, high }) => low !== null && high !== null && low < 0.5 && high > 0.5)
       .map(({ a, b }) => [a, b]),
     pairs,
   }
+}
+
+function named(estimator: Input['estimator']): Estimator | undefined {
+  const word = estimator?.toUpperCase()
+  return word === 'FIRTH' ? 'firth' : word === 'ML' || word === 'MAP' ? word : undefined
 }
 
 function baseOf(

@@ -5,8 +5,8 @@ import { votesInput } from './vote-table.ts'
 
 const input = z.object({
   ...votesInput,
-  /** ML where it exists, else MAP, unless said. */
-  estimator: z.optional(z.enum(['ML', 'MAP', 'firth'])),
+  /** ML where it exists, else MAP, unless said; in any case of letters. */
+  estimator: z.optional(z.enum(['ML', 'MAP', 'firth', 'ml', 'map', 'Firth', 'FIRTH'])),
   /** The item at 0; abilities are centred without one. */
   reference: z.optional(z.string()),
   conf,

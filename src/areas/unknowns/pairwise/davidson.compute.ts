@@ -4,7 +4,7 @@ import { many, percent, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './davidson.method.ts'
 import { fitDavidson, outcomeChances } from './davidson-fit.ts'
 import { tableOf } from './vote-table.ts'
-import { noFiniteReason, strongComponents } from './win-graph.ts'
+import { connectedGroups, noFiniteReason, strongComponents } from './win-graph.ts'
 
 const most = 500
 const mostForAllPairs = 12
@@ -24,7 +24,7 @@ export function compute(input: Input): Output {
       ? 'every vote is a tie'
       : ties === 0
         ? 'no vote is a tie: use pairwise.bradleyTerry'
-        : noFiniteReason(items, strongComponents(items.length, meetings))
+        : noFiniteReason(items, strongComponents(items.length, meetings), connectedGroups(items.length, meetings))
   if (reason) return { ...empty, status: 'no-finite-ml', reason }
   const { ability, logNu, covariance } = fitDavidson(items.length, meetings)
   const zero = input.reference === undefined ? -1 : items.indexOf(input.reference)

@@ -6,7 +6,7 @@ import { fitAbilities } from './ability-fit.ts'
 import { fitProbit, pairDeviance } from './probit-fit.ts'
 import type { Input, Output } from './thurstone.method.ts'
 import { tableOf } from './vote-table.ts'
-import { noFiniteReason, strongComponents } from './win-graph.ts'
+import { connectedGroups, noFiniteReason, strongComponents } from './win-graph.ts'
 
 /** Case V from shares; probit and logit maximum likelihood from counts. */
 export function compute(input: Input): Output {
@@ -52,7 +52,7 @@ function fromCounts(input: Input): Output {
   const n = meetings.reduce((sum, { wins, losses }) => sum + wins + losses, 0)
   const base = { rank: [], clipped: 0, n, estimator: 'maximum likelihood, first item at 0' }
   if (n === 0) return { ...base, status: 'no-data' }
-  const reason = noFiniteReason(names, strongComponents(count, meetings))
+  const reason = noFiniteReason(names, strongComponents(count, meetings), connectedGroups(count, meetings))
   if (reason) return { ...base, status: 'no-finite-ml', reason }
   const probit = fitProbit(count, meetings)
   const logit = fitAbilities(count, meetings, 'ML')

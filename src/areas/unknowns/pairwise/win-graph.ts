@@ -74,11 +74,17 @@ export function connectedGroups(count: number, meetings: readonly Meeting[]): nu
   return [...groups.values()]
 }
 
-/** Why no finite maximum of the likelihood exists, naming who never lost or never won; null where it exists. */
-export function noFiniteReason(items: readonly string[], components: readonly number[][]): string | null {
+/** Why no finite maximum of the likelihood exists, naming who never lost, never won or never met; null where it exists. */
+export function noFiniteReason(
+  items: readonly string[],
+  components: readonly number[][],
+  groups: readonly number[][],
+): string | null {
   if (components.length < 2) return null
-  const tail = ': the directed win graph is not strongly connected'
   const named = (group: readonly number[]) => group.map(index => items[index]).join(', ')
+  if (groups.length > 1)
+    return `${named(groups[0]!)} and ${named(groups[1]!)} were never compared, nor joined through others`
+  const tail = ': the directed win graph is not strongly connected'
   const top = components[0]!
   const bottom = components.at(-1)!
   if (top.length === 1) return `${named(top)} never lost${tail}`

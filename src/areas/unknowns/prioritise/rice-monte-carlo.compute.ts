@@ -7,10 +7,13 @@ import { isLognormal, simulate } from './score-simulation.ts'
 
 const mostNamedPairs = 12
 const mostInMatrix = 60
+const mostNumbers = 40_000_000
 
 /** Simulated scores of every item with ranks and pairs; equal seeds give equal answers. */
 export function compute(input: Input): Output {
   const names = Object.keys(input.items)
+  if (names.length * input.draws > mostNumbers)
+    refuse('draws', input.draws, `at most ${Math.floor(mostNumbers / names.length)} for ${names.length} items`)
   const models = names.map(name => modelOf(input, name))
   const asLog = models.every(isLognormal) // the order of logarithms is the order of scores
   const simulated = models.map((model, index) =>
