@@ -104,12 +104,15 @@ function concerned(working: Working, change: Change): StoredRecord[] {
   }
 }
 
+/** Verbs that may move a record from one audience to another. */
+const moving: ReadonlySet<string> = new Set(['update', 'turn'])
+
 /** Writes reveal or hide where the last change moved a record from one audience to another, so that copies follow. */
 function tellVisibility(applying: Applying, record: StoredRecord): void {
   const { working, territory } = applying
   const changed = working.records.get(record.id)
   const last = working.entries.at(-1)
-  if (!changed?.now || !last || last.verb !== 'update' || last.record.id !== record.id || !last.was) return
+  if (!changed?.now || !last || !moving.has(last.verb) || last.record.id !== record.id || !last.was) return
   const now = changed.now
   const before = { ...now, ...pick(last.was) }
   const was = scopeOf(before, territory)
@@ -126,6 +129,6 @@ function tellVisibility(applying: Applying, record: StoredRecord): void {
 }
 
 function pick(was: Record<string, unknown>): Partial<StoredRecord> {
-  const names = ['audience', 'team', 'owner', 'state'] as const
+  const names = ['kind', 'audience', 'team', 'owner', 'state'] as const
   return Object.fromEntries(names.flatMap(name => (name in was ? [[name, was[name]]] : [])))
 }

@@ -4,6 +4,7 @@ import { isOpen } from '../model/kind.ts'
 import { kindIs } from '../store/json-path.ts'
 import { flowsOf } from './flows.ts'
 import type { Asking } from './ground.ts'
+import { visible } from './read.ts'
 import { movesSeen, reader, siftSeen } from './seen-findings.ts'
 import { remember, type Watch, watch } from './watch.ts'
 
@@ -67,11 +68,12 @@ async function newestOf(asking: Asking, at: Watch): Promise<ReadonlyMap<string, 
     return newest
   })
   const newest = new Map(small)
+  const seeing = visible(asking)
   for (const kind of territory.kinds.values()) {
     if (!kind.bulk) continue
     const [row] = await store.read.all<{ updated_at: string }>(
-      `SELECT updated_at FROM records WHERE ws_id = ? AND ${kindIs(kind.word)} ORDER BY updated_at DESC LIMIT 1`,
-      [workspace],
+      `SELECT updated_at FROM records WHERE ws_id = ? AND ${kindIs(kind.word)} AND ${seeing.sql} ORDER BY updated_at DESC LIMIT 1`,
+      [workspace, ...seeing.params],
     )
     if (row) newest.set(kind.word, row.updated_at)
   }

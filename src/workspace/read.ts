@@ -1,8 +1,10 @@
 import { maySee } from '../model/allow.ts'
 import type { RecordName } from '../model/answers.ts'
 import { isId } from '../model/id.ts'
+import { isOpen } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { ChartRecord } from '../model/record.ts'
+import { kindIs } from '../store/json-path.ts'
 import type { Bound, Session } from '../store/session.ts'
 import type { Asking } from './ground.ts'
 import { type RecordRow, readRecord, recordColumns, type StoredRecord } from './rows.ts'
@@ -10,12 +12,18 @@ import { allIn } from './statements.ts'
 
 /** The condition that leaves out what this actor may not see; `maySee` decides again over what comes back. */
 export function visible(asking: Asking): { sql: string; params: Bound[] } {
-  const { actor } = asking
+  const { actor, territory } = asking
   const teams =
     actor.teams.length > 0 ? ` OR (audience = 'team' AND team IN (${actor.teams.map(() => '?').join(', ')}))` : ''
+  const secret = [...territory.kinds.values()].filter(kind => kind.seenBy)
+  const closed = secret.map(kind => Object.keys(kind.states).filter(state => !isOpen(kind, state)))
+  const opened = secret.map(
+    (kind, at) =>
+      ` AND NOT (${kindIs(kind.word)} AND created_by <> ? AND state NOT IN (${closed[at]!.map(() => '?').join(', ') || "''"}))`,
+  )
   return {
-    sql: `(audience IN ('company', 'customers') OR owner = ? OR created_by = ?${teams})`,
-    params: [actor.member, actor.member, ...actor.teams],
+    sql: `(audience IN ('company', 'customers') OR owner = ? OR created_by = ?${teams})${opened.join('')}`,
+    params: [actor.member, actor.member, ...actor.teams, ...closed.flatMap(states => [actor.member, ...states])],
   }
 }
 

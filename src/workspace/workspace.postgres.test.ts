@@ -5,6 +5,7 @@ import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
+import { hiddenCases } from './hidden.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -22,3 +23,4 @@ replayCases('postgres', postgresSkipped)
 linkCases('postgres', postgresSkipped)
 eraseCases('postgres', postgresSkipped)
 undoPastCases('postgres', postgresSkipped)
+hiddenCases('postgres', postgresSkipped)

@@ -4,6 +4,7 @@ import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
+import { hiddenCases } from './hidden.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -21,3 +22,4 @@ replayCases('sqlite', false)
 linkCases('sqlite', false)
 eraseCases('sqlite', false)
 undoPastCases('sqlite', false)
+hiddenCases('sqlite', false)

@@ -100,13 +100,20 @@ export async function commitImport(
 
 /** An import: its plan, how far it is, or its report. */
 export async function readImport(asking: Asking, id: string): Promise<ImportSeen> {
-  return seenImport(asking, await readImportState(asking.store, asking.workspace, id))
+  const state = await readImportState(asking.store, asking.workspace, id)
+  if (mayLook(asking, state)) return seenImport(asking, state)
+  throw new Problem('unknown', `There is no import ${id} here.`, { id: 'no such import' })
 }
 
-/** Imports of the workspace, newest first. */
+/** One's own imports, newest first; an admin's list holds everybody's. */
 export async function listImports(asking: Asking): Promise<{ items: ImportSeen[] }> {
-  return { items: (await importStates(asking.store, asking.workspace)).map(state => seenImport(asking, state)) }
+  const states = await importStates(asking.store, asking.workspace)
+  return { items: states.filter(state => mayLook(asking, state)).map(state => seenImport(asking, state)) }
 }
+
+/** A plan shows rows of a file that nobody has brought in yet, and of records that only its maker may see. */
+const mayLook = ({ actor }: Asking, state: ImportState): boolean =>
+  state.member === actor.member || actor.scopes.includes('admin')
 
 /** Takes the whole import back in one step; what somebody has changed since stays and is named. */
 export async function undoImport(asking: Asking, id: string): Promise<ImportSeen> {
@@ -130,6 +137,7 @@ export async function bytesOf({ files }: Pick<ImportGround, 'files'>, state: Imp
 
 async function ownImport(asking: Asking, id: string): Promise<ImportState> {
   const state = await readImportState(asking.store, asking.workspace, id)
+  if (!mayLook(asking, state)) throw new Problem('unknown', `There is no import ${id} here.`, { id: 'no such import' })
   if (state.member !== asking.actor.member)
     throw new Problem('forbidden', 'Only whoever brought a file may go on with it. Drop it again yourself.')
   return state
