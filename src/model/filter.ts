@@ -39,12 +39,12 @@ export function parseCondition(text: string, kind: Kind | undefined): Condition 
   checkName(name, kind)
   const values = comparison === '=' || comparison === '!=' ? rest.split(',').map(value => value.trim()) : [rest.trim()]
   const field = kind?.fields[name]
-  if (field?.options && values.some(value => value !== '' && !(value in field.options!))) {
+  if (field?.options && values.some(value => value !== '' && !Object.hasOwn(field.options!, value))) {
     throw new Problem('invalid', `${name} is one of ${Object.keys(field.options).join(', ')}.`, {
       [name]: `one of ${Object.keys(field.options).join(', ')}`,
     })
   }
-  if (name === 'state' && kind && values.some(value => value !== '' && !(value in kind.states))) {
+  if (name === 'state' && kind && values.some(value => value !== '' && !Object.hasOwn(kind.states, value))) {
     throw new Problem('invalid', `A ${kind.word}’s state is one of ${Object.keys(kind.states).join(', ')}.`, {
       state: `one of ${Object.keys(kind.states).join(', ')}`,
     })

@@ -1,6 +1,5 @@
 import { type OperationName, operations } from '../model/contract.ts'
 import type { Operation } from '../model/operation.ts'
-import { Problem } from '../model/problem.ts'
 import { changeStream, wantsStream } from './change-stream.ts'
 import { inputOf } from './input-parser.ts'
 import type { Answer, BodySize, Call, Route } from './route.ts'
@@ -45,11 +44,6 @@ async function answerList(call: Call): Promise<Answer> {
 
 async function answerChange(call: Call): Promise<Answer> {
   const input = await inputOf('change', call)
-  if (input.changes.some(({ verb }) => verb === 'attach')) {
-    // a file is known by its hash; who may name any hash could read any file
-    const says = 'A file is hung on a record by sending its bytes to /records/{id}/attachments.'
-    throw new Problem('invalid', says, { verb: 'not attach' })
-  }
   return { status: 200, body: await call.contract.change(input) }
 }
 

@@ -19,6 +19,10 @@ export async function applyComment(applying: Applying, change: Of<'comment'>): P
     throw new Problem('invalid', `A comment holds at most ${longestComment} characters.`, {
       text: `at most ${longestComment} characters`,
     })
+  if (change.answers !== undefined && !applying.trusted && working.comments.get(change.answers)?.now?.on !== record.id)
+    throw new Problem('invalid', 'A comment answers another one under the same record.', {
+      answers: 'no comment under this record',
+    })
   const comesBack = applying.trusted && !applying.quiet
   const comment = {
     id: change.id,

@@ -24,6 +24,11 @@ export async function applyLink(applying: Applying, change: Of<'link'>): Promise
       { to: `a ${definition.to.join(' or ')}` },
     )
   }
+  const trashed = applying.trusted ? undefined : [from, to].find(record => record.archivedAt !== null)
+  if (trashed)
+    throw new Problem('conflict', `${trashed.key} is in the trash; restore it first, then link it.`, {
+      [trashed === from ? 'from' : 'to']: 'in the trash',
+    })
   if (working.links.get(change.id)?.now)
     throw new Problem('conflict', `A link with the id ${change.id} exists already.`, { id: 'taken' })
   if (from.id === to.id)

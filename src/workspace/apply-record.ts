@@ -68,6 +68,7 @@ export async function applyCreate(applying: Applying, change: Of<'create'>): Pro
 export async function applyArchive(applying: Applying, change: Of<'archive'>): Promise<void> {
   const record = recordNow(applying.working, change.id)
   if (record.archivedAt !== null) return
+  checkPresent(record, change.version)
   store(applying, 'archive', record, { archivedAt: applying.at })
 }
 
@@ -75,6 +76,7 @@ export async function applyArchive(applying: Applying, change: Of<'archive'>): P
 export async function applyRestore(applying: Applying, change: Of<'restore'>): Promise<void> {
   const record = recordNow(applying.working, change.id)
   if (record.archivedAt === null) return
+  checkPresent(record, change.version)
   store(applying, 'restore', record, { archivedAt: null })
 }
 
@@ -87,8 +89,10 @@ export async function applyTurn(applying: Applying, change: Of<'turn'>): Promise
   const record = recordNow(working, change.id)
   const kind = kindCalled(applying, change.to)
   if (kind.word === record.kind) return
+  checkPresent(record, change.version)
   const old = await tx.all<{ key: string }>('SELECT key FROM keys WHERE ws_id = ? AND id = ?', [workspace, record.id])
-  const hadBefore = old.find(row => row.key.startsWith(`${kind.prefix}-`))?.key
+  const keys = [...old, ...working.entries.flatMap(entry => (entry.record.id === record.id ? [entry.record] : []))]
+  const hadBefore = keys.find(row => row.key.startsWith(`${kind.prefix}-`))?.key
   const seq = hadBefore ? Number(hadBefore.slice(kind.prefix.length + 1)) : (counters.keys[kind.prefix] ?? 0) + 1
   if (!hadBefore) counters.keys[kind.prefix] = seq
   const { fits, rest } = refit(kind, { ...record.fields, ...record.kept[kind.word] })
@@ -141,6 +145,18 @@ export async function applyErase(applying: Applying, change: Of<'erase'>): Promi
   working.erased.push(record)
   working.records.set(record.id, { before: working.records.get(record.id)?.before ?? null, now: null })
   working.entries.push({ verb: 'erase', record, link: null, was: null, now: null })
+}
+
+/** Refuses what was decided looking at a version that is no longer the present one. */
+function checkPresent(record: StoredRecord, version: number | undefined): void {
+  if (version === undefined || version === record.version) return
+  throw new Problem(
+    'conflict',
+    `${record.key} has changed since you read it; it is at version ${record.version} now.`,
+    {
+      version: { base: version, yours: version, theirs: record.version },
+    },
+  )
 }
 
 /** Stores a record's next version and notes what changed. */

@@ -88,6 +88,8 @@ async function checkVersion(
   }
 }
 
+const mostRows = 500
+
 /** Values that changed after a version, as they were at that version. */
 async function changedSince(
   applying: Applying,
@@ -96,16 +98,24 @@ async function changedSince(
 ): Promise<Record<string, unknown>> {
   const base: Record<string, unknown> = {}
   const own = applying.working.entries.filter(entry => entry.record.id === record.id && entry.link === null)
-  for (const entry of own.toReversed()) Object.assign(base, flat(entry.was))
+  for (const entry of own.toReversed()) if (entry.record.version > version) Object.assign(base, flat(entry.was))
   const rows = await applying.tx.all<Parameters<typeof readLedger>[0]>(
-    `SELECT ${ledgerColumns} FROM ledger WHERE ws_id = ? AND record = ? AND link IS NULL ORDER BY number DESC LIMIT 500`,
+    `SELECT ${ledgerColumns} FROM ledger WHERE ws_id = ? AND record = ? AND link IS NULL ORDER BY number DESC LIMIT ${mostRows}`,
     [applying.workspace, record.id],
   )
+  let isReached = rows.length < mostRows
   for (const row of rows.map(readLedger)) {
     if (row.verb === 'reveal' || row.verb === 'hide' || typeof row.now?.version !== 'number') continue
-    if (row.now.version <= version) break
+    if (row.now.version <= version) {
+      isReached = true
+      break
+    }
     Object.assign(base, flat(row.was))
   }
+  if (!isReached)
+    throw new Problem('conflict', `Too much has changed since version ${version} to merge; read ${record.key} again.`, {
+      version: { base: version, yours: version, theirs: record.version },
+    })
   return base
 }
 

@@ -1,10 +1,12 @@
 import type { Actor } from '../model/actor.ts'
+import { checkChanges } from '../model/check-change.ts'
 import type { Contract, OperationName } from '../model/contract.ts'
 import { operations } from '../model/contract.ts'
 import { callMethod, describeMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
 import { askContract } from './ask-contract.ts'
 import { attach, readAttachment } from './attachments.ts'
+import { checkTexts, wholeNumber } from './checked-input.ts'
 import { commit } from './commit.ts'
 import { describeKinds } from './describe.ts'
 import { readDetail } from './detail.ts'
@@ -29,21 +31,24 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
   const { methods } = workspaces
   const ask = askContract(asking)
   const contract: Contract = {
-    list: asked => list(asking, { ...asked, limit: asked.limit === undefined ? undefined : Number(asked.limit) }),
+    list: asked => list(asking, { ...asked, limit: wholeNumber(asked.limit, 'limit') }),
     read: ({ id }) => readDetail(asking, id, record => ask.findingsOf(record)),
     readAt: ({ id, when }) => readAt(asking, id, when),
-    change: ({ changes, batch, reason, idempotencyKey }) =>
-      withFilesErased(asking, workspaces.files, changes, () =>
+    async change({ changes, batch, reason, idempotencyKey }) {
+      checkChanges(changes)
+      return withFilesErased(asking, workspaces.files, changes, () =>
         commit(asking, { changes, batch, reason, idempotencyKey, via: actor.via }),
-      ),
+      )
+    },
     async changesSince({ since, limit, wait }) {
-      if (wait !== undefined) await waitForChange(asking, Number(since), Number(wait))
-      return changesSince(asking, Number(since), limit === undefined ? undefined : Number(limit))
+      const from = wholeNumber(since, 'since') ?? 0
+      if (wait !== undefined) await waitForChange(asking, from, wholeNumber(wait, 'wait') ?? 0)
+      return changesSince(asking, from, wholeNumber(limit, 'limit'))
     },
     undo: ({ batch }) => undo(asking, batch),
     redo: () => redo(asking),
-    history: asked => history(asking, { ...asked, limit: asked.limit === undefined ? undefined : Number(asked.limit) }),
-    search: ({ q, kind, limit }) => search(asking, { q, kind, limit: limit === undefined ? undefined : Number(limit) }),
+    history: asked => history(asking, { ...asked, limit: wholeNumber(asked.limit, 'limit') }),
+    search: ({ q, kind, limit }) => search(asking, { q, kind, limit: wholeNumber(limit, 'limit') }),
     attach: given => attach(asking, workspaces.files, given),
     attachment: ({ id, thumbnail }) => readAttachment(asking, workspaces.files, id, thumbnail !== undefined),
     kinds: async ({ kind }) => describeKinds(asking, kind),
@@ -92,6 +97,7 @@ function guarded(contract: Contract, actor: Actor): Contract {
           `Your role (${actor.role}) or key may not do this; it needs the right to ${scope}.`,
         )
       }
+      checkTexts(input)
       return call(input)
     }
     return [name, checked]

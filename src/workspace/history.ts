@@ -22,7 +22,9 @@ export async function history(
   },
 ): Promise<Page<HistoryLine>> {
   const limit = Math.min(Math.max(asked.limit ?? 50, 1), 200)
-  const before = asked.after ? Number(readCursor(asked.after, 'history').tie) : Number.MAX_SAFE_INTEGER
+  const before = asked.after
+    ? Number(readCursor(asked.after, 'history', { tie: 'number' }).tie)
+    : Number.MAX_SAFE_INTEGER
   const record = asked.record === undefined ? undefined : await recordCalled(asking, asked.record)
   const rows = record
     ? await rowsOfRecord(asking, record.id, before, limit + 1)

@@ -33,7 +33,7 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
   const limit = Math.min(Math.max(asked.limit ?? 50, 1), 200)
   const order = orderOf(asking.store.engine, asked.sort, kind)
   const clauses = [...narrowed(asking, asked, kind), visible(asking)]
-  const from = asked.after ? readCursor(asked.after, order.name) : undefined
+  const from = asked.after ? readCursor(asked.after, order.name, order.holds) : undefined
   const rows: Row[] = []
   for (const part of order.parts) {
     if (rows.length > limit || (from && from.place === null && !part.isLast)) continue
@@ -79,6 +79,8 @@ type Place = { place: string | number | null; tie: string | number }
 
 interface Order {
   name: string
+  /** What a cursor of this list holds. */
+  holds: { place: 'string' | 'number'; tie: 'string' | 'number' }
   sql: string
   /** Known values first, then the unknown ones, whichever way the list runs; each part is read from its index. */
   parts: readonly { where: string; by: string; isLast: boolean; after(from: Place): Clause }[]
@@ -102,10 +104,18 @@ function orderOf(engine: Engine, sort: string | undefined, kind: Kind | undefine
     after: (from: Place) => ({ sql: known.after, params: [from.place, from.tie] }),
   }
   const last = { where: unknown.where, by: unknown.orderBy, isLast: true, after: afterTie }
-  const isNullable = kind?.fields[name] !== undefined || nullable.has(name)
+  const field = kind?.fields[name]
+  const isNullable = field !== undefined || nullable.has(name)
+  const isNumber = sql === 'seq' || (field !== undefined && (numeric.has(field.type) || field.type === 'flag'))
+  const holds = { place: isNumber ? 'number' : 'string', tie: kind ? 'number' : 'string' } as const
   if (sql === 'seq')
-    return { name: sortName(name, down), sql, parts: [{ ...part, where: 'TRUE', by: `seq ${way}`, after: afterTie }] }
-  return { name: sortName(name, down), sql, parts: isNullable ? [part, last] : [{ ...part, where: 'TRUE' }] }
+    return {
+      name: sortName(name, down),
+      holds,
+      sql,
+      parts: [{ ...part, where: 'TRUE', by: `seq ${way}`, after: afterTie }],
+    }
+  return { name: sortName(name, down), holds, sql, parts: isNullable ? [part, last] : [{ ...part, where: 'TRUE' }] }
 }
 
 const sortName = (name: string, down: boolean): string => `${down ? '-' : ''}${name}`
@@ -130,7 +140,7 @@ function columnOf(engine: Engine, name: string, kind: Kind | undefined): string 
 
 function conditionSql(engine: Engine, { name, comparison, values }: Condition, kind: Kind | undefined): Clause {
   const field = kind?.fields[name]
-  if (name === 'tag') return tagSql(values, comparison)
+  if (name === 'tag') return tagSql(engine, values, comparison)
   const sql = name === 'key' ? 'key' : columnOf(engine, name, kind)
   if (!sql) return optionSql(engine, name, values, comparison)
   const known = values.filter(value => value !== '').map(value => readValue(name, value, field))
@@ -160,13 +170,12 @@ function readValue(name: string, value: string, field: Field | undefined): Bound
   return number
 }
 
-/** Tags stand as JSON text in `common`; small kinds only, so a scan of the kind is fine. */
-function tagSql(values: readonly string[], comparison: string): Clause {
-  const like = (value: string) => `%"tags":[%${JSON.stringify(value).replace(/[\\%_]/g, '\\$&')}%`
-  return {
-    sql: `${comparison === '!=' ? 'NOT ' : ''}(${values.map(() => "common LIKE ? ESCAPE '\\'").join(' OR ')})`,
-    params: values.map(like),
-  }
+/** Tags stand as JSON in `common`, first and only where there are some; small kinds only, so a scan of the kind is fine. */
+function tagSql(engine: Engine, values: readonly string[], comparison: string): Clause {
+  const holds = holdsOption(engine, 'tags', engine === 'postgres' ? 'CAST(common AS json)' : 'common')
+  const known = values.filter(value => value !== '').map(value => value.normalize('NFC'))
+  const either = [...known.map(() => holds), ...(values.includes('') ? ['common NOT LIKE \'{"tags":[%\''] : [])]
+  return { sql: `${comparison === '!=' ? 'NOT ' : ''}(${either.join(' OR ')})`, params: known }
 }
 
 function optionSql(engine: Engine, name: string, values: readonly string[], comparison: string): Clause {

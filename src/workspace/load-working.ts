@@ -17,7 +17,9 @@ import type { Working } from './working.ts'
 export async function load(working: Working, changes: readonly Change[], tx: Tx, ground: Ground): Promise<void> {
   // what is new is not looked for: where its id is taken, the table itself refuses it
   const linkIds = changes.flatMap(change => (change.verb === 'unlink' || change.verb === 'relink' ? [change.id] : []))
-  const commentIds = changes.flatMap(change => (change.verb === 'uncomment' ? [change.id] : []))
+  const commentIds = changes.flatMap(change =>
+    change.verb === 'uncomment' ? [change.id] : change.verb === 'comment' && change.answers ? [change.answers] : [],
+  )
   const attachmentIds = changes.flatMap(change => (change.verb === 'detach' ? [change.id] : []))
   await loadLinks(working, linkIds, tx, ground)
   await loadComments(working, commentIds, tx, ground)

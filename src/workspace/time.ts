@@ -25,7 +25,7 @@ export async function readAt(asking: Asking, called: string, when: string): Prom
 
 function pointIn(when: string): [string, string | number] {
   if (/^\d{1,15}$/.test(when)) return ['number <= ?', Number(when)]
-  if (/^\d{4}-\d{2}-\d{2}$/.test(when)) return ['at <= ?', `${when}T23:59:59.999Z`]
+  if (/^\d{4}-\d{2}-\d{2}$/.test(when) && !Number.isNaN(Date.parse(when))) return ['at <= ?', `${when}T23:59:59.999Z`]
   const moment = new Date(when)
   if (Number.isNaN(moment.getTime()))
     throw new Problem('invalid', 'Name a day (2026-03-31), a moment (2026-03-31T10:00:00Z) or a ledger number.', {

@@ -6,6 +6,7 @@ import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
+import { hostileCases } from './hostile.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -24,3 +25,4 @@ linkCases('postgres', postgresSkipped)
 eraseCases('postgres', postgresSkipped)
 undoPastCases('postgres', postgresSkipped)
 hiddenCases('postgres', postgresSkipped)
+hostileCases('postgres', postgresSkipped)

@@ -5,6 +5,7 @@ import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
+import { hostileCases } from './hostile.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -23,3 +24,4 @@ linkCases('sqlite', false)
 eraseCases('sqlite', false)
 undoPastCases('sqlite', false)
 hiddenCases('sqlite', false)
+hostileCases('sqlite', false)

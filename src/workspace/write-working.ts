@@ -38,9 +38,15 @@ const rowOf = (record: StoredRecord, { territory }: Ground) => {
 
 function newKeys(working: Working): { key: string; id: string }[] {
   const keys: { key: string; id: string }[] = []
-  for (const { before, now } of working.records.values()) {
-    if (now && now.key !== before?.key) keys.push({ key: now.key, id: now.id })
+  const seen = new Set<string>()
+  const note = (record: StoredRecord) => {
+    const { before, now } = working.records.get(record.id)!
+    if (!now || record.key === before?.key || seen.has(record.key)) return
+    seen.add(record.key)
+    keys.push({ key: record.key, id: record.id })
   }
+  // also keys that a later change of the same command has passed over: history shows them
+  for (const { record, verb } of working.entries) if (verb === 'create' || verb === 'turn') note(record)
   return keys
 }
 
