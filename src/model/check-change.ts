@@ -2,6 +2,7 @@ import type { Change, Verb } from './change.ts'
 import { isBag } from './check-common.ts'
 import { nearest } from './nearest.ts'
 import { Problem } from './problem.ts'
+import { faultOf } from './text.ts'
 
 type Shape = Readonly<Record<string, 'text' | 'version' | 'flag' | 'bag' | 'any'>>
 
@@ -61,6 +62,8 @@ function checkChange(change: unknown, place: string): void {
       throw refused(place, name, `is not known in ${verb}${meant}`)
     }
     if (!fits(wanted, value)) throw refused(place, name, says[wanted])
+    const fault = typeof value === 'string' ? faultOf(value) : null
+    if (fault) throw refused(place, name, fault)
   }
 }
 

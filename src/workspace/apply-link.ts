@@ -29,7 +29,9 @@ export async function applyLink(applying: Applying, change: Of<'link'>): Promise
     throw new Problem('conflict', `${trashed.key} is in the trash; restore it first, then link it.`, {
       [trashed === from ? 'from' : 'to']: 'in the trash',
     })
-  if (working.links.get(change.id)?.now)
+  const before = working.links.get(change.id)
+  const isOther = before?.before && (before.before.from !== from.id || before.before.to !== to.id)
+  if (before?.now || isOther || (before?.before && before.before.name !== change.name))
     throw new Problem('conflict', `A link with the id ${change.id} exists already.`, { id: 'taken' })
   if (from.id === to.id)
     throw new Problem('invalid', `${from.key} cannot be linked to itself.`, { to: 'another record' })

@@ -102,7 +102,17 @@ export function hostileCases(engine: Engine, skip: string | false): void {
         { verb: 'link', id: newId(), from: boat, name: 'leadsTo', to: kite },
       ],
     })
-    assert.equal((await ana.read({ id: boat })).links.length, 1)
+    const [line] = (await ana.read({ id: boat })).links
+    assert.ok(line)
+    await assert.rejects(
+      ana.change({
+        changes: [
+          { verb: 'unlink', id: line.id },
+          { verb: 'link', id: line.id, from: kite, name: 'leadsTo', to: boat },
+        ],
+      }),
+      { code: 'conflict' },
+    )
   })
 
   test(`a comment answers one under the same record ${on}`, { skip }, async t => {
