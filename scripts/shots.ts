@@ -19,6 +19,19 @@ const sizes = [
   { width: 360, height: 780 },
 ]
 
+const spokePages = {
+  map: '/',
+  next: '/next',
+  why: '/why/T-1',
+  'why-broken': '/why/T-8',
+  bet: '/record/B-2',
+  need: '/record/N-1',
+  feedback: '/record/F-1',
+  waiting: '/area/feedback?kind=feedback&state=new',
+  risks: '/area/risks',
+  'what-if': '/what-if?bet=B-4',
+}
+
 async function importShared(contract: Contract, path: string): Promise<string | undefined> {
   const file = sharedFile(path)
   if (!file) return undefined
@@ -73,6 +86,21 @@ try {
   await shoot('map-empty', '/')
   await shoot('next-empty', '/next')
   await shoot('area-empty', '/area/needs')
+  await app.contract.loadExample({ name: 'spoke' })
+  for (const [name, address] of Object.entries(spokePages)) await shoot(`spoke-${name}`, address)
+  await shoot('spoke-stops', '/', async at => at.locator('summary').click())
+  if ('map'.includes(only)) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1280, height: 840 })
+    await page.goto(app.address)
+    await settle(page)
+    // the picture is of the map, not of the way through the example
+    await page.addStyleTag({ content: '.example-strip { display: none }' })
+    await page.waitForTimeout(350)
+    mkdirSync(join(root, 'docs'), { recursive: true })
+    await page.screenshot({ path: join(root, 'docs/map.png') })
+  }
+  await app.contract.removeExample({ name: 'spoke' })
   const ids = await workshopRecords(app.contract)
   const tracker = await importShared(app.contract, 'data/trackers/github-rails-issues-500.json')
   if (tracker) {
@@ -121,14 +149,6 @@ try {
     await at.getByRole('button', { name: 'Link', exact: true }).click()
     await at.getByRole('dialog').waitFor()
   })
-  if ('map'.includes(only)) {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width: 1280, height: 840 })
-    await page.goto(app.address)
-    await settle(page)
-    mkdirSync(join(root, 'docs'), { recursive: true })
-    await page.screenshot({ path: join(root, 'docs/map.png') })
-  }
 } finally {
   await context.close()
   rmSync(profile, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Toasts } from '../../ui/toast.tsx'
 import { toasts } from '../app.ts'
+import { ExampleStrip } from '../example/example-strip.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
@@ -42,6 +43,7 @@ export function Shell() {
       <Navigation workspace={me.data?.workspace.name ?? shellWords.product} />
       {isOpen && <div className="shell-veil" onPointerDown={() => setOpen(false)} />}
       <main id="page" className="shell-page" tabIndex={-1}>
+        <ExampleStrip />
         <Suspense
           fallback={
             <div className="page">

@@ -1,13 +1,13 @@
 import './welcome.css'
 import { useRouter } from '@tanstack/react-router'
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
-import Compass from 'lucide-react/icons/compass'
 import FileUp from 'lucide-react/icons/file-up'
 import { useState } from 'react'
 import { newId } from '../../model/id.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { make } from '../change.ts'
+import { ExampleDoor } from '../example/example-door.tsx'
 import { ImportDrop } from '../import/import-screen.tsx'
 import { welcomeWords } from '../words/welcome.words.ts'
 import { linesOf } from './lines.ts'
@@ -67,16 +67,14 @@ export function WelcomeScreen() {
             {lines.length === 0 ? welcomeWords.pasteNone : welcomeWords.pasteDo(lines.length)}
           </Button>
         </section>
-        <section className="door" aria-labelledby="door-empty">
-          <h2 id="door-empty">
-            <Compass aria-hidden size={18} />
-            {welcomeWords.empty}
-          </h2>
-          <p className="small soft">{welcomeWords.emptySays}</p>
-          <img src="/favicon.svg" alt="" className="door-picture" />
-          <Button onPress={startEmpty}>{welcomeWords.emptyDo}</Button>
-        </section>
+        <ExampleDoor />
       </div>
+      <p className="welcome-empty small soft">
+        {welcomeWords.emptySays}{' '}
+        <Button look="plain" size="small" onPress={startEmpty}>
+          {welcomeWords.empty}
+        </Button>
+      </p>
     </div>
   )
 }

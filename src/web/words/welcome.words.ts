@@ -12,7 +12,6 @@ export const welcomeWords = catalogue({
   pasteNone: 'Write a line first',
   drop: 'Drop a file',
   empty: 'Start empty',
-  emptySays: 'Look at the map first. Each area teaches what it asks of you and what to do first.',
-  emptyDo: 'Open the map',
+  emptySays: 'Or look at the map as it is: each area teaches what it asks of you.',
   made: (count: number) => counted(count, { one: '# bet is there', other: '# bets are there' }),
 })
