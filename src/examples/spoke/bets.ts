@@ -45,8 +45,10 @@ export const bets = records({
       workType: 'new value',
       origin: 'sales',
       hypothesis: 'If riders get a message, they stop ringing.',
-      weeks: { low: 3, high: 5 },
-      startsOn: ago(40),
+      weeks: { low: 5, high: 8 },
+      startsOn: ago(18),
+      costOfDelay: { low: 300, high: 900 },
+      costOfDelayUnit: 'money',
       coreFit: 'supports',
     },
     links: {

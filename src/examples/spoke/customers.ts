@@ -85,7 +85,6 @@ export const customers = records({
     links: {
       hurts: [['mechanic', { pain: 'pain reliever', often: 'many times a day', bad: 4 }]],
       solvedBy: [['letItRing', { well: 1 }]],
-      wouldServe: ['renewals'],
     },
   },
   emptySlots: {

@@ -30,7 +30,6 @@ export const needs = records({
         ['letItRing', { rating: 1, evidence: 'They ring again.' }],
         ['secondPair', { rating: 4, evidence: 'Works, from April to June.' }],
       ],
-      wouldMove: ['fewerCalls'],
     },
   },
   goodHands: {

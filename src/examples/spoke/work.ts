@@ -18,7 +18,7 @@ export const work = records({
         { text: 'the bike’s page says “on the stand” within a second', sort: 'result' },
       ],
     },
-    links: { builds: ['standTag'], inRelease: ['betaRelease'], stepOf: ['stepWork'] },
+    links: { inRelease: ['betaRelease'], stepOf: ['stepWork'] },
   },
   riderPage: {
     kind: 'ticket',
