@@ -71,6 +71,8 @@ export function groupCases({ test, engine }: Bench): void {
     const store = await place.open()
     await makeWorkspace(store, 'ana')
     await makeWorkspace(store, 'ben')
+    // both have their way to the database before the race begins
+    await Promise.all([store.command('ana', async () => {}), store.command('ben', async () => {})])
     const done: string[] = []
     const busy = upTo(400).map(async () => {
       await takeNumber(store, 'ana')

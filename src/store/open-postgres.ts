@@ -6,6 +6,9 @@ import { openPool, writers } from './postgres-connection.ts'
 import { queue } from './queue.ts'
 import type { Store } from './session.ts'
 
+// a group waits for the database, not for this process: a longer one keeps nobody else from running
+const groupMilliseconds = 40
+
 /** Opens the store of a PostgreSQL database (15 or newer), making or upgrading its tables first. */
 export async function openPostgres(url: string): Promise<Store> {
   const pool = openPool(url)
@@ -21,7 +24,7 @@ export async function openPostgres(url: string): Promise<Store> {
     await pool.close()
     throw reason
   }
-  const line = queue(writers, pool.connect, countersMemory(true))
+  const line = queue(writers, pool.connect, countersMemory(true), groupMilliseconds)
   let isClosed = false
   return {
     engine: 'postgres',

