@@ -22,6 +22,7 @@ export async function searchFigures(store: Store, workspace: string, texts: numb
       await tx.write(writes.flat())
     })
   }
+  await store.tend()
   const rare = () => ({ word: wordOf(5_000 + Math.floor(random() * 10_000)), prefix: false })
   const common = { word: wordOf(0), prefix: false }
   const questions: [string, () => Term[]][] = [

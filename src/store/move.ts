@@ -32,6 +32,7 @@ export async function copyStore(from: Store, to: Store): Promise<Moved> {
     if (name !== 'workspaces') moved.rows += await copyTable(from, to, { name, table })
   }
   moved.rows += await copyTable(from, to, { name: 'workspaces', table: tables.workspaces })
+  await to.tend()
   return moved
 }
 

@@ -34,6 +34,10 @@ export async function openPostgres(url: string): Promise<Store> {
     global: line.global,
     files: pool.files,
     indexFields: kinds => line.alone(connection => bringFieldIndexes(connection, kinds)),
+    tend: () =>
+      line.alone(async connection => {
+        for (const table of ['records', 'links', 'ledger', 'search']) await connection.all(`ANALYZE ${table}`)
+      }),
     async close() {
       if (isClosed) return
       isClosed = true

@@ -47,6 +47,8 @@ async function openOwned(folder: string, lock: FolderLock): Promise<Store> {
     global: line.global,
     files: filesIn(folder),
     indexFields: kinds => line.alone(connection => bringFieldIndexes(connection, kinds)),
+    // its plans follow from the indexes alone
+    tend: async () => {},
     async close() {
       if (isClosed) return
       isClosed = true

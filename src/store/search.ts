@@ -66,7 +66,7 @@ async function onSqlite(session: Session, workspace: string, terms: readonly Ter
 
 // enough to hold a page of any common word, and more hits than a rare word has
 const newest = 2_000
-const rare = 5_000
+const rare = 3_000
 
 async function onPostgres(
   session: Session,
@@ -83,17 +83,16 @@ async function onPostgres(
     [workspace, newest, query, limit],
   )
   if (soon.length === limit) return soon.map(({ id }) => id)
-  const few = await session.all<Found>(
-    'SELECT id, number FROM search WHERE ws_id = ? AND words @@ CAST(? AS tsquery) LIMIT ?',
-    [workspace, query, rare],
+  const few = await session.all<Found & { seen: number }>(
+    `WITH few AS MATERIALIZED (
+       SELECT id, number FROM search WHERE ws_id = ? AND words @@ CAST(? AS tsquery) LIMIT ?)
+     SELECT id, number, (SELECT count(*) FROM few) AS seen FROM few ORDER BY number DESC LIMIT ?`,
+    [workspace, query, rare, limit],
   )
-  if (few.length < rare) return newestFirst(few).slice(0, limit)
+  if ((few[0]?.seen ?? 0) < rare) return few.map(({ id }) => id)
   const rows = await session.all<Found>(
     'SELECT id, number FROM search WHERE ws_id = ? AND words @@ CAST(? AS tsquery) ORDER BY number DESC LIMIT ?',
     [workspace, query, limit],
   )
   return rows.map(({ id }) => id)
 }
-
-const newestFirst = (found: readonly Found[]): string[] =>
-  found.toSorted((one, other) => other.number - one.number).map(({ id }) => id)

@@ -60,6 +60,8 @@ export interface Store {
   files: FileRoom
   /** Makes an index for each indexed field of the kinds, and drops those of fields that no longer are. */
   indexFields(kinds: readonly Kind[]): Promise<void>
+  /** Tells the engine how much there is now; after much was written at once (an import, a move), or it plans as for little. */
+  tend(): Promise<void>
   /** Waits for what is queued, then lets go of everything. */
   close(): Promise<void>
 }

@@ -35,5 +35,6 @@ export async function reindex(workspaces: Workspaces): Promise<number> {
       after = last
     }
   }
+  await store.tend()
   return count
 }
