@@ -37,7 +37,7 @@ export function scaleQuestions({ at, ids }: { at: BenchWorkspace; ids: Written }
       'update',
       round =>
         contract.change({
-          changes: [{ verb: 'update', id: own[round]!, version: 1, set: { title: `Ready ${round}?` } }],
+          changes: [{ verb: 'update', id: own[round]!, version: 1, set: { title: `Ready ${newId()}?` } }],
         }),
     ],
     [
@@ -60,7 +60,7 @@ export function scaleQuestions({ at, ids }: { at: BenchWorkspace; ids: Written }
       async round => {
         const { record } = await contract.read({ id: some('bet', round) })
         await contract.change({
-          changes: [{ verb: 'update', id: record.id, version: record.version, set: { title: `Bet ${round}` } }],
+          changes: [{ verb: 'update', id: record.id, version: record.version, set: { title: `Bet ${newId()}` } }],
         })
         return contract.map({})
       },
@@ -69,15 +69,12 @@ export function scaleQuestions({ at, ids }: { at: BenchWorkspace; ids: Written }
     ['what breaks', round => contract.breaks({ id: some('need', round) })],
     ['search for a common word', () => contract.search({ q: wordOf(3) })],
     ['search for rare words', round => contract.search({ q: `${wordOf(2_000 + round)} ${wordOf(10)}` })],
-    ['changes since', async () => contract.changesSince({ since: (await number(contract)) - 50, limit: 50 })],
+    ['changes since', async () => contract.changesSince({ since: (await contract.map({})).number - 50, limit: 50 })],
     ['history of a record', round => contract.history({ record: some('bet', round) })],
   ])
 }
 
 type Contract = BenchWorkspace['contract']
-
-const number = async (contract: Contract): Promise<number> =>
-  (await contract.changesSince({ since: 1e15, limit: 1 })).number
 
 /** The cursor that leads to a page; found once, by going there. */
 function pageOf(contract: Contract, asked: Parameters<Contract['list']>[0], page: number): () => Promise<string> {

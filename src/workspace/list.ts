@@ -35,11 +35,15 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
   const clauses = [...narrowed(asking, asked, kind), visible(asking)]
   const from = asked.after ? readCursor(asked.after, order.name, order.holds) : undefined
   const rows: Row[] = []
-  for (const part of order.parts) {
-    if (rows.length > limit || (from && from.place === null && !part.isLast)) continue
-    const beyond = from && (from.place === null) === part.isLast ? [part.after(from)] : []
-    const all = [...clauses, { sql: part.where, params: [] }, ...beyond]
-    const sql = `SELECT ${pageColumns}, seq, ${order.sql} AS place FROM records WHERE ${all.map(clause => clause.sql).join(' AND ')} ORDER BY ${part.by} LIMIT ${limit + 1 - rows.length}`
+  const isPassed = from !== undefined && from.place === null
+  const parts = order.parts.flatMap(part => {
+    if (isPassed && !part.isLast) return []
+    return from && isPassed === part.isLast ? part.after(from) : [{ sql: part.where, params: [], by: part.by }]
+  })
+  for (const { by, ...part } of parts) {
+    if (rows.length > limit) break
+    const all = [...clauses, part]
+    const sql = `SELECT ${pageColumns}, seq, ${order.sql} AS place FROM records WHERE ${all.map(clause => clause.sql).join(' AND ')} ORDER BY ${by} LIMIT ${limit + 1 - rows.length}`
     rows.push(
       ...(await asking.store.read.all<Row>(
         sql,
@@ -83,8 +87,11 @@ interface Order {
   holds: { place: 'string' | 'number'; tie: 'string' | 'number' }
   sql: string
   /** Known values first, then the unknown ones, whichever way the list runs; each part is read from its index. */
-  parts: readonly { where: string; by: string; isLast: boolean; after(from: Place): Clause }[]
+  parts: readonly { where: string; by: string; isLast: boolean; after(from: Place): Portion[] }[]
 }
+
+/** A read of its own within a part: its condition and order. */
+type Portion = Clause & { by: string }
 
 function orderOf(engine: Engine, sort: string | undefined, kind: Kind | undefined): Order {
   const { name, down } = parseSort(sort ?? (kind ? '-key' : '-updatedAt'), kind)
@@ -96,14 +103,19 @@ function orderOf(engine: Engine, sort: string | undefined, kind: Kind | undefine
     })
   const way = down ? ('desc' as const) : ('asc' as const)
   const [known, unknown] = sortParts(sql, way, tie)
-  const afterTie = ({ tie: value }: Place): Clause => ({ sql: unknown.after, params: [value] })
-  const part = {
-    where: known.where,
-    by: known.orderBy,
-    isLast: false,
-    after: (from: Place) => ({ sql: known.after, params: [from.place, from.tie] }),
+  const afterTie = ({ tie: value }: Place): Portion[] => [{ sql: unknown.after, params: [value], by: unknown.orderBy }]
+  // two reads, each from the very place in the index: SQLite finds no place by an expression and a tie-break together
+  const afterPlace = (from: Place): Portion[] => [
+    { sql: `${sql} = ? AND ${unknown.after}`, params: [from.place, from.tie], by: unknown.orderBy },
+    { sql: `${sql} ${down ? '<' : '>'} ?`, params: [from.place], by: known.orderBy },
+  ]
+  const part = { where: known.where, by: known.orderBy, isLast: false, after: afterPlace }
+  const last = {
+    where: unknown.where,
+    by: unknown.orderBy,
+    isLast: true,
+    after: (from: Place) => afterTie(from).map(one => ({ ...one, sql: `${unknown.where} AND ${one.sql}` })),
   }
-  const last = { where: unknown.where, by: unknown.orderBy, isLast: true, after: afterTie }
   const field = kind?.fields[name]
   const isNullable = field !== undefined || nullable.has(name)
   const isNumber = sql === 'seq' || (field !== undefined && (numeric.has(field.type) || field.type === 'flag'))

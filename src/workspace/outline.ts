@@ -1,6 +1,7 @@
 import type { Touched } from '../model/affected.ts'
 import { scopeOf } from '../model/allow.ts'
 import { fitting } from '../model/assemble.ts'
+import { same } from '../model/canonical.ts'
 import type { Kind } from '../model/kind.ts'
 import { type LivingGraph, livingGraph } from '../model/living-graph.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
@@ -67,7 +68,7 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
   )
   const found = new Map(rows.map(row => [row.id, row]))
   const appeared: string[] = []
-  let isMoved = touched.links.length > 0
+  let isMoved: boolean | undefined = touched.links.length > 0
   for (const { id } of touched.records) {
     const row = found.get(id)
     const kind = row && territory.kinds.get(row.kind)
@@ -85,14 +86,10 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
       outline.graph.put(now)
       appeared.push(id)
     }
-    isMoved ||=
-      !before !== !now ||
-      before?.kind !== now?.kind ||
-      before?.state !== now?.state ||
-      (kind !== undefined && hasPlan(kind))
+    isMoved ||= !before !== !now || (before && now && reachesOtherwise(before, now, kind))
   }
   await joinAround(ground, outline, appeared, touched.links)
-  return isMoved
+  return isMoved === true
 }
 
 /** Puts links back around records that have appeared, and those that were made, changed or taken away. */
@@ -120,6 +117,17 @@ function place(ground: Ground, { records, graph }: Outline, record: ChartRecord)
   if (scopeOf(record, ground.territory) === 'all') return graph.put(record)
   graph.drop(record.id)
   return false
+}
+
+/** Whether a record may hang on another bet, weigh otherwise, or is called otherwise where it is what others hang on. */
+function reachesOtherwise(before: ChartRecord, now: ChartRecord, kind: Kind | undefined): boolean {
+  if (before.kind !== now.kind || before.state !== now.state) return true
+  if (!kind || !hasPlan(kind)) return false
+  const decisive = [kind.plan?.horizon, kind.period?.from, kind.period?.until]
+  return (
+    before.title !== now.title ||
+    decisive.some(name => name !== undefined && !same(before.fields[name], now.fields[name]))
+  )
 }
 
 const hasPlan = (kind: Kind): boolean => kind.plan !== undefined || kind.period !== undefined

@@ -3,7 +3,7 @@ import type { Hit } from '../model/answers.ts'
 import { isId } from '../model/id.ts'
 import { passage, rank } from '../model/rank.ts'
 import { queryWords } from '../model/words.ts'
-import { candidates } from '../store/search.ts'
+import { candidates, type Term } from '../store/search.ts'
 import type { Asking } from './ground.ts'
 import { isKey } from './key.ts'
 import { kindNamed } from './list.ts'
@@ -29,10 +29,7 @@ export async function search(
     : isId(asked.q.trim())
       ? [asked.q.trim()]
       : []
-  const ids =
-    terms.length === 0
-      ? []
-      : await candidates({ engine: asking.store.engine, session: asking.store.heavy }, asking.workspace, terms, most)
+  const ids = await candidateIds(asking, terms)
   const records = await recordsById(asking, [...direct, ...ids], asking.store.heavy)
   const hits: Hit[] = []
   for (const record of records.values()) {
@@ -49,6 +46,16 @@ export async function search(
   }
   hits.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? 1 : -1))
   return { hits: hits.slice(0, limit) }
+}
+
+/** The word that is still being typed is first taken as it stands: a common one is then not looked for in all its longer forms. */
+async function candidateIds(asking: Asking, terms: readonly Term[]): Promise<string[]> {
+  const { engine, heavy: session } = asking.store
+  const find = (words: readonly Term[]) => candidates({ engine, session }, asking.workspace, words, most)
+  if (terms.length === 0) return []
+  const whole = await find(terms.map(term => ({ ...term, prefix: false })))
+  if (whole.length >= most || !terms.some(term => term.prefix)) return whole
+  return [...new Set([...whole, ...(await find(terms))])]
 }
 
 async function byKey(asking: Asking, key: string): Promise<string[]> {
