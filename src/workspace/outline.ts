@@ -74,11 +74,9 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
     const kind = row && territory.kinds.get(row.kind)
     const before = outline.graph.record(id)
     outline.records.delete(id)
-    if (
-      kind &&
-      !kind.bulk &&
-      place(ground, outline, seen(readRecord(hasPlan(kind) ? row : { ...row, data: '{}' }, kind)))
-    )
+    // a record may have been turned into one of the kinds that are not held here
+    if (!kind || kind.bulk) outline.graph.drop(id)
+    else if (place(ground, outline, seen(readRecord(hasPlan(kind) ? row : { ...row, data: '{}' }, kind))))
       appeared.push(id)
     const now = outline.graph.record(id)
     if (before && (!now || now.kind !== before.kind)) outline.graph.drop(id)
