@@ -12,6 +12,7 @@ import { Problem } from './model/problem.ts'
 import { openFiles } from './server/attachment-files.ts'
 import { readServerFile } from './server/server-file.ts'
 import { open } from './store/store.ts'
+import { askAhead } from './workspace/ask-ahead.ts'
 import { addMember } from './workspace/members.ts'
 import { openWorkspaces } from './workspace/open.ts'
 import { openPeople } from './workspace/people.ts'
@@ -29,7 +30,8 @@ export async function openHere(folder: string, url = env.CHARTROOM_DATABASE_URL)
   const store = await open(url ? { url } : { folder })
   const files = openFiles(store.files, join(folder, 'thumbnails'))
   const reader = importThread()
-  const workspaces = await openWorkspaces({ store, territory: territory(), methods, files, reader, examples })
+  const ahead = askAhead()
+  const workspaces = await openWorkspaces({ store, territory: territory(), methods, files, reader, examples, ahead })
   const people = openPeople(store, Date.now)
   if ((await workspaces.all()).length === 0) await begin(workspaces)
   const owner = (await people.firstOwner())!
@@ -38,6 +40,7 @@ export async function openHere(folder: string, url = env.CHARTROOM_DATABASE_URL)
     people,
     owner,
     async close() {
+      await ahead.close()
       await reader.close()
       files.close()
       await store.close()

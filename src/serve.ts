@@ -12,8 +12,10 @@ import { describeApi } from './server/openapi.ts'
 import { reportToStderr } from './server/problem-answer.ts'
 import { localKey, removeServerFile, writeServerFile } from './server/server-file.ts'
 import { resumeImports } from './workspace/import/running.ts'
+import { tidy } from './workspace/tidy.ts'
 
 const day = 24 * 60 * 60 * 1000
+const minute = 60 * 1000
 const { env } = process
 
 /** Serves until it is told to stop. */
@@ -50,8 +52,13 @@ export async function serve(args: readonly string[]): Promise<void> {
   await writeServerFile(folder, { url: `http://localhost:${server.port}`, key: local.key, pid: process.pid })
   process.stdout.write(`Chartroom is at ${server.place.origin}\n${await welcome(at, server.place)}`)
   resumeImports(at.workspaces).catch(failed('resuming imports'))
-  const tidying = setInterval(() => void at.people.forgetOver().catch(failed('forgetting old sessions')), day)
-  tidying.unref()
+  const keepHouse = () => {
+    at.people.forgetOver().catch(failed('forgetting old sessions'))
+    tidy(at.workspaces).catch(failed('keeping house'))
+  }
+  // a start is a busy moment; the house can wait a minute
+  const tidying = [setTimeout(keepHouse, minute), setInterval(keepHouse, day)]
+  for (const timer of tidying) timer.unref()
   await untilStopped()
   removeServerFile(folder)
   await server.close()

@@ -19,6 +19,8 @@ export interface FileRoom {
   get(workspace: string, hash: string): Promise<AsyncIterable<Uint8Array> | undefined>
   /** Takes the content away; the caller knows that no attachment of the workspace names it any more. */
   remove(workspace: string, hash: string): Promise<void>
+  /** What is kept for a workspace, by hash. */
+  hashes(workspace: string): Promise<string[]>
 }
 
 /** Hands each piece to `keep` and gives hash and size of the whole. */

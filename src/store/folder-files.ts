@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../model/id.ts'
 import { filesFolder } from './attached-files.ts'
@@ -44,6 +44,12 @@ export function filesIn(folder: string): FileRoom {
     },
     async remove(workspace, hash) {
       await rm(placeOf(root, workspace, plainHash(hash)).file, { force: true })
+    },
+    async hashes(workspace) {
+      const own = join(placeOf(root, workspace, ''.padStart(64, '0')).folder, '..')
+      const folders = await readdir(own).catch(() => [])
+      const names = await Promise.all(folders.map(folder => readdir(join(own, folder))))
+      return names.flat().sort()
     },
   }
 }

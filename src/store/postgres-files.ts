@@ -56,6 +56,11 @@ export function filesOf(pool: pg.Pool): FileRoom {
     async remove(workspace, hash) {
       await pool.query('DELETE FROM files WHERE ws_id = $1 AND hash = $2', [workspace, plainHash(hash)])
     },
+    async hashes(workspace) {
+      const sql = `SELECT hash FROM files WHERE ws_id = $1 AND part = 0 AND hash NOT LIKE 'draft-%' ORDER BY hash`
+      const { rows } = await pool.query<{ hash: string }>(sql, [workspace])
+      return rows.map(row => row.hash)
+    },
   }
 }
 

@@ -38,9 +38,11 @@ export async function commit(asking: Asking, command: Command, decide?: Decide):
   checkShape(command)
   const batch = command.batch ?? newId(asking.now())
   try {
-    return await asking.store.command(asking.workspace, (tx, counters) =>
+    const done = await asking.store.command(asking.workspace, (tx, counters) =>
       inside(asking, { ...command, batch }, decide, tx, counters),
     )
+    asking.committed?.(asking)
+    return done
   } catch (reason) {
     if (!isTaken(reason)) throw reason
     throw new Problem('conflict', 'Something with one of these ids exists already. Make new ids.', { id: 'taken' })

@@ -9,6 +9,8 @@ export interface Ground {
   territory: Territory
   /** Milliseconds since 1970; handed in so that tests own time. */
   now: () => number
+  /** Told after each commit, where somebody listens. */
+  committed?: ((ground: Ground) => void) | undefined
 }
 
 /** The ground together with whoever asks. */

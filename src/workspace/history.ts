@@ -109,7 +109,7 @@ async function inWords(asking: Asking, rows: readonly LedgerRow[]): Promise<Hist
   const people = await memberNames(asking)
   return shown.map(({ row, records }) => {
     const names = {
-      person: (id: string) => people.get(id) ?? 'Somebody',
+      person: (id: string) => people.get(id) ?? (id === 'chartroom' ? 'Chartroom' : 'Somebody'),
       record: (id: string) => {
         const record = records.get(id)
         return record ? `${record.key} ${shorten(record.title)}` : 'a record'

@@ -6,6 +6,7 @@ import { newId } from '../model/id.ts'
 import type { AnyMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/session.ts'
+import type { AskAhead } from './ask-ahead.ts'
 import { contractFor } from './contract.ts'
 import type { Files } from './files.ts'
 import type { Ground } from './ground.ts'
@@ -24,6 +25,8 @@ export interface Opening {
   reader?: FileReader
   /** Milliseconds since 1970; the machine's clock unless a test owns time. */
   now?: () => number
+  /** Asks the map again shortly after changes; a server does, what runs once does not. */
+  ahead?: AskAhead
 }
 
 /** A workspace as it is listed. */
@@ -34,7 +37,7 @@ export interface WorkspaceName {
 }
 
 /** All workspaces of a store. */
-export interface Workspaces extends Required<Opening> {
+export interface Workspaces extends Required<Omit<Opening, 'ahead'>> {
   create(given: { slug: string; name: string }): Promise<WorkspaceName>
   all(): Promise<WorkspaceName[]>
   bySlug(slug: string): Promise<WorkspaceName | undefined>
@@ -48,7 +51,13 @@ export async function openWorkspaces(opening: Opening): Promise<Workspaces> {
   const { store, territory } = opening
   const now = opening.now ?? Date.now
   await store.indexFields([...territory.kinds.values()])
-  const ground = (workspace: string): Ground => ({ workspace, store, territory, now })
+  const ground = (workspace: string): Ground => ({
+    workspace,
+    store,
+    territory,
+    now,
+    committed: opening.ahead?.soon,
+  })
   const workspaces: Workspaces = {
     ...opening,
     now,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { pickOne, randomFields, randomJoin } from '../../test/random-map.ts'
 import { type Fresh, freshWorkspace, type Somebody } from '../../test/workspace.ts'
@@ -11,7 +12,9 @@ import { Problem } from '../model/problem.ts'
 import type { ChartRecord } from '../model/record.ts'
 import { isWhole } from '../model/signal.ts'
 import type { Engine } from '../store/session.ts'
+import { askAhead } from './ask-ahead.ts'
 import { askRecords, askWhole } from './ask-portions.ts'
+import { openWorkspaces } from './open.ts'
 import { type Watch, watch } from './watch.ts'
 
 const kinds =
@@ -35,6 +38,24 @@ export function watchCases(engine: Engine, skip: string | false, map: Territory)
       }),
       { numRuns: engine === 'sqlite' ? 10 : 3, endOnFailure: true },
     )
+  })
+}
+
+/** After a change the map is asked without anybody waiting for it. */
+export function askAheadCases(engine: Engine, skip: string | false, map: Territory): void {
+  test(`a while after a change its findings are there before anybody asks on ${engine}`, { skip }, async t => {
+    const { workspaces, workspace, person } = await freshWorkspace(t, engine, map)
+    const { actor } = await person('Ana', 'owner')
+    const ahead = askAhead()
+    t.after(ahead.close)
+    const ana = (await openWorkspaces({ ...workspaces, ahead })).contract(actor)
+    const number = async () => {
+      const sql = 'SELECT asked FROM counters WHERE ws_id = ?'
+      return (await workspaces.store.read.all<{ asked: number }>(sql, [workspace]))[0]?.asked
+    }
+    await ana.change({ changes: [{ verb: 'create', id: newId(), kind: 'bet', title: 'Booking' }] })
+    for (let tries = 0; (await number()) !== 1 && tries < 200; tries += 1) await pause(25)
+    assert.equal(await number(), 1)
   })
 }
 
@@ -115,7 +136,9 @@ async function assertSame({ workspaces, workspace }: Fresh, map: Territory): Pro
 
 const inOrder = (at: Watch): Raised[] => sorted([...at.findings.values()])
 const sorted = (findings: Raised[]): Raised[] =>
-  findings.sort((a, b) => (`${a.rule} ${a.on}` < `${b.rule} ${b.on}` ? -1 : 1)).map(one => JSON.parse(JSON.stringify(one)))
+  findings
+    .sort((a, b) => (`${a.rule} ${a.on}` < `${b.rule} ${b.on}` ? -1 : 1))
+    .map(one => JSON.parse(JSON.stringify(one)))
 
 async function tolerant(act: () => Promise<unknown>): Promise<void> {
   try {
