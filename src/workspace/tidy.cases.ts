@@ -47,9 +47,18 @@ export function tidyCases(engine: Engine, skip: string | false): void {
     await tidy(workspaces)
     assert.equal((await workspaces.store.files.hashes(workspace)).length, 2)
     assert.ok((await workspaces.store.files.hashes(workspace)).includes(orphan.hash))
+    const attached = (await ana.read({ id: kept })).attachments[0]!
+    await ana.change({ changes: [{ verb: 'detach', id: attached.id }] })
     clock.now += day
     assert.equal((await tidy(workspaces)).files, 1)
-    assert.equal((await workspaces.store.files.hashes(workspace)).length, 1)
+    clock.now += day
+    assert.equal((await tidy(workspaces)).files, 0, 'what was taken off may be put back for 30 days')
+    assert.deepEqual(await workspaces.store.files.hashes(workspace), [attached.hash])
+    for (let days = 0; days < 2; days += 1) {
+      clock.now += 30 * day
+      await tidy(workspaces)
+    }
+    assert.deepEqual(await workspaces.store.files.hashes(workspace), [])
   })
 
   test(`answers are forgotten after a day, and of two rounds at once one does it ${on}`, { skip }, async t => {
