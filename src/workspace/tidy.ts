@@ -95,7 +95,8 @@ async function sweep(
 ): Promise<{ suspects: string[]; removed: number }> {
   const all = await asking.store.files.hashes(asking.workspace)
   const named = await hashesNamed(asking, all)
-  const unnamed = all.filter(hash => !named.has(hash))
+  const back = all.length > named.size ? await mayComeBack(asking) : none
+  const unnamed = all.filter(hash => !named.has(hash) && !back.has(hash))
   const known = new Set(suspects)
   const gone = unnamed.filter(hash => known.has(hash))
   for (const hash of gone) {
@@ -103,6 +104,17 @@ async function sweep(
     await breathe()
   }
   return { suspects: unnamed.filter(hash => !known.has(hash)), removed: gone.length }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Files taken off a record so lately that it may still be undone. */
+async function mayComeBack({ store, workspace, now }: Asking): Promise<ReadonlySet<string>> {
+  const rows = await store.heavy.all<{ was: string }>(
+    "SELECT was FROM ledger WHERE ws_id = ? AND verb = 'detach' AND at > ? AND was IS NOT NULL",
+    [workspace, new Date(now() - kept.trash).toISOString()],
+  )
+  return new Set(rows.map(({ was }) => (JSON.parse(was) as { hash: string }).hash))
 }
 
 /** Those of some files that an attachment or an import still names. */
