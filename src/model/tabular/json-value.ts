@@ -3,7 +3,9 @@ import { Problem } from '../problem.ts'
 /** A JSON text as values; long numbers stay as they are written, so that no id is rounded. */
 export function jsonValue(text: string): unknown {
   try {
-    return hasLongNumber.test(text) ? JSON.parse(text, keepLong) : JSON.parse(text)
+    const value: unknown = hasLongNumber.test(text) ? JSON.parse(text, keepLong) : JSON.parse(text)
+    if (isDeeper(value, deepest)) throw tooDeep()
+    return value
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep()
     if (error instanceof SyntaxError)
@@ -17,7 +19,11 @@ export function jsonLines(text: string): unknown[] | undefined {
   const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
   if (lines.length < 2 || !lines.slice(0, 3).every(line => /^\s*[[{]/.test(line))) return undefined
   try {
-    return lines.map(line => (hasLongNumber.test(line) ? JSON.parse(line, keepLong) : JSON.parse(line)))
+    const values = lines.map((line): unknown =>
+      hasLongNumber.test(line) ? JSON.parse(line, keepLong) : JSON.parse(line),
+    )
+    if (isDeeper(values, deepest)) throw tooDeep()
+    return values
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
@@ -29,6 +35,16 @@ const hasLongNumber = /[:[,\s]-?\d{16}|\d[eE][+-]?\d/
 function keepLong(_key: string, value: unknown, context?: { source?: string }): unknown {
   if (typeof value !== 'number' || context?.source === undefined) return value
   return String(value) === context.source || (Number.isFinite(value) && Math.abs(value) < 1e15) ? value : context.source
+}
+
+const deepest = 200
+
+// the engine parses any depth, and whoever walks the values afterwards would not come back
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) if (isDeeper(inner, levels - 1)) return true
+  return false
 }
 
 const tooDeep = (): Problem =>

@@ -19,6 +19,7 @@ export interface Source {
 export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {}): Source {
   refuseWish(wishes)
   refuseArchive(bytes)
+  if (wishes.separator === undefined) refuseDocument(name)
   const { text, encoding, encodingIs } = textOf(bytes, wishes.encoding)
   const json = wishes.separator === undefined ? jsonOf(text, name) : undefined
   const separator = json ? null : wishes.separator || separatorOf(text)
@@ -78,4 +79,12 @@ function refuseArchive(bytes: Uint8Array): void {
         : undefined
   if (!what) return
   throw new Problem('invalid', `This is ${what}. Save it as CSV or JSON, or unpack it first, and drop that file.`)
+}
+
+// its lines and commas would be taken for rows and cells
+function refuseDocument(name: string): void {
+  const ending = /\.(md|markdown|html?|rtf|xml|ya?ml)$/i.exec(name)?.[1]
+  if (ending === undefined) return
+  const says = `A file ending in .${ending} is a document, not a table. Paste its text into a record or hang the file on one; a list in it comes in as CSV or JSON.`
+  throw new Problem('invalid', says, { name: 'a document' })
 }
