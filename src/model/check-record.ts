@@ -109,7 +109,7 @@ function refuse(problems: Found, labelOf: (name: string) => string): void {
 }
 
 const labelIn = (fields: Fields) => (name: string) =>
-  (Object.hasOwn(fields, name) ? fields[name]?.label : commonLabels[name]) ?? name
+  (Object.hasOwn(fields, name) ? fields[name]?.label : Object.hasOwn(commonLabels, name) && commonLabels[name]) || name
 const commonLabels: Readonly<Record<string, string>> = {
   title: 'Title',
   state: 'State',

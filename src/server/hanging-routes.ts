@@ -30,7 +30,9 @@ export function hangingRoutes(): Route[] {
   ]
 }
 
-const versioned = (version: unknown): { version?: number } => (typeof version === 'number' ? { version } : {})
+// whatever was sent goes on to the check of the change: a version that is no number must not count as none
+const versioned = (version: unknown): { version?: number } =>
+  version === undefined ? {} : { version: version as number }
 
 function taking(path: string, verb: 'unlink' | 'uncomment' | 'detach', scope: Route['scope']): Route {
   return {

@@ -49,7 +49,8 @@ export function checked<N extends OperationName>(name: N, raw: Record<string, un
 
 /** The values of a query; a name given twice is a list. */
 export function queryValues(query: URLSearchParams): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
+  // without a prototype, so that `__proto__` is a name like any other and refused as one
+  const values: Record<string, unknown> = Object.create(null)
   for (const name of new Set(query.keys())) {
     const all = query.getAll(name)
     values[name] = all.length === 1 ? all[0] : all

@@ -105,7 +105,7 @@ function setOf(
 ): CommonValues & { fields?: Record<string, unknown> } {
   for (const name of Object.keys(values)) {
     if (known.some(word => word === name)) continue
-    if (name in kind.fields)
+    if (Object.hasOwn(kind.fields, name))
       throw new Problem('invalid', `${name} is a field: put it under fields.`, { [name]: `send it as fields.${name}` })
     throw unknownName(name, known)
   }

@@ -163,6 +163,7 @@ export function hostileCases(engine: Engine, skip: string | false): void {
       { verb: 'link', id: newId(), from: id, name: '__proto__', to: other },
       { verb: 'link', id: newId(), from: id, name: 'askedIn', to: other, values: 'x' },
       { verb: 'relink', id: newId() },
+      { verb: 'relink', id: newId(), values: {}, version: '1' },
       { verb: 'turn', id, to: 'toString' },
       { verb: 'turn', id },
       { verb: 'comment', id: newId(), on: {}, text: 'x' },
@@ -172,6 +173,10 @@ export function hostileCases(engine: Engine, skip: string | false): void {
       { verb: 'erase', id },
       { verb: 'toString', id },
     ]
+    await assert.rejects(
+      ana.change({ changes: [{ verb: 'create', id: newId(), kind: 'wish', title: 'x', fields: { constructor: 1 } }] }),
+      { message: /^constructor is no field of a wish/ },
+    )
     const before = (await ana.changesSince({ since: 0 })).number
     for (const change of odd) {
       const sent = ana.change({ changes: [change as Change] })
