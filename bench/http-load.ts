@@ -32,7 +32,7 @@ export function loader() {
 }
 
 if (!isMainThread) {
-  parentPort!.on('message', async (load: Load) => parentPort!.postMessage(await sendAll(load)))
+  parentPort!.on('message', (load: Load) => void sendAll(load).then(loaded => parentPort!.postMessage(loaded)))
 }
 
 async function sendAll({ port, head, bodies, connections }: Load): Promise<Loaded> {

@@ -18,13 +18,8 @@ export interface Queue {
 
 const most = { commands: 64, tries: 5 }
 
-/** Queues commands on up to `lanes` connections; each workspace has at most one group under way. */
-export function queue(
-  lanes: number,
-  connect: () => Promise<Connection>,
-  memory: CountersMemory,
-  milliseconds = 10,
-): Queue {
+/** Queues commands on up to `lanes` connections; a workspace has one group under way, and none grows past its patience in ms. */
+export function queue(lanes: number, connect: () => Promise<Connection>, memory: CountersMemory, patience = 10): Queue {
   // a workspace that was served goes to the end, so that a busy one keeps nobody waiting
   const waiting = new Map<string, Job[]>()
   const under = new Set<string>()
@@ -76,7 +71,7 @@ export function queue(
     const taken: Job[] = []
     const jobs = waiting.get(workspace)!
     const began = performance.now()
-    const isFull = () => taken.length >= most.commands || performance.now() - began >= milliseconds
+    const isFull = () => taken.length >= most.commands || performance.now() - began >= patience
     const next = () => {
       if (taken.length > 0 && isFull()) return undefined
       const job = jobs.shift()

@@ -6,6 +6,7 @@ import type { Applying } from './apply.ts'
 import { loadRecords } from './load-working.ts'
 import { checkPeople } from './people-named.ts'
 import { linksAround } from './reaching.ts'
+import { refit } from './refit.ts'
 import { type StoredRecord, seen, seenLink } from './rows.ts'
 import { recordNow, setLink, setRecord } from './working.ts'
 
@@ -186,18 +187,4 @@ export function store(
 /** Fields without those that are null: unknown is not stored. */
 export function withoutUnknown(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
-}
-
-function refit(
-  kind: Kind,
-  fields: Record<string, unknown>,
-): { fits: Record<string, unknown>; rest: Record<string, unknown> } {
-  const fits: Record<string, unknown> = {}
-  const rest: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) {
-    const field = kind.fields[name]
-    if (field?.schema.safeParse(value).success) fits[name] = value
-    else rest[name] = value
-  }
-  return { fits, rest }
 }

@@ -68,7 +68,9 @@ export async function resumeImports(opened: Opened): Promise<number> {
       if (await goOn(opened, state)) resumed += 1
     } else held = true
   }
-  if (held) setTimeout(() => resumeImports(opened).catch(() => undefined), claimedFor).unref()
+  // one that cannot go on says so in its own state
+  const again = () => void resumeImports(opened).catch(() => undefined)
+  if (held) setTimeout(again, claimedFor).unref()
   return resumed
 }
 
