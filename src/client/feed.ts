@@ -7,17 +7,21 @@ const pollEvery = 4_000
 const slowest = 30_000
 
 /** Follows a workspace's feed and tells each newer ledger number; by stream where there is one, else by asking again. */
-export function follow(contract: Contract, heard: (number: number) => void, openStream?: OpenStream): () => void {
+export function follow(
+  contract: Contract,
+  told: { begun(number: number): void; heard(number: number): void },
+  openStream?: OpenStream,
+): () => void {
   let stopped = false
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let pause = pollEvery
   let number = 0
 
-  const tell = (told: number) => {
-    if (stopped || !Number.isSafeInteger(told) || told <= number) return
-    number = told
-    heard(told)
+  const tell = (newer: number) => {
+    if (stopped || !Number.isSafeInteger(newer) || newer <= number) return
+    number = newer
+    told.heard(newer)
   }
   const later = (act: () => void) => {
     if (stopped) return
@@ -40,7 +44,8 @@ export function follow(contract: Contract, heard: (number: number) => void, open
     later(() => keepTrying(poll))
   }
   async function open(): Promise<void> {
-    tell((await contract.history({ limit: 1 })).items[0]?.number ?? 0)
+    number = (await contract.history({ limit: 1 })).items[0]?.number ?? 0
+    told.begun(number)
     pause = pollEvery
     if (stopped) return
     source = openStream?.(number) ?? null

@@ -8,16 +8,16 @@ import { httpContract } from './http.ts'
 import { live } from './live.ts'
 
 /** A server of one record behind `fetch`: what the client sends over the wire is what is answered. */
-function smallServer() {
+function smallServer(number = 1) {
   let record = { id: 'r1', key: 'A-1', kind: 'assumption', title: 'They pay', state: 'open', fields: {}, version: 1 }
-  let number = 1
   const asked: string[] = []
   let refuse = false
   const answer = (body: unknown, status = 200) =>
     new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
   const send = async (address: string, init: RequestInit): Promise<Response> => {
     asked.push(`${init.method} ${address}`)
-    if (address.startsWith('/api/v1/history')) return answer({ items: [{ number } as HistoryLine], next: null })
+    if (address.startsWith('/api/v1/history'))
+      return answer({ items: number === 0 ? [] : [{ number } as HistoryLine], next: null })
     if (address.startsWith('/api/v1/changes?')) return answer({ rows: [], number, more: false })
     if (address === '/api/v1/changes') {
       if (refuse) return answer({ code: 'forbidden', detail: 'Ben may only read', fields: {} }, 403)
@@ -78,6 +78,18 @@ test('a change that is refused is taken back, and the refusal keeps its words', 
   const done = app.change([{ verb: 'update', id: 'r1', version: 1, set: { title: 'Ben was here' } }])
   await assert.rejects(done, (cause: Problem) => cause.code === 'forbidden' && cause.message === 'Ben may only read')
   assert.equal(watched.now().data?.record.title, 'They pay')
+  app.close()
+})
+
+test('the first change of an empty workspace is read again like any other', async () => {
+  const server = smallServer(0)
+  const app = live(httpContract({ send: server.send }))
+  const watched = app.watch('read', { id: 'A-1' })
+  watched.listen(() => {})
+  await settled()
+  await app.change([{ verb: 'update', id: 'r1', version: 1, set: { title: 'They pay at once' } }])
+  await settled()
+  assert.equal(watched.now().data?.record.version, 2)
   app.close()
 })
 

@@ -24,18 +24,22 @@ const keptFor = 5 * 60_000
 /** Screens' only way to read and change: follows the feed from the first question on. */
 export function live(contract: Contract, openStream?: OpenStream): Live {
   const entries = new Map<string, { kept: Entry; name: OperationName; timer?: ReturnType<typeof setTimeout> }>()
-  let newest = 0
-  let first = 0
+  // an empty ledger stands at 0, so that nothing known yet lies below it
+  let newest = -1
+  let first = -1
   let stop: (() => void) | null = null
   const versions = new Map<string, number>()
   let last: Promise<unknown> = Promise.resolve()
 
   const heard = (number: number) => {
     if (number <= newest) return
-    // what was asked while the feed was being opened is as new as the feed's first word
-    if (newest === 0) first = number
     newest = number
     for (const { kept } of entries.values()) kept.catchUp()
+  }
+  const begun = (number: number) => {
+    // what was asked while the feed was being opened is as new as its first word, unless we changed something since
+    if (newest === -1) first = number
+    heard(number)
   }
   const forget = (key: string) => {
     const held = entries.get(key)
@@ -62,7 +66,7 @@ export function live(contract: Contract, openStream?: OpenStream): Live {
   return {
     contract,
     watch(name, input) {
-      stop ??= follow(contract, heard, openStream)
+      stop ??= follow(contract, { begun, heard }, openStream)
       const key = `${name} ${JSON.stringify(input, sorted)}`
       let held = entries.get(key)
       if (!held) {

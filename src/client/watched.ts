@@ -37,7 +37,7 @@ export function entry(
   const listeners = new Set<() => void>()
   let guesses: readonly Guess[] = []
   let answer: unknown
-  let readAt = -1
+  let readAt = -2
   let running: Promise<void> | null = null
   let seen: Seen<unknown> = { data: undefined, problem: undefined, reading: false }
 
@@ -55,7 +55,8 @@ export function entry(
       answer = await read()
       readAt = asked
       guesses = guesses.filter(guess => guess.number === null || guess.number > asked)
-      show({ data: drawn(), problem: undefined, reading: false })
+      // what came while the feed went on is only on the way to the newest
+      show({ data: drawn(), problem: undefined, reading: listeners.size > 0 && isOld() })
     } catch (cause) {
       readAt = asked
       show({ problem: cause instanceof Error ? cause : new Error(String(cause)), reading: false })
