@@ -1,0 +1,43 @@
+// A tracker export for journeys: the real one of the shared folder where it is there, else a small one of our own.
+import { readFileSync } from 'node:fs'
+import { sharedFile } from '../shared.ts'
+
+const issue = (number: number, title: string, more: object = {}) => ({
+  id: 9_000 + number,
+  number,
+  html_url: `https://github.com/spoke/booking/issues/${number}`,
+  url: `https://api.github.com/repos/spoke/booking/issues/${number}`,
+  repository_url: 'https://api.github.com/repos/spoke/booking',
+  title,
+  state: 'open',
+  state_reason: null,
+  body: `What happens: ${title.toLowerCase()}.\r\nWhat should happen: not that.`,
+  user: { login: 'mirko', id: 7 },
+  labels: [{ id: 1, name: 'calendar' }],
+  assignees: [],
+  comments: 0,
+  created_at: '2026-05-01T08:00:00Z',
+  updated_at: '2026-05-02T08:00:00Z',
+  closed_at: null,
+  ...more,
+})
+
+const own = [
+  issue(1, 'The day view jumps when a repair is moved'),
+  issue(2, 'Riders get two confirmations'),
+  issue(3, 'Opening hours of holidays are ignored', { state: 'closed', closed_at: '2026-05-09T08:00:00Z' }),
+  issue(4, 'Draw the day view anew', { pull_request: { url: 'https://api.github.com/repos/spoke/booking/pulls/4' } }),
+]
+
+/** The file, and how many issues it holds that are no pull request. */
+export function trackerFile(): { name: string; mimeType: string; buffer: Buffer; issues: number } {
+  const path = sharedFile('data/trackers/github-rails-issues-500.json')
+  const buffer = path ? readFileSync(path) : Buffer.from(JSON.stringify(own))
+  const rows = JSON.parse(buffer.toString('utf8')) as { pull_request?: object }[]
+  return {
+    name: 'issues.json',
+    mimeType: 'application/json',
+    buffer,
+    issues: rows.filter(row => !row.pull_request).length,
+  }
+}
