@@ -7,11 +7,14 @@ export function Empty({
   title,
   children,
   action,
+  isPage,
 }: {
   icon?: ReactNode
   title: string
   children?: ReactNode
   action?: ReactNode
+  /** It is all that the page says. */
+  isPage?: boolean
 }) {
   return (
     <div className="empty">
@@ -20,7 +23,7 @@ export function Empty({
           {icon}
         </span>
       )}
-      <p className="empty-title">{title}</p>
+      {isPage ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}
       {children && <div className="empty-words">{children}</div>}
       {action && <div className="empty-action">{action}</div>}
     </div>

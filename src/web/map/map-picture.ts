@@ -43,7 +43,7 @@ export function pictureOf(
   width: number,
   height: number,
 ): Picture {
-  const size = { width: Math.min(224, width * 0.165), height: Math.min(118, height / rows - 40) }
+  const size = { width: Math.min(228, width * 0.168), height: Math.min(134, height / rows - 30) }
   const boxes = new Map<string, Box>()
   for (const { id, place } of areas) {
     const middle = { x: width * (columns[place.column] ?? 0.5), y: (height * (place.row + 0.5)) / rows }
@@ -136,7 +136,11 @@ function cornered(from: Box, to: Box, flow: Flow, both: boolean, isOutward: bool
   const foot = isAbove ? inner.y - gap : bottom(inner) + gap
   const line = isOutward ? `M ${x} ${foot} Q ${x} ${y} ${side} ${y}` : `M ${side} ${y} Q ${x} ${y} ${x} ${foot}`
   const isUnder = isAbove === isOutward
-  const words: Arrow['words'] = { x: (side * 2 + x) / 3, y: y + (isUnder ? 14 : -9), anchor: 'middle' }
+  const words: Arrow['words'] = {
+    x: side + (isLeftSide ? 6 : -6),
+    y: y + (isUnder ? 14 : -9),
+    anchor: isLeftSide ? 'start' : 'end',
+  }
   return { ...flow, line, words }
 }
 

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
 import { Skeleton } from '../../ui/progress.tsx'
+import { app } from '../app.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { mapWords } from '../words/map.words.ts'
@@ -21,12 +22,14 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** Home: the twelve areas in their places, with what stands in each and what is most missing. */
 export function MapScreen() {
-  const { data, problem } = useAnswer('map', {})
+  const { data, problem, reading } = useAnswer('map', {})
   const navigate = useNavigate()
   const isEmpty = data?.areas.every(area => area.counts.every(count => count.live === 0)) ?? false
   useEffect(() => {
-    if (isEmpty && !startedEmpty()) void navigate({ to: '/welcome', replace: true })
-  }, [isEmpty, navigate])
+    // what was kept from an earlier look may be empty while the newest is on its way
+    if (isEmpty && !reading && !app.watch('map', {}).now().reading && !startedEmpty())
+      void navigate({ to: '/welcome', replace: true })
+  }, [isEmpty, reading, navigate])
   if (!data) {
     return problem ? (
       <Trouble problem={problem} />

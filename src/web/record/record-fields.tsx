@@ -38,7 +38,7 @@ export function RecordAside({ record, kind, edit }: Props) {
     void make([{ verb: 'update', id: record.id, version: record.version, set: value }])
   const states = Object.entries(kind.states).map(([id, state]) => ({ id, label: state.label }))
   return (
-    <dl className="values">
+    <div className="values">
       <Row label={recordWords.state}>
         <Select
           label={recordWords.state}
@@ -110,15 +110,15 @@ export function RecordAside({ record, kind, edit }: Props) {
           </p>
         </Row>
       )}
-    </dl>
+    </div>
   )
 }
 
 function Row({ label, help, children }: { label: string; help?: string | undefined; children: React.ReactNode }) {
   return (
     <div className="value" title={help}>
-      <dt className="value-label">{label}</dt>
-      <dd className="value-edit">{children}</dd>
+      <span className="value-label">{label}</span>
+      <div className="value-edit">{children}</div>
     </div>
   )
 }

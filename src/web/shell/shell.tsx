@@ -32,14 +32,14 @@ export function Shell() {
       <a className="shell-skip" href="#page">
         {shellWords.skip}
       </a>
-      <div className="shell-top">
+      <header className="shell-top">
         <Button look="plain" icon aria-label={shellWords.menu} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           <PanelLeft aria-hidden />
         </Button>
         <a href="/" className="shell-name">
           {me.data?.workspace.name ?? shellWords.product}
         </a>
-      </div>
+      </header>
       <Navigation workspace={me.data?.workspace.name ?? shellWords.product} />
       {isOpen && <div className="shell-veil" onPointerDown={() => setOpen(false)} />}
       <main id="page" className="shell-page" tabIndex={-1}>

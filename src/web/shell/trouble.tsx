@@ -12,6 +12,7 @@ export function Trouble({ problem, again }: { problem: Error; again?: () => void
   return (
     <div className="page">
       <Empty
+        isPage
         title={isLost ? shellWords.lost : isAway ? shellWords.away : shellWords.broken}
         action={
           <>
@@ -35,6 +36,7 @@ export function Lost() {
   return (
     <div className="page">
       <Empty
+        isPage
         title={shellWords.lost}
         action={
           <a className={buttonClass({ look: 'first' })} href="/">
