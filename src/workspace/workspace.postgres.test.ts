@@ -6,8 +6,9 @@ import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
-import { hostileCases } from './hostile.cases.ts'
 import { linkCases } from './link.cases.ts'
+import { meetingCases } from './meeting.cases.ts'
+import { oddInputCases } from './odd-input.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
@@ -25,4 +26,5 @@ linkCases('postgres', postgresSkipped)
 eraseCases('postgres', postgresSkipped)
 undoPastCases('postgres', postgresSkipped)
 hiddenCases('postgres', postgresSkipped)
-hostileCases('postgres', postgresSkipped)
+meetingCases('postgres', postgresSkipped)
+oddInputCases('postgres', postgresSkipped)

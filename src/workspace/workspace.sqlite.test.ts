@@ -5,8 +5,9 @@ import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
-import { hostileCases } from './hostile.cases.ts'
 import { linkCases } from './link.cases.ts'
+import { meetingCases } from './meeting.cases.ts'
+import { oddInputCases } from './odd-input.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
@@ -24,4 +25,5 @@ linkCases('sqlite', false)
 eraseCases('sqlite', false)
 undoPastCases('sqlite', false)
 hiddenCases('sqlite', false)
-hostileCases('sqlite', false)
+meetingCases('sqlite', false)
+oddInputCases('sqlite', false)
