@@ -95,7 +95,7 @@ try {
     await page.goto(app.address)
     await settle(page)
     // the picture is of the map, not of the way through the example
-    await page.addStyleTag({ content: '.example-strip { display: none }' })
+    await page.locator('.example-strip').evaluate(strip => ((strip as HTMLElement).style.display = 'none'))
     await page.waitForTimeout(350)
     mkdirSync(join(root, 'docs'), { recursive: true })
     await page.screenshot({ path: join(root, 'docs/map.png') })
