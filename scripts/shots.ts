@@ -91,7 +91,7 @@ try {
   await shoot('spoke-stops', '/', async at => at.locator('summary').click())
   if ('map'.includes(only)) {
     await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width: 1280, height: 840 })
+    await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(app.address)
     await settle(page)
     // the picture is of the map, not of the way through the example
