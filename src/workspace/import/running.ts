@@ -22,7 +22,8 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
   running.set(store, here)
   if (here.has(state.id)) return state
   here.set(state.id, state.plan.progress)
-  let kept = 0
+  // the first call always keeps it: a process that dies young must leave it running
+  let kept = Number.NEGATIVE_INFINITY
   const keepOn = async (progress: ImportPlan['progress']): Promise<void> => {
     here.set(state.id, progress)
     if (performance.now() - kept < claimedFor / 5) return
