@@ -37,6 +37,7 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
     const bytes = await wholeFile(pieces)
     const done = { ...state, plan: await runImport(asking, ground.reader, bytes, state, keepOn) }
     await keepImport(store, done)
+    await store.tend()
     return done
   } catch (problem) {
     const failure = problem instanceof Problem ? problem.message : stopped(problem)
