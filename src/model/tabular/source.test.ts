@@ -192,24 +192,3 @@ test('numbers too long for a machine keep every digit; half characters are taken
   assert.deepEqual(table.rows[0]!.cells, ['570306133677760513', '1e400', 'a\ufffdb'])
   assert.equal(facts.mendedCells, 1)
 })
-
-test('a spreadsheet is refused with what to do instead', () => {
-  assert.throws(() => sourceOf(utf8.encode('PK\u0003\u0004rest'), 'x.xlsx'), /Save it as CSV/)
-})
-
-test('JSON nested 100,000 levels deep is refused in words, as lists, objects and lines', () => {
-  const nest = (open: string, close: string) => `${open.repeat(100_000)}1${close.repeat(100_000)}`
-  const texts = [nest('[', ']'), nest('{"a":', '}'), `{"a":1}\n${nest('{"a":', '}')}`]
-  for (const [at, text] of texts.entries())
-    assert.throws(() => sourceOf(new TextEncoder().encode(text), at === 2 ? 'a.jsonl' : 'a.json'), {
-      code: 'invalid',
-      message: /nested too deeply|not JSON/,
-    })
-})
-
-test('a document is refused with what to do instead, unless somebody names its separator', () => {
-  const bytes = new TextEncoder().encode('# Goals\n\nGrow, but slowly\n')
-  for (const name of ['goals.md', 'page.HTML'])
-    assert.throws(() => sourceOf(bytes, name), { code: 'invalid', message: /document, not a table/ })
-  assert.equal(sourceOf(bytes, 'goals.md', { separator: ',' }).table.rows.length, 1)
-})

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sourceOf } from './source.ts'
+
+const utf8 = new TextEncoder()
+const read = (text: string, name = 'file.csv') => sourceOf(utf8.encode(text), name)
+
+test('a spreadsheet is refused with what to do instead', () => {
+  assert.throws(() => sourceOf(utf8.encode('PK\u0003\u0004rest'), 'x.xlsx'), /Save it as CSV/)
+})
+
+test('JSON nested 100,000 levels deep is refused in words, as lists, objects and lines', () => {
+  const nest = (open: string, close: string) => `${open.repeat(100_000)}1${close.repeat(100_000)}`
+  const texts = [nest('[', ']'), nest('{"a":', '}'), `{"a":1}\n${nest('{"a":', '}')}`]
+  for (const [at, text] of texts.entries())
+    assert.throws(() => sourceOf(new TextEncoder().encode(text), at === 2 ? 'a.jsonl' : 'a.json'), {
+      code: 'invalid',
+      message: /nested too deeply|not JSON/,
+    })
+})
+
+test('a document is refused with what to do instead, unless somebody names its separator', () => {
+  const bytes = new TextEncoder().encode('# Goals\n\nGrow, but slowly\n')
+  for (const name of ['goals.md', 'page.HTML'])
+    assert.throws(() => sourceOf(bytes, name), { code: 'invalid', message: /document, not a table/ })
+  assert.equal(sourceOf(bytes, 'goals.md', { separator: ',' }).table.rows.length, 1)
+})
