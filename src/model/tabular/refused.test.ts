@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { sourceOf } from './source.ts'
 
 const utf8 = new TextEncoder()
-const read = (text: string, name = 'file.csv') => sourceOf(utf8.encode(text), name)
 
 test('a spreadsheet is refused with what to do instead', () => {
   assert.throws(() => sourceOf(utf8.encode('PK\u0003\u0004rest'), 'x.xlsx'), /Save it as CSV/)
