@@ -22,6 +22,17 @@ const welcome = createRoute({
   path: '/welcome',
   component: lazyRouteComponent(() => import('./welcome/welcome-screen.tsx'), 'WelcomeScreen'),
 })
+const firstHourNow = createRoute({
+  getParentRoute: () => root,
+  path: '/first-hour/now',
+  component: lazyRouteComponent(() => import('./first-hour/now-screen.tsx'), 'NowScreen'),
+})
+const firstHour = createRoute({
+  getParentRoute: () => root,
+  path: '/first-hour/$key',
+  validateSearch: search => words(search, ['ask', 'for']),
+  component: lazyRouteComponent(() => import('./first-hour/questions-screen.tsx'), 'QuestionsScreen'),
+})
 const area = createRoute({
   getParentRoute: () => root,
   path: '/area/$area',
@@ -83,6 +94,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     welcome,
+    firstHourNow,
+    firstHour,
     area,
     record,
     next,

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
+import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { mapWords } from '../words/map.words.ts'
@@ -75,6 +76,7 @@ function MapDrawn({ map }: { map: MapSeen }) {
   const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
   return (
     <div className="map-page">
+      <FirstHourStrip />
       <header className="map-head">
         <h1>{mapWords.title}</h1>
         <p className="soft">{gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)}</p>

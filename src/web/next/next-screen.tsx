@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { nextWords } from '../words/next.words.ts'
@@ -25,6 +26,7 @@ export function NextScreen() {
     )
   return (
     <div className="page page-narrow">
+      <FirstHourStrip sees="moves" />
       <header className="page-head">
         <div>
           <h1>{nextWords.title}</h1>

@@ -21,3 +21,10 @@ test('empty and repeated lines are left out, numbers that belong stay', () => {
     '5 degrees',
   ])
 })
+
+test('lines of an outline or a table keep their words only', () => {
+  assert.deepEqual(
+    linesOf('\t1.2. Booking\tQ3\n(3) Reminders\n◦ → Payment\n— ✅ Reports\nbooking Q3\n3D preview\n1.5 times faster'),
+    ['Booking Q3', 'Reminders', 'Payment', 'Reports', '3D preview', '1.5 times faster'],
+  )
+})

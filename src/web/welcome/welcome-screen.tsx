@@ -3,11 +3,10 @@ import { useRouter } from '@tanstack/react-router'
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import FileUp from 'lucide-react/icons/file-up'
 import { useState } from 'react'
-import { newId } from '../../model/id.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
-import { make } from '../change.ts'
 import { ExampleDoor } from '../example/example-door.tsx'
+import { pasteBets } from '../first-hour/paste-bets.ts'
 import { ImportDrop } from '../import/import-screen.tsx'
 import { welcomeWords } from '../words/welcome.words.ts'
 import { linesOf } from './lines.ts'
@@ -18,14 +17,7 @@ export function WelcomeScreen() {
   const { history } = useRouter()
   const lines = linesOf(text)
   async function paste() {
-    if (lines.length === 0) return
-    const done = await make(
-      lines
-        .slice(0, 200)
-        .map(title => ({ verb: 'create', id: newId(), kind: 'bet', title, fields: { horizon: 'next' } })),
-      welcomeWords.made(lines.length),
-    )
-    if (done) history.push('/')
+    if (await pasteBets(lines)) history.push('/first-hour/now')
   }
   function startEmpty() {
     try {

@@ -5,6 +5,7 @@ import type { Ladder } from '../../model/why.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -29,6 +30,7 @@ export function WhyScreen() {
   const lanes = lanesOf(data.rungs)
   return (
     <div className="page">
+      <FirstHourStrip sees="why" />
       <header className="page-head">
         <div>
           <h1>{whyWords.why(data.of.key)}</h1>

@@ -1,0 +1,117 @@
+import './strip.css'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Check from 'lucide-react/icons/check'
+import X from 'lucide-react/icons/x'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { toasts } from '../app.ts'
+import { useAnswer } from '../use-answer.ts'
+import { firstHourWords } from '../words/first-hour.words.ts'
+import { openBets } from './open-bets.ts'
+import { putAway, see, useSeen } from './seen.ts'
+import { type Step, stepsOf } from './steps.ts'
+import { useAnswered } from './use-answered.ts'
+
+/** How far the first hour is, and the next step of it; gone once all is done or it was put away. */
+export function FirstHourStrip({ sees }: { sees?: 'why' | 'moves' }) {
+  const workspace = useAnswer('me', {}).data?.workspace.id
+  const { away } = useSeen(workspace)
+  useEffect(() => {
+    if (workspace && sees) see(workspace, sees)
+  }, [workspace, sees])
+  return workspace === undefined || away ? null : <Standing workspace={workspace} />
+}
+
+function Standing({ workspace }: { workspace: string }) {
+  const { seen, bet: asked } = useSeen(workspace)
+  const map = useAnswer('map', {}).data
+  const now = useAnswer('list', openBets('now')).data?.items
+  const bet = now && (now.find(one => one.key === asked) ?? now[0] ?? null)
+  const answered = useAnswered(bet?.key ?? null)
+  const wasOpen = useRef(false)
+  if (!map || bet === undefined || (bet && !answered.bet)) return null
+  const counts = new Map(map.areas.flatMap(area => area.counts.map(count => [count.kind, count.live] as const)))
+  const steps = stepsOf({
+    count: kind => counts.get(kind) ?? 0,
+    bet: bet?.key ?? null,
+    answered: answered.all,
+    seen: new Set(seen),
+  })
+  const next = steps.find(step => !step.done)
+  if (next) wasOpen.current = true
+  // who comes back to a finished first hour is not told again
+  if (!next && !wasOpen.current) return null
+  return <Strip steps={steps} next={next} bet={bet?.key ?? ''} onAway={() => leave(workspace)} />
+}
+
+function Strip({
+  steps,
+  next,
+  bet,
+  onAway,
+}: {
+  steps: readonly Step[]
+  next: Step | undefined
+  bet: string
+  onAway: () => void
+}) {
+  const done = steps.filter(step => step.done).length
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    // who comes here from the step before goes on with Enter
+    if (location.hash === '#first-hour') link.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section className="strip" aria-label={firstHourWords.strip}>
+      <details
+        className="strip-steps"
+        onKeyDown={event => {
+          if (event.key === 'Escape') event.currentTarget.open = false
+        }}
+      >
+        <summary>
+          <span className="strip-marks" aria-hidden>
+            {steps.map(step => (
+              <i key={step.name} data-done={step.done || undefined} />
+            ))}
+          </span>
+          <span className="number">{firstHourWords.done(done, steps.length)}</span>
+        </summary>
+        <ol>
+          {steps.map(step => (
+            <li key={step.name} data-done={step.done || undefined}>
+              <Check aria-hidden size={14} />
+              <a href={step.address}>{firstHourWords.steps[step.name].title}</a>
+              {step.done && <span className="only-read">{firstHourWords.isDone}</span>}
+            </li>
+          ))}
+        </ol>
+      </details>
+      {next ? (
+        <a className="strip-next" href={next.address} ref={link}>
+          <span className="shortened">{invitation(next, bet)}</span>
+          <ArrowRight aria-hidden size={14} />
+        </a>
+      ) : (
+        <span className="strip-next quiet">{firstHourWords.all}</span>
+      )}
+      <Button look="plain" size="small" icon aria-label={firstHourWords.putAway} onPress={onAway}>
+        <X aria-hidden />
+      </Button>
+    </section>
+  )
+}
+
+function invitation({ name }: Step, bet: string): string {
+  const { next } = firstHourWords.steps[name]
+  if (typeof next === 'string') return next
+  return bet === '' ? firstHourWords.steps[name].title : next(bet)
+}
+
+function leave(workspace: string): void {
+  putAway(workspace, true)
+  toasts.add({
+    says: firstHourWords.away,
+    action: { label: firstHourWords.bringBack, act: () => putAway(workspace, false) },
+  })
+}

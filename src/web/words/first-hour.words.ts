@@ -1,0 +1,78 @@
+import { catalogue, counted } from '../words.ts'
+
+/** The words of the first hour: what is really worked on now, four questions of one bet, and the strip of six steps. */
+export const firstHourWords = catalogue({
+  now: {
+    title: 'Which are you really working on now?',
+    says: 'Only what somebody spends their days on this week. The rest stays in next.',
+    name: 'Your bets',
+    lanes: (count: number) =>
+      counted(count, { one: 'You have # lane: one bet at a time.', other: 'You have # lanes: # bets at a time.' }),
+    crowded: (bets: number, lanes: number) =>
+      `${counted(bets, { one: '# bet', other: '# bets' })} in ${counted(lanes, { one: '# lane', other: '# lanes' })}: some of them will wait for each other.`,
+    none: 'None of these',
+    goOn: (count: number) => counted(count, { one: '# bet is now', other: '# bets are now' }),
+    keys: 'Space chooses, Enter goes on',
+    set: (count: number) => counted(count, { one: '# bet is in now', other: '# bets are in now' }),
+    empty: 'No bets yet',
+    emptyWords: 'Paste the lines of a roadmap first; each becomes a proposed bet.',
+    toPaste: 'Paste some lines',
+    readOnly: 'You may read this, not change it.',
+  },
+  about: 'Four questions about',
+  others: 'Ask them of another bet in now',
+  place: (place: number, of: number) => `Question ${place} of ${of}`,
+  asks: {
+    persona: {
+      short: 'For whom',
+      asks: 'For whom is it?',
+      help: 'One sort of person you could name somebody for.',
+      hint: 'The owner of a small workshop',
+      kept: (title: string) => `Persona “${title}” is there`,
+    },
+    need: {
+      short: 'What they try to get done',
+      asks: 'What are they trying to get done?',
+      help: 'What they would still want if your product were gone.',
+      hint: 'Know in the morning what the day holds',
+      kept: (title: string) => `Need “${title}” is there`,
+    },
+    outcome: {
+      short: 'How you will see it worked',
+      asks: 'How will you see that it worked?',
+      help: 'Something that changes outside, and that you could count by a day.',
+      hint: 'Missed appointments fall below one in twenty by June',
+      kept: (title: string) => `Outcome “${title}” is there`,
+    },
+    assumption: {
+      short: 'What must be true',
+      asks: 'What must be true?',
+      help: 'Without this it fails, and nobody has shown it yet.',
+      hint: 'Riders read a text within the hour',
+      kept: (title: string) => `Assumption “${title}” is there`,
+    },
+  },
+  keep: 'Keep and go on',
+  use: 'Link and go on',
+  skip: 'Skip',
+  back: 'Back',
+  undo: 'Undo',
+  open: 'not answered yet',
+  fieldKeys: 'Enter keeps it, Enter on an empty line skips',
+  known: 'On your map already',
+  strip: 'First hour',
+  done: (done: number, of: number) => `${done} of ${of} done`,
+  all: 'The first hour is done. The map is yours.',
+  putAway: 'Put these steps away',
+  away: 'The steps are put away',
+  bringBack: 'Bring back',
+  isDone: 'done',
+  steps: {
+    bring: { title: 'Paste or import', next: 'Paste what you have' },
+    now: { title: 'Say what is now', next: 'Say what you really work on now' },
+    questions: { title: 'Four questions of one bet', next: (key: string) => `Four questions about ${key}` },
+    why: { title: 'See why', next: (key: string) => `See why ${key}` },
+    file: { title: 'A feedback or tracker file', next: 'Bring feedback or a tracker file' },
+    moves: { title: 'Five next moves', next: 'Look at five next moves' },
+  },
+})
