@@ -65,6 +65,8 @@ test('by keys alone: paste, map by arrows, assumption, evidence, why, undo, in f
   strokes += await press(page, '“Text the rider', 'Enter', '“Spring checks')
   while (!/^button Make 2 bets/.test(await focused(page))) strokes += await press(page, 'Tab')
   strokes += await press(page, 'Enter')
+  await page.waitForFunction(() => document.activeElement?.matches('[type=checkbox]'))
+  strokes += await press(page, 'Enter')
   await page.getByRole('list', { name: 'The map of twelve areas' }).waitFor()
 
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())

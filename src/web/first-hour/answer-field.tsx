@@ -78,7 +78,6 @@ export function AnswerField({
             setOpen(event.target.value.trim() !== '')
           }}
           onKeyDown={onKey}
-          onBlur={() => setOpen(false)}
         />
         {shown.length > 0 && (
           <div className="answer-found popover options">
