@@ -26,7 +26,7 @@ test('by pointer: first page, import, map, next moves, assumption, evidence, why
 
   await page.getByRole('navigation').getByRole('link', { name: 'Next moves' }).click()
   await page.getByRole('heading', { name: 'Next moves' }).waitFor()
-  await page.locator('ol > li').first().getByRole('button').first().waitFor()
+  await page.getByRole('list', { name: 'Next moves' }).getByRole('button').first().waitFor()
 
   await page.getByRole('button', { name: 'New', exact: true }).click()
   await page.getByRole('option', { name: 'Assumption' }).click()

@@ -46,7 +46,7 @@ export function NextScreen() {
           {nextWords.noneWords}
         </Empty>
       ) : (
-        <ol className="moves">
+        <ol className="moves" aria-label={nextWords.title}>
           {data.moves.map((move, place) => (
             <MoveCard
               key={`${move.rule} ${move.records[0]?.id ?? ''}`}
