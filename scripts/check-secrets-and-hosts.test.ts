@@ -19,5 +19,5 @@ test('a registry host and a machine path are found', () => {
 })
 
 test('a path of the web, a relative path and the data folder are fine', () => {
-  assert.equal(problems('GET /api/v1/in/spoke/work/now, ./data/root/file, https://example.org/work/item'), '')
+  assert.equal(problems('GET /api/v1/in/spoke/home/now, ./data/root/file, https://example.org/home/item'), '')
 })
