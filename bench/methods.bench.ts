@@ -5,6 +5,8 @@ import { seededRandom } from '../src/model/numbers/random.ts'
 import { type Figure, figureLine, median } from './figure.ts'
 
 const rounds = 3
+/** It uses no store, so it runs once. */
+export const once = true
 
 /** Measures the methods that must be fast; takes some twenty seconds. */
 export async function run(): Promise<Figure[]> {
