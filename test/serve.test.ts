@@ -72,7 +72,7 @@ test('a stop lets every request that has begun end well, and takes back what was
   const later = JSON.parse(readFileSync(place, 'utf8'))
   const list = await asking(second)('/api/v1/needs?limit=1&sort=-key', { key: later.key })
   const kept = outcomes.filter(outcome => outcome === '201').length
-  assert.equal(list.body.items[0].key, `N-${kept}`, 'what was promised is there, and nothing that was not')
+  assert.equal(list.body.items[0]!.key, `N-${kept}`, 'what was promised is there, and nothing that was not')
   again.child.kill('SIGTERM')
   assert.equal(await again.ended, 0)
 })

@@ -21,7 +21,8 @@ export interface Reached {
 /** What every record that hangs on a bet hangs on. */
 export type Reach = ReadonlyMap<string, Reached>
 
-const farthest = 4
+/** Links beyond which nothing is at stake any more. */
+export const farthest = 4
 
 /** Walks from every open bet up its reasons and down its work, the largest stake first. */
 export function reachOf(territory: Territory, graph: Graph, today: string, settings: Pick<Settings, 'stakes'>): Reach {
@@ -72,22 +73,36 @@ interface Start {
 }
 
 /** Open bets by what is at stake with them, the largest first. */
-function starts(territory: Territory, graph: Graph, today: string, { stakes }: Pick<Settings, 'stakes'>) {
+function starts(territory: Territory, graph: Graph, today: string, settings: Pick<Settings, 'stakes'>) {
   const groups = new Map<string, { stake: number; near: boolean; bets: Start[] }>()
   for (const kind of territory.kinds.values()) {
     if (!kind.plan) continue
     for (const record of graph.ofKind(kind.word)) {
-      if (!isOpen(kind, record.state)) continue
-      const horizon = horizonOf(record.fields[kind.plan.horizon])
-      const goal = goalOf(territory, graph, record, today)
-      const stake = stakes[horizon] * (goal ? stakes.goal : 1)
-      const near = horizon === 'now' || horizon === 'next'
+      const at = stakeOf(territory, graph, record, today, settings)
+      if (!at) continue
+      const { stake, near, bet, goal } = at
       const group = groups.get(`${stake} ${near}`) ?? { stake, near, bets: [] }
       groups.set(`${stake} ${near}`, group)
-      group.bets.push({ record, at: { bet: nameOf(record), goal: goal && nameOf(goal) } })
+      group.bets.push({ record, at: { bet, goal } })
     }
   }
   return [...groups.values()].sort((a, b) => b.stake - a.stake || Number(b.near) - Number(a.near))
+}
+
+/** What is at stake with a bet itself; null for what is no bet or is closed. */
+export function stakeOf(
+  territory: Territory,
+  graph: Graph,
+  record: ChartRecord,
+  today: string,
+  { stakes }: Pick<Settings, 'stakes'>,
+): Reached | null {
+  const kind = territory.kinds.get(record.kind)
+  if (!kind?.plan || !isOpen(kind, record.state)) return null
+  const horizon = horizonOf(record.fields[kind.plan.horizon])
+  const goal = goalOf(territory, graph, record, today)
+  const near = horizon === 'now' || horizon === 'next'
+  return { stake: stakes[horizon] * (goal ? stakes.goal : 1), near, bet: nameOf(record), goal: goal && nameOf(goal) }
 }
 
 const horizonOf = (value: unknown) => (value === 'now' || value === 'next' || value === 'later' ? value : 'none')
@@ -116,7 +131,8 @@ function isOfPeriod(territory: Territory, record: ChartRecord, today: string): b
   return until.slice(0, 10) >= today && (typeof from !== 'string' || from.slice(0, 10) <= today)
 }
 
-type Phase = 'up' | 'down' | 'aside'
+/** Which way a walk is going; what lies aside is met and not walked through. */
+export type Phase = 'up' | 'down' | 'aside'
 
 /** Goes out from bets of one stake, level by level; where a larger stake has passed as near, it need not go again. */
 function spread(walk: Walk, { stake, near, bets }: { stake: number; near: boolean; bets: readonly Start[] }): void {
@@ -133,7 +149,9 @@ function spread(walk: Walk, { stake, near, bets }: { stake: number; near: boolea
       )
       if (phase === 'aside' || (walk.passed[phase].get(record.id) ?? Infinity) <= depth) continue
       walk.passed[phase].set(record.id, depth)
-      onward(walk, record, phase, (other, on) => next.push({ record: other, phase: on, start }))
+      onward(walk, record, phase, (other, on) => {
+        next.push({ record: other, phase: on, start })
+      })
     }
     level = next
   }
@@ -151,8 +169,12 @@ function meet(reach: Map<string, Reached>, id: string, met: Reached): void {
  * Reasons lead up and on, work leads down and on; all else is met and not walked through. Other bets are met only
  * as reasons, and what other work hangs on the same reason is not met.
  */
-function onward(walk: Walk, record: ChartRecord, phase: 'up' | 'down', go: (other: ChartRecord, phase: Phase) => void) {
-  const { territory, graph } = walk
+export function onward(
+  { territory, graph }: { territory: Territory; graph: Graph },
+  record: ChartRecord,
+  phase: 'up' | 'down',
+  go: (other: ChartRecord, phase: Phase) => void,
+): void {
   const along = (link: ChartLink, other: ChartRecord | undefined, way: 'to' | 'from') => {
     if (!other) return
     const kind = territory.kinds.get(other.kind)

@@ -55,8 +55,8 @@ export async function outlineOf(ground: Ground): Promise<Outline> {
   return outline
 }
 
-/** Brings the outline up to what was touched; says whether what hangs on which bet may have changed. */
-export async function refreshOutline(ground: Ground, outline: Outline, touched: Touched): Promise<boolean> {
+/** Brings the outline up to what was touched; gives the records around which what hangs on which bet may have changed. */
+export async function refreshOutline(ground: Ground, outline: Outline, touched: Touched): Promise<string[]> {
   const { territory, workspace, store } = ground
   const rows = await allIn<RecordRow>(
     touched.records.map(record => record.id),
@@ -68,7 +68,7 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
   )
   const found = new Map(rows.map(row => [row.id, row]))
   const appeared: string[] = []
-  let isMoved: boolean | undefined = touched.links.length > 0
+  const moved = new Set(touched.links.flatMap(link => [link.from, link.to]))
   for (const { id } of touched.records) {
     const row = found.get(id)
     const kind = row && territory.kinds.get(row.kind)
@@ -84,10 +84,14 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
       outline.graph.put(now)
       appeared.push(id)
     }
-    isMoved ||= !before !== !now || (before && now && reachesOtherwise(before, now, kind))
+    if (!before !== !now || (before && now && reachesOtherwise(before, now, kind))) moved.add(id)
   }
   await joinAround(ground, outline, appeared, touched.links)
-  return isMoved === true
+  for (const id of appeared) {
+    for (const link of outline.graph.out(id)) moved.add(link.to)
+    for (const link of outline.graph.in(id)) moved.add(link.from)
+  }
+  return [...moved]
 }
 
 /** Puts links back around records that have appeared, and those that were made, changed or taken away. */

@@ -2,7 +2,8 @@ import { affected, type Touched } from '../model/affected.ts'
 import { scopeOf } from '../model/allow.ts'
 import { type Raised, rulesByKind } from '../model/ask.ts'
 import { same } from '../model/canonical.ts'
-import { type Reach, reachOf } from '../model/reach.ts'
+import { type LivingReach, livingReach } from '../model/living-reach.ts'
+import type { Reach } from '../model/reach.ts'
 import type { ChartRecord } from '../model/record.ts'
 import type { Settings } from '../model/settings.ts'
 import { isWhole, type RecordSignal, type WorkspaceSignal } from '../model/signal.ts'
@@ -24,11 +25,13 @@ export interface Watch {
   /** By rule and record; a rule about the whole workspace may stand on no record. */
   findings: Map<string, Raised>
   outline: Outline
+  /** What hangs on which bet, as of the outline. */
   reach: Reach
+  living: LivingReach
 }
 
 /** The same without what hangs on which bet, as a start finds it. */
-type Known = Omit<Watch, 'reach'> & { reach: Reach | null }
+type Known = Omit<Watch, 'reach' | 'living'> & { living: LivingReach | null }
 
 const watches = new WeakMap<object, Map<string, Promise<Watch>>>()
 
@@ -59,8 +62,8 @@ async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
     return same(before.settings, settings) ? before : reweighed(ground, before, settings)
   if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today)) return fromTheStart(ground, at)
   const from: Known = isFresh
-    ? { ...before, settings, reach: same(before.settings.stakes, settings.stakes) ? before.reach : null }
-    : { ...at, number: asked, findings: await keptFindings(ground), outline: await outlineOf(ground), reach: null }
+    ? { ...before, settings, living: same(before.settings.stakes, settings.stakes) ? before.living : null }
+    : { ...at, number: asked, findings: await keptFindings(ground), outline: await outlineOf(ground), living: null }
   const crowd = Math.max(leastCrowd, Math.ceil(from.outline.records.size / 5))
   const touched = await touchedSince(ground, from.number, number, crowd)
   if (!touched) return fromTheStart(ground, at)
@@ -77,16 +80,13 @@ const rules = ({ labels: _labels, areas: _areas, waivers: _waivers, stakes: _sta
 function reweighed({ territory }: Ground, before: Watch, settings: Settings): Watch {
   const { outline, today } = before
   const isSame = same(before.settings.stakes, settings.stakes)
-  return {
-    ...before,
-    settings,
-    reach: isSame ? before.reach : reachOf(territory, outline.graph, today, settings),
-  }
+  const living = isSame ? before.living : livingReach(territory, outline.graph, today, settings)
+  return { ...before, settings, living, reach: living.reach }
 }
 
 async function fromTheStart(
   ground: Ground,
-  { number, today, settings }: Omit<Known, 'findings' | 'outline' | 'reach'>,
+  { number, today, settings }: Omit<Known, 'findings' | 'outline' | 'living'>,
 ) {
   const { territory } = ground
   const whole = await loadWhole(ground)
@@ -103,17 +103,19 @@ async function fromTheStart(
   found.push(...(await askRecords(ground, left, record => rules.get(record.kind) ?? [], today, settings)))
   const findings = new Map(found.map(finding => [nameOfFinding(finding), finding]))
   await keepAll(ground, { number, today, findings })
-  return { number, today, settings, findings, outline, reach: reachOf(territory, outline.graph, today, settings) }
+  const living = livingReach(territory, outline.graph, today, settings)
+  return { number, today, settings, findings, outline, living, reach: living.reach }
 }
 
 async function again(ground: Ground, from: Known, touched: Touched, number: number): Promise<Watch> {
   const { today, settings } = from
   const { territory } = ground
-  const [asks, isMoved] = await Promise.all([
+  const [asks, moved] = await Promise.all([
     affected(territory, touched, neighbourhoodIn(ground)),
     refreshOutline(ground, from.outline, touched),
   ])
-  const reach = isMoved || !from.reach ? reachOf(territory, from.outline.graph, today, settings) : from.reach
+  if (from.living) from.living.touch(moved)
+  const living = from.living ?? livingReach(territory, from.outline.graph, today, settings)
   const rulesOf = new Map<string, RecordSignal[]>()
   for (const signal of territory.signals) {
     if (isWhole(signal)) continue
@@ -141,7 +143,7 @@ async function again(ground: Ground, from: Known, touched: Touched, number: numb
     gone.delete(name)
   }
   await keepStep(ground, { from: from.number, number, today, fresh, gone })
-  return { ...from, number, findings, reach }
+  return { ...from, number, findings, living, reach: living.reach }
 }
 
 const mayRaise = (record: ChartRecord): boolean =>
