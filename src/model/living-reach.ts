@@ -18,15 +18,16 @@ interface Walked {
   depths: ReadonlyMap<string, number>
 }
 
-/** Above so many steps of all walks together they are not kept, and everything is walked again after a change. */
-const mostSteps = 2_000_000
-
-/** Follows the graph, which is changed in place by whoever holds it. */
+/**
+ * Follows the graph, which is changed in place by whoever holds it. Above so many steps of all walks together they are
+ * not kept, and everything is walked again after a change.
+ */
 export function livingReach(
   territory: Territory,
   graph: Graph,
   today: string,
   settings: Pick<Settings, 'stakes'>,
+  mostSteps = 2_000_000,
 ): LivingReach {
   const reach = new Map<string, Reached>()
   const walks = new Map<string, Walked>()
@@ -69,38 +70,52 @@ export function livingReach(
     }
   }
 
-  /** Walks everything without keeping the walks. */
+  /** Walks everything together, which is quicker than one by one, and keeps no walks. */
   function walkAll(): void {
     reach.clear()
     for (const [id, met] of reachOf(territory, graph, today, settings)) reach.set(id, met)
   }
 
-  const bets = [...territory.kinds.values()].flatMap(kind => (kind.plan ? graph.ofKind(kind.word) : []))
-  for (const bet of bets) {
-    walk(bet.id)
-    if (steps > mostSteps) break
+  /** Walks every bet by itself, so that from now on only what is touched need be walked again. */
+  function walkEach(): void {
+    const bets = [...territory.kinds.values()].flatMap(kind => (kind.plan ? graph.ofKind(kind.word) : []))
+    reach.clear()
+    for (const bet of bets) {
+      walk(bet.id)
+      if (steps > mostSteps) break
+    }
+    if (steps > mostSteps) giveUp()
+    else weigh(passing.keys())
   }
-  if (steps > mostSteps) {
+
+  function walkAgain(ids: readonly string[]): void {
+    const again = new Set(ids.filter(id => territory.kinds.get(graph.record(id)?.kind ?? '')?.plan))
+    const gone = new Set(ids.flatMap(id => [...(passing.get(id) ?? [])]))
+    const changed = new Set<string>()
+    for (const walked of gone) {
+      again.add(walked.bet.id)
+      for (const id of forget(walked)) changed.add(id)
+    }
+    for (const id of again) for (const met of walk(id)) changed.add(met)
+    if (steps > mostSteps) giveUp()
+    else weigh(changed)
+  }
+
+  function giveUp(): void {
     isCrowded = true
     walks.clear()
     passing.clear()
     walkAll()
-  } else weigh(passing.keys())
+  }
 
+  walkAll()
   return {
     reach,
     touch(ids) {
       if (ids.length === 0) return
-      if (isCrowded) return walkAll()
-      const again = new Set(ids.filter(id => territory.kinds.get(graph.record(id)?.kind ?? '')?.plan))
-      const gone = new Set(ids.flatMap(id => [...(passing.get(id) ?? [])]))
-      const changed = new Set<string>()
-      for (const walked of gone) {
-        again.add(walked.bet.id)
-        for (const id of forget(walked)) changed.add(id)
-      }
-      for (const id of again) for (const met of walk(id)) changed.add(met)
-      weigh(changed)
+      if (isCrowded) walkAll()
+      else if (walks.size === 0) walkEach()
+      else walkAgain(ids)
     },
   }
 }
