@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts'
 import { isWhole } from '../model/signal.ts'
 import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
+import type { Outline } from './outline.ts'
 import {
   type LinkRow,
   linkColumns,
@@ -34,8 +35,8 @@ export interface Whole {
   bulkLinks: readonly ChartLink[]
 }
 
-/** Loads a workspace whole; undefined where it is too large for that. */
-export async function loadWhole(ground: Ground): Promise<Whole | undefined> {
+/** Loads a workspace whole, but for links that an outline has already; undefined where it is too large for that. */
+export async function loadWhole(ground: Ground, outline?: Outline): Promise<Whole | undefined> {
   const { territory, store, workspace } = ground
   const words = smallKinds(ground).map(kind => `'${kind.word}'`)
   const [small] = await store.read.all<{ n: number }>(
@@ -51,9 +52,9 @@ export async function loadWhole(ground: Ground): Promise<Whole | undefined> {
   const read = (row: RecordRow) => seen(readRecord(row, territory.kinds.get(row.kind)))
   const records: ChartRecord[] = []
   for await (const rows of smallRecords(ground, () => recordColumns)) records.push(...rows.map(read))
-  const links: ChartLink[] = []
   const isSmall = new Set(records.map(record => record.id))
-  for await (const part of smallLinks(ground, isSmall)) for (const link of part) links.push(link)
+  const links: ChartLink[] = outline ? records.flatMap(record => outline.graph.out(record.id)) : []
+  if (!outline) for await (const part of smallLinks(ground, isSmall)) for (const link of part) links.push(link)
   const linked = await allIn<RecordRow>(
     bulkLinks.flatMap(link => [link.from_id, link.to_id]).filter(id => !isSmall.has(id)),
     list =>

@@ -60,6 +60,7 @@ async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
   const at = { number, today, settings }
   if (isFresh && before.number === number)
     return same(before.settings, settings) ? before : reweighed(ground, before, settings)
+  if (!isFresh && before?.number === number) return fromTheStart(ground, at, before)
   if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today)) return fromTheStart(ground, at)
   const from: Known = isFresh
     ? { ...before, settings, living: same(before.settings.stakes, settings.stakes) ? before.living : null }
@@ -87,10 +88,11 @@ function reweighed({ territory }: Ground, before: Watch, settings: Settings): Wa
 async function fromTheStart(
   ground: Ground,
   { number, today, settings }: Omit<Known, 'findings' | 'outline' | 'living'>,
+  before?: Watch,
 ) {
   const { territory } = ground
-  const whole = await loadWhole(ground)
-  const outline = whole ? outlineFrom(ground, whole) : await outlineOf(ground)
+  const whole = await loadWhole(ground, before?.outline)
+  const outline = before?.outline ?? (whole ? outlineFrom(ground, whole) : await outlineOf(ground))
   await breathe()
   const found = whole
     ? await askWholeWorkspace(ground, whole, today, settings)
@@ -103,7 +105,8 @@ async function fromTheStart(
   found.push(...(await askRecords(ground, left, record => rules.get(record.kind) ?? [], today, settings)))
   const findings = new Map(found.map(finding => [nameOfFinding(finding), finding]))
   await keepAll(ground, { number, today, findings })
-  const living = livingReach(territory, outline.graph, today, settings)
+  const isSame = before?.today === today && same(before.settings.stakes, settings.stakes)
+  const living = isSame ? before.living : livingReach(territory, outline.graph, today, settings)
   return { number, today, settings, findings, outline, living, reach: living.reach }
 }
 
