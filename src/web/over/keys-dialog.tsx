@@ -1,8 +1,12 @@
 import { Dialog } from '../../ui/dialog.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { keyBook } from '../shell/key-book.ts'
+import { drawn } from '../shell/key-page.ts'
+import { liveKeys } from '../shell/live-keys.ts'
 import { areaLetters, places } from '../shell/places.ts'
 import { commandKey } from '../shell/platform.ts'
 import { useAnswer } from '../use-answer.ts'
+import { keysWords } from '../words/keys.words.ts'
 import { overWords } from '../words/over.words.ts'
 
 const { keyWords, keyGroups } = overWords
@@ -13,9 +17,13 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const areas = (data?.areas ?? []).flatMap(area =>
     areaLetters[area.id] ? [{ says: area.title, keys: ['G', areaLetters[area.id]!.toUpperCase()] }] : [],
   )
+  const here = liveKeys.all()
   return (
     <Dialog title={overWords.keys} close={overWords.close} onClose={onClose}>
       <div className="keys">
+        {here.length > 0 && (
+          <Group title={keysWords.here} rows={here.map(key => ({ says: key.says, keys: drawn(key.press) }))} />
+        )}
         <Group
           title={keyGroups.everywhere}
           rows={[
@@ -28,17 +36,16 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           ]}
         />
         <Group
-          title={keyGroups.lists}
-          rows={[
-            { says: keyWords.move, keys: ['←', '↑', '↓', '→'] },
-            { says: keyWords.open, keys: ['↵'] },
-            { says: keyWords.close, keys: ['Esc'] },
-          ]}
-        />
-        <Group
           title={keyGroups.go}
           rows={[...places.map(place => ({ says: place.title, keys: ['G', place.letter.toUpperCase()] })), ...areas]}
         />
+        {keyBook.map(page => (
+          <Group
+            key={page.title}
+            title={page.title}
+            rows={Object.values(page.keys).map(key => ({ says: key.says, keys: drawn(key.press) }))}
+          />
+        ))}
       </div>
     </Dialog>
   )

@@ -2,9 +2,12 @@ import type { Hit, MapArea, RecordName } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { redo, undo } from '../change.ts'
 import { dialogs } from '../shell/dialogs.ts'
+import { drawn } from '../shell/key-page.ts'
+import { liveKeys } from '../shell/live-keys.ts'
 import { areaLetters, places, recordAddress } from '../shell/places.ts'
 import { commandKey } from '../shell/platform.ts'
 import { setTheme } from '../theme.ts'
+import { keysWords } from '../words/keys.words.ts'
 import { overWords } from '../words/over.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { fits } from './fits.ts'
@@ -78,8 +81,12 @@ export function paletteGroups({
           act: () => dialogs.open({ dialog: 'create', kind: kind.word }),
         }))),
   ]
+  const here = liveKeys
+    .all()
+    .map((key): PaletteEntry => ({ id: `here ${key.name}`, label: key.says, keys: drawn(key.press), act: key.act }))
   return [
     { id: 'records', title: overWords.records, entries: typed === '' ? [] : [...records, all] },
+    { id: 'here', title: keysWords.here, entries: here.filter(entry => fits(entry.label, typed)) },
     { id: 'go', title: overWords.go, entries: ways.filter(entry => fits(entry.label, typed)) },
     { id: 'act', title: overWords.act, entries: acts.filter(entry => fits(entry.label, typed)).slice(0, 8) },
   ].filter(group => group.entries.length > 0)

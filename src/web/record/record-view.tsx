@@ -1,8 +1,13 @@
 import './record.css'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Skeleton } from '../../ui/progress.tsx'
+import { dialogs } from '../shell/dialogs.ts'
+import { recordKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
+import { whyAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -31,6 +36,13 @@ export function RecordView({ called, leaf, onLeaf, edit }: Props) {
   const { data, problem } = useAnswer('read', { id: called })
   const territory = useTerritory()
   const kind = data && territory.kinds.get(data.record.kind)
+  const { history } = useRouter()
+  const record = data?.record
+  useKeys(recordKeys, {
+    why: record && (() => history.push(whyAddress(record.key))),
+    breaks: record && (() => history.push(`/breaks/${record.key}`)),
+    link: record && data.may.includes('link') ? () => dialogs.open({ dialog: 'link', on: record }) : undefined,
+  })
   useEffect(() => {
     if (!data) return
     document.title = `${data.record.key} ${data.record.title}`

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { redo, undo } from '../change.ts'
 import { dialogs } from './dialogs.ts'
+import { liveKeys } from './live-keys.ts'
 import { placeOf } from './places.ts'
 import { type Shortcut, shortcuts } from './shortcut.ts'
 
@@ -29,14 +30,22 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
       const isOver = dialogs.now() !== null
-      const shortcut = read({ key, ctrlKey, metaKey, altKey, shiftKey, writing: isOver || isWriting(event.target) })
-      if (!shortcut) return
+      const writing = isOver || isWriting(event.target)
+      const shortcut = read({ key, ctrlKey, metaKey, altKey, shiftKey, writing })
+      const own = shortcut || writing || isHeld(event) ? undefined : liveKeys.of(event)
+      if (!shortcut && !own) return
       event.preventDefault()
-      act(shortcut)
+      if (shortcut) act(shortcut)
+      else own?.act()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [router])
+}
+
+// Enter and the arrows belong to what has the focus
+function isHeld({ key, target }: KeyboardEvent): boolean {
+  return key.length > 1 && target instanceof HTMLElement && target.closest('a, button, [role=grid]') !== null
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -38,7 +38,6 @@ export const overWords = catalogue({
   keyGroups: {
     everywhere: 'Everywhere',
     go: 'Go, after G',
-    lists: 'In lists and on the map',
   },
   keyWords: {
     create: 'Create a record',
@@ -47,9 +46,6 @@ export const overWords = catalogue({
     keys: 'Show these keys',
     undo: 'Undo what you did last',
     redo: 'Redo it',
-    move: 'Move',
-    open: 'Open',
-    close: 'Close, or go back',
   },
   waive: 'Waive',
   waiveWords: 'It will not be raised again until then. The reason is kept and shown.',

@@ -1,0 +1,67 @@
+import { keysWords } from '../words/keys.words.ts'
+import { type KeyPage, keyPage } from './key-page.ts'
+
+const { map, area, table, record, form, palette, firstHour, settings, roadmap } = keysWords
+
+/** Keys of a record's page. */
+export const recordKeys = keyPage({
+  title: record.title,
+  keys: {
+    why: { press: 'w', says: record.why },
+    breaks: { press: 'b', says: record.breaks },
+    link: { press: 'l', says: record.link },
+    keep: { press: 'Enter', says: record.keep },
+    tag: { press: 'Backspace', says: record.tag },
+  },
+})
+
+/** Keys of the roadmap. */
+export const roadmapKeys = keyPage({
+  title: roadmap.title,
+  keys: { next: { press: 'n', says: roadmap.next }, print: { press: 'p', says: roadmap.print } },
+})
+
+/**
+ * Every key of every screen, in the order of the cheat sheet. A screen adds its page here in one line and answers to
+ * it with `useKeys(page, { name: act })`; a test says where two keys of one screen, or one of everywhere, collide.
+ */
+export const keyBook: readonly KeyPage[] = [
+  keyPage({
+    title: map.title,
+    keys: {
+      move: { press: 'ArrowLeft ArrowUp ArrowDown ArrowRight', says: map.move },
+      open: { press: 'Enter', says: map.open },
+    },
+  }),
+  keyPage({ title: area.title, keys: { leaf: { press: 'ArrowLeft ArrowRight', says: area.leaf } } }),
+  keyPage({
+    title: table.title,
+    keys: {
+      move: { press: 'ArrowUp ArrowDown', says: table.move },
+      first: { press: 'Home End', says: table.first },
+      open: { press: 'Enter', says: table.open },
+      filter: { press: '/', says: table.filter },
+    },
+  }),
+  recordKeys,
+  roadmapKeys,
+  keyPage({
+    title: form.title,
+    keys: {
+      next: { press: 'Tab', says: form.next },
+      choose: { press: 'ArrowDown', says: form.choose },
+      keep: { press: 'Enter', says: form.keep },
+      createAndOpen: { press: 'mod+Enter', says: form.createAndOpen },
+      close: { press: 'Escape', says: form.close },
+    },
+  }),
+  keyPage({
+    title: palette.title,
+    keys: {
+      move: { press: 'ArrowUp ArrowDown', says: palette.move },
+      run: { press: 'Enter', says: palette.run },
+    },
+  }),
+  keyPage({ title: firstHour.title, keys: { on: { press: 'Enter', says: firstHour.on } } }),
+  keyPage({ title: settings.title, keys: { part: { press: 'ArrowUp ArrowDown', says: settings.part } } }),
+]
