@@ -2,11 +2,12 @@ import type { Change } from '../model/change.ts'
 import { scrubSearch } from '../store/search-scrub.ts'
 import type { Files } from './files.ts'
 import type { Asking } from './ground.ts'
+import { cameFromOf, forgetImported } from './import/forget-imported.ts'
 import { allIn } from './statements.ts'
 
 /**
  * Runs a command and, where it erases records, takes away the bytes that hung on them and the words they were found
- * by. Bytes that hang on another record, or that an import came from, stay.
+ * by, also those of the file an import brought them in from. Bytes that hang on another record stay.
  */
 export async function withFilesErased<T>(
   asking: Asking,
@@ -17,9 +18,10 @@ export async function withFilesErased<T>(
   const ids = changes.flatMap(change => (change.verb === 'erase' ? [change.id] : []))
   if (ids.length === 0) return run()
   // read before, because erasing empties these very rows
-  const hashes = await hashesOn(asking, ids)
+  const [hashes, systems] = await Promise.all([hashesOn(asking, ids), cameFromOf(asking, ids)])
   const done = await run()
   for (const hash of hashes) if (!(await isNeeded(asking, hash))) await files.remove(asking.workspace, hash)
+  await forgetImported(asking, files, systems)
   // in the background: merging a large index takes its time, and after a restart the next erase goes on with it
   scrubSearch(asking.store).catch(() => undefined)
   return done
