@@ -6,18 +6,21 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
+import { usePerform } from '../perform.ts'
+import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { whyWords } from '../words/why.words.ts'
 import { Foot } from './foot.tsx'
-import { lanesOf } from './lanes.ts'
-import { Rungs } from './rungs.tsx'
+import { LadderDrawn } from './ladder.tsx'
+import { World } from './world.tsx'
 
 /** Why a record is there: ladders rising from it to customer, vision and business, their gaps drawn. */
 export function WhyScreen() {
   const { key } = useParams({ from: '/why/$key' })
   const { data, problem } = useAnswer('why', { id: key })
+  const perform = usePerform()
   if (!data) {
     return problem ? (
       <Trouble problem={problem} />
@@ -27,15 +30,15 @@ export function WhyScreen() {
       </div>
     )
   }
-  const lanes = lanesOf(data.rungs)
   return (
-    <div className="page">
+    <div className="page why-page">
       <FirstHourStrip sees="why" />
-      <header className="page-head">
-        <div>
+      <header className="page-head why-head">
+        <div className="why-title">
           <h1>{whyWords.why(data.of.key)}</h1>
           <p className="soft">{standing(data)}</p>
         </div>
+        <World ladder={data} />
         <div className="page-tools">
           <a className={buttonClass()} href={`/breaks/${data.of.key}`}>
             {whyWords.toBreaks}
@@ -46,19 +49,16 @@ export function WhyScreen() {
           </Button>
         </div>
       </header>
-      <World ladder={data} />
-      {lanes.length === 0 && <Empty title={whyWords.top} />}
-      <div className="ladder">
-        <div className="lanes" data-lanes={lanes.length}>
-          {lanes.map(lane => (
-            <section key={lane.side} className="lane" data-side={lane.side} aria-label={whyWords.sides[lane.side]}>
-              <h2 className="lane-title">{whyWords.sides[lane.side]}</h2>
-              <Rungs rungs={lane.rungs} />
-            </section>
-          ))}
-        </div>
-        <Foot of={data.of} says={data.thin?.says ?? data.verdict?.says} />
-      </div>
+      {data.rungs.length === 0 && <Empty title={whyWords.top} />}
+      <LadderDrawn
+        of={data.of}
+        rungs={data.rungs}
+        grows="up"
+        name={whyWords.ladder}
+        foot={<Foot of={data.of} says={data.thin?.says ?? data.verdict?.says} />}
+        addressOf={record => recordAddress(record.key)}
+        act={(rung, on) => rung.action && perform(rung.action.action, on)}
+      />
     </div>
   )
 }
@@ -67,29 +67,4 @@ function standing({ counts }: Ladder): string {
   if (counts.missing === 0 && counts.thin === 0 && counts.whole > 0) return whyWords.unbroken
   const parts = (['whole', 'thin', 'missing', 'hidden'] as const).filter(one => counts[one] > 0)
   return parts.length === 0 ? whyWords.says : parts.map(one => whyWords.counts[one](counts[one])).join(' · ')
-}
-
-function World({ ladder: { world } }: { ladder: Ladder }) {
-  return (
-    <section className="world" aria-labelledby="world">
-      <h2 id="world">{world.asks}</h2>
-      {world.answers.length === 0 && <p className="small quiet">{whyWords.unanswered}</p>}
-      {world.answers.map(answer => (
-        <dl key={answer.record.id} className="world-answer">
-          {answer.better && (
-            <div>
-              <dt>{whyWords.better}</dt>
-              <dd>{answer.better}</dd>
-            </div>
-          )}
-          {answer.worse && (
-            <div>
-              <dt>{whyWords.worse}</dt>
-              <dd>{answer.worse}</dd>
-            </div>
-          )}
-        </dl>
-      ))}
-    </section>
-  )
 }

@@ -16,6 +16,8 @@ export const whyWords = catalogue({
     hidden: (count: number) => counted(count, { one: '# not visible to you', other: '# not visible to you' }),
   },
   again: 'shown already',
+  thin: (why: string) => `thin: ${why}`,
+  picture: 'Save as a picture',
   unbroken: 'The chain is unbroken.',
   top: 'Nothing stands above it yet',
   nothing: 'Nothing hangs on it',
