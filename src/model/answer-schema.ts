@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { roles } from './answers.ts'
 import type { AnswerOf, OperationName } from './contract.ts'
 import { exampleDoneSchema, exampleSchema } from './example-schema.ts'
+import { attentionSchema, roadmapSchema, tagSchema, tagsChangedSchema, teamSchema } from './house-schema.ts'
 import { importPlanSchema } from './import-plan.ts'
 import { evidenceSchema, hangingSchema, ladderSchema } from './ladder-schema.ts'
 import {
@@ -54,6 +55,7 @@ const token = z.object({
 const five = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()])
 const settings = z.object({
   lanes: z.number(),
+  teamLanes: z.record(z.string(), z.number()),
   timeZone: z.string(),
   currency: z.string(),
   evidence: z.object({
@@ -70,7 +72,9 @@ const settings = z.object({
     fixed: z.number(),
   }),
   areas: z.record(z.string(), z.enum(['ours', 'shared', 'somebody else', 'not now'])),
+  areaNames: z.record(z.string(), z.string()),
   labels: z.record(z.string(), z.string()),
+  plurals: z.record(z.string(), z.string()),
   waivers: z.record(z.string(), waiverSchema),
 })
 
@@ -127,6 +131,15 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   examples: items(exampleSchema),
   loadExample: exampleDoneSchema,
   removeExample: exampleDoneSchema,
+  renameWorkspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
+  teams: items(teamSchema),
+  addTeam: teamSchema,
+  updateTeam: teamSchema,
+  tags: items(tagSchema),
+  changeTags: tagsChangedSchema,
+  attention: attentionSchema,
+  noteReading: z.object({ noted: z.number() }),
+  roadmap: roadmapSchema,
   me: z.object({
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     member,

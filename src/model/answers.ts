@@ -77,8 +77,10 @@ export interface MapArea {
   colour: AreaColour
   place: { column: number; row: number }
   stance: string
+  /** Who looks after it, where that was said. */
+  whose: string | null
   /** Live records by kind, those visible to the reader. */
-  counts: readonly { kind: string; title: string; plural: string; live: number; open: number }[]
+  counts: readonly { kind: string; title: string; many: string; plural: string; live: number; open: number }[]
   /** How many findings stand here that are not quiet. */
   findings: number
   gap: { says: string; why: string; record: RecordName | null; action: Action; rule: string } | null

@@ -15,6 +15,7 @@ import type {
 } from './answers.ts'
 import type { Change, Done } from './change.ts'
 import type { ExampleDone, ExampleSeen } from './example.ts'
+import { houseOperations } from './house-operations.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
@@ -427,6 +428,7 @@ export const operations = {
   ...mapOperations,
   ...moveOperations,
   ...exampleOperations,
+  ...houseOperations,
   ...peopleOperations,
 }
 

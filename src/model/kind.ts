@@ -66,6 +66,10 @@ export interface PlanFields<F extends string = string, S extends string = string
   starts?: F
   /** What a week of waiting costs, in which unit, with which shape, and until when. */
   delay?: { cost: F; unit?: F; shape?: F; deadline?: F }
+  /** What people outside read instead of its title, what may be promised, and for which day. */
+  outside?: F
+  promise?: F
+  promisedFor?: F
   /** States in which it is being worked on. */
   running?: readonly S[]
   /** Open states in which the work itself is over. */
@@ -84,6 +88,8 @@ export interface Kind<
   title: string
   /** The word in addresses and tables ("needs"). */
   plural: string
+  /** What several are called where a workspace renamed them; `manyOf` says it either way. */
+  many?: string | undefined
   /** Start of its keys ("N" gives N-7). */
   prefix: string
   /** One sentence that tells it from its neighbours. */
@@ -142,6 +148,10 @@ export type TargetsOf<K> =
   K extends Kind<string, Fields, infer L, string>
     ? { [N in keyof L]: L[N] extends LinkDefinition<infer T, infer _F> ? T : never }[keyof L]
     : never
+
+/** What several records of a kind are called, in lower case. */
+export const manyOf = ({ many, plural }: { many?: string | undefined; plural: string }): string =>
+  many ?? plural.replaceAll('-', ' ')
 
 /** The state a new record of the kind starts in. */
 export const firstState = (kind: Kind): string => Object.keys(kind.states)[0]!

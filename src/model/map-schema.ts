@@ -50,8 +50,16 @@ export const mapSchema: z.ZodMiniType<MapSeen> = z.object({
       colour: z.enum(['blue', 'rose', 'violet']),
       place: z.object({ column: z.number(), row: z.number() }),
       stance: z.string(),
+      whose: maybe,
       counts: z.array(
-        z.object({ kind: z.string(), title: z.string(), plural: z.string(), live: z.number(), open: z.number() }),
+        z.object({
+          kind: z.string(),
+          title: z.string(),
+          many: z.string(),
+          plural: z.string(),
+          live: z.number(),
+          open: z.number(),
+        }),
       ),
       findings: z.number(),
       gap: z.nullable(

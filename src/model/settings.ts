@@ -22,14 +22,20 @@ export interface Waiver {
 export interface Settings {
   /** Bets worked on at once, per team. */
   lanes: number
+  /** Teams that work on more or fewer bets at once, by id. */
+  teamLanes: Readonly<Record<string, number>>
   timeZone: string
   currency: string
   evidence: EvidenceConstants
   /** Weights of next moves: stake of a bet by horizon. */
   stakes: { now: number; next: number; later: number; none: number; goal: number; fixed: number }
   areas: Readonly<Record<string, AreaStance>>
+  /** Who looks after an area that is somebody else's or shared, by the area's id. */
+  areaNames: Readonly<Record<string, string>>
   /** Labels renamed by the workspace: a kind's word or an area's id to what people here call it. */
   labels: Readonly<Record<string, string>>
+  /** What several records of a kind are called here, by the kind's word. */
+  plurals: Readonly<Record<string, string>>
   /** Waivers of findings about the whole workspace, by rule. */
   waivers: Readonly<Record<string, Waiver>>
 }
@@ -37,6 +43,7 @@ export interface Settings {
 /** What holds until a workspace says otherwise. */
 export const defaultSettings: Settings = {
   lanes: 2,
+  teamLanes: {},
   timeZone: 'UTC',
   currency: 'EUR',
   evidence: {
@@ -46,6 +53,12 @@ export const defaultSettings: Settings = {
   },
   stakes: { now: 8, next: 5, later: 2, none: 1, goal: 1.25, fixed: 10 },
   areas: {},
+  areaNames: {},
   labels: {},
+  plurals: {},
   waivers: {},
 }
+
+/** How many bets a team works on at once; work of no team has the lanes of the workspace. */
+export const lanesFor = ({ lanes, teamLanes }: Pick<Settings, 'lanes' | 'teamLanes'>, team: string | null): number =>
+  (team !== null && Object.hasOwn(teamLanes, team) ? teamLanes[team] : undefined) ?? lanes

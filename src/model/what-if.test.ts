@@ -105,6 +105,19 @@ test('a closed bet, a launched one, and another team’s lanes are left out', ()
   assert.equal(tried(drawn, { does: 'drop', id: 'bet-4' }, 1), null)
 })
 
+test('a bet is laid on the lanes of its own team', () => {
+  const drawn = sketch(map)
+  const one = drawn.add('bet', 'One', { horizon: 'now', weeks: { low: 4, high: 4 } }, { team: 'support' })
+  drawn.add('bet', 'Two', { horizon: 'now', weeks: { low: 4, high: 4 } }, { team: 'support' })
+  const settings = { ...defaultSettings, lanes: 3, teamLanes: { support: 1 } }
+  const result = whatIf(drawn.graph(), map, { does: 'delay', id: one.id, weeks: 2 }, { today, settings })!
+  assert.equal(result.picture.lanes, 1)
+  assert.deepEqual(
+    result.picture.before.map(bar => bar.start),
+    [0, 4],
+  )
+})
+
 test('work that has begun has only its remaining weeks before it', () => {
   const drawn = sketch(map)
   drawn.add(

@@ -5,7 +5,7 @@ import type { Range } from './field.ts'
 import type { Graph } from './graph.ts'
 import { type Laid, type Outlook, outlook } from './lanes.ts'
 import { type Planned, readPlan } from './plan.ts'
-import type { Settings } from './settings.ts'
+import { lanesFor, type Settings } from './settings.ts'
 import { whatIfWords } from './what-if-words.ts'
 
 /** What is tried: do a bet now (or at a place in the order), drop it, or delay it by some weeks. */
@@ -50,18 +50,19 @@ export function whatIf(
   graph: Graph,
   territory: Territory,
   scenario: Scenario,
-  { today, settings }: { today: string; settings: Pick<Settings, 'lanes' | 'currency'> },
+  { today, settings }: { today: string; settings: Pick<Settings, 'lanes' | 'teamLanes' | 'currency'> },
 ): WhatIf | null {
   const all = readPlan(graph, territory, today)
   const tried = all.find(one => one.bet.id === scenario.id)
   if (!tried) return null
+  const lanes = lanesFor(settings, tried.team)
   const ours = all.filter(one => one.team === tried.team)
   // a bet that stands in later or nowhere would come after all that is planned
   const planned = ours.filter(one => one.horizon === 'now' || one.horizon === 'next')
   const before = planned.includes(tried) || scenario.does !== 'insert' ? planned : [...planned, tried]
-  const then = outlook(before.map(jobOf), settings.lanes)
-  const after = jobsAfter(scenario, tried, before, then, settings.lanes)
-  const now = outlook(after, settings.lanes)
+  const then = outlook(before.map(jobOf), lanes)
+  const after = jobsAfter(scenario, tried, before, then, lanes)
+  const now = outlook(after, lanes)
   const moved = before.filter(one => one !== tried).flatMap(one => movedOf(one, then, now) ?? [])
   const seen = before.map(one => one.bet)
   const result = {
@@ -72,7 +73,7 @@ export function whatIf(
     costs: added(moved.flatMap(one => one.cost ?? [])),
     unpriced: moved.filter(one => one.cost === null).map(one => one.bet),
     unsized: before.filter(one => one.unsized).map(one => one.bet),
-    picture: { lanes: settings.lanes, names: seen, before: then.likely, after: now.likely },
+    picture: { lanes, names: seen, before: then.likely, after: now.likely },
   }
   return { ...result, says: whatIfWords(result, settings.currency) }
 }

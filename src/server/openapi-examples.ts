@@ -41,6 +41,13 @@ export const examples: Partial<Record<OperationName, Example>> = {
   addMember: { body: { name: 'Ben', email: 'ben@example.org', role: 'viewer' } },
   updateMember: { body: { role: 'member' } },
   makeToken: { body: { name: 'Nightly export', scopes: ['read'], expiresAt: '2027-06-30' } },
+  addTeam: { body: { name: 'Booking' } },
+  updateTeam: { body: { name: 'Booking and payment' } },
+  renameWorkspace: { body: { name: 'Spoke' } },
+  changeTags: { body: { from: ['mobile app', 'app'], to: 'mobile' } },
+  attention: { query: { weeks: 4 } },
+  noteReading: { body: { areas: { needs: 2 } } },
+  roadmap: { query: { look: 'customers' } },
   changeSettings: { body: { set: { lanes: 3 } } },
 }
 

@@ -39,10 +39,15 @@ export const tables = {
     indexes: [{ on: ['person'] }, { on: ['ws_id', 'email'] }],
     foundBy: ['person'],
   },
-  teams: { columns: { ws_id: 'text', id: 'text', name: 'text' }, key: ['ws_id', 'id'] },
+  teams: { columns: { ws_id: 'text', id: 'text', name: 'text', gone_at: 'text?' }, key: ['ws_id', 'id'] },
   team_members: {
     columns: { ws_id: 'text', team: 'text', member: 'text' },
     key: ['ws_id', 'team', 'member'],
+    compact: true,
+  },
+  reading: {
+    columns: { ws_id: 'text', member: 'text', area: 'text', day: 'text', times: 'int' },
+    key: ['ws_id', 'member', 'area', 'day'],
     compact: true,
   },
   tokens: {

@@ -14,6 +14,7 @@ import { withFilesErased } from './erased-files.ts'
 import { exampleContract } from './examples.ts'
 import type { Asking } from './ground.ts'
 import { changesSince, history } from './history.ts'
+import { houseContract } from './house-contract.ts'
 import { list } from './list.ts'
 import { addMember, members, updateMember } from './members.ts'
 import { moveContract } from './move-contract.ts'
@@ -61,6 +62,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     },
     ...moveContract(asking, workspaces),
     ...exampleContract(asking, workspaces.examples),
+    ...houseContract(asking),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

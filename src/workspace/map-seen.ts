@@ -1,6 +1,7 @@
 import { maySee, scopesSeenBy } from '../model/allow.ts'
 import type { MapArea, MapSeen } from '../model/answers.ts'
-import { isOpen } from '../model/kind.ts'
+import { isOpen, manyOf } from '../model/kind.ts'
+import { renamed } from '../model/labels.ts'
 import { kindIs } from '../store/json-path.ts'
 import { flowsOf } from './flows.ts'
 import type { Asking } from './ground.ts'
@@ -20,7 +21,7 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
     [workspace, ...scopes],
   )
   const newest = await newestOf(asking, at)
-  const areas = territory.areas.map((area): MapArea => {
+  const areas = renamed(territory, at.settings).areas.map((area): MapArea => {
     const move = moves.find(one => one.area === area.id)
     const counts = area.kinds.map(kind => {
       const own = rows.filter(row => row.kind === kind.word)
@@ -28,6 +29,7 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
       return {
         kind: kind.word,
         title: kind.title,
+        many: manyOf(kind),
         plural: kind.plural,
         live: sum(own),
         open: sum(own.filter(row => isOpen(kind, row.state))),
@@ -35,11 +37,12 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
     })
     return {
       id: area.id,
-      title: at.settings.labels[area.id] ?? area.title,
+      title: area.title,
       asks: area.asks,
       colour: area.colour,
       place: area.place,
       stance: at.settings.areas[area.id] ?? 'ours',
+      whose: at.settings.areaNames[area.id] ?? null,
       counts,
       findings: shown.filter(finding => finding.area === area.id).length,
       gap: move

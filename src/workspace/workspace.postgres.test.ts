@@ -6,16 +6,20 @@ import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
+import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { replayCases } from './replay.cases.ts'
+import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('postgres', postgresSkipped, territory())
+houseCases('postgres', postgresSkipped, territory())
+roadmapCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)

@@ -5,16 +5,20 @@ import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
+import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { replayCases } from './replay.cases.ts'
+import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('sqlite', false, territory())
+houseCases('sqlite', false, territory())
+roadmapCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)
 undoCases('sqlite', false)
