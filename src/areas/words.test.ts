@@ -147,3 +147,23 @@ test('no sentence of the article the map comes from is repeated', {
     }
   }
 })
+
+test('what came to nothing is told apart from what is done', () => {
+  const state = (kind: string, word: string) => kinds.find(one => one.word === kind)!.states[word]!
+  for (const [kind, word] of [
+    ['assumption', 'failed'],
+    ['ticket', 'wont do'],
+    ['bet', 'dropped'],
+    ['problem', 'rejected'],
+  ] as const)
+    assert.equal(state(kind, word).fallen, true, `${kind} ${word}`)
+  for (const [kind, word] of [
+    ['assumption', 'held'],
+    ['study', 'done'],
+    ['survey', 'done'],
+    ['need', 'met'],
+  ] as const)
+    assert.equal(state(kind, word).fallen, undefined, `${kind} ${word}`)
+  for (const kind of kinds)
+    for (const one of Object.values(kind.states)) assert.ok(!one.fallen || one.closed, `${kind.word}: ${one.label}`)
+})

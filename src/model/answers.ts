@@ -155,7 +155,7 @@ export interface KindSeen {
   bulk: boolean
   claim: unknown
   area: string | null
-  states: readonly { name: string; label: string; closed?: boolean }[]
+  states: readonly { name: string; label: string; closed?: boolean; fallen?: boolean }[]
   fields: readonly FieldSeen[]
   links: readonly {
     name: string

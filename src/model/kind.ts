@@ -6,6 +6,8 @@ export interface State {
   label: string
   /** Nothing is asked of a record in this state, and lists leave it out at first. */
   closed?: boolean
+  /** It came to nothing: drawn struck through, unlike what is done. */
+  fallen?: boolean
 }
 
 /** The ladders by which evidence of a claim is graded, 1 to 5. */

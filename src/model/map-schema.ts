@@ -133,7 +133,14 @@ export const kindSchema: z.ZodMiniType<KindSeen> = z.object({
   bulk: z.boolean(),
   claim: z.unknown(),
   area: maybe,
-  states: z.array(z.looseObject({ name: z.string(), label: z.string(), closed: z.optional(z.boolean()) })),
+  states: z.array(
+    z.looseObject({
+      name: z.string(),
+      label: z.string(),
+      closed: z.optional(z.boolean()),
+      fallen: z.optional(z.boolean()),
+    }),
+  ),
   fields: z.array(fieldSchema),
   links: z.array(
     z.object({

@@ -8,17 +8,17 @@ export function LinkChip({
   title,
   state,
   tone,
-  closed,
+  fallen,
 }: {
   address: string
   mark: string
   title: string
   state?: string | undefined
   tone: Tone
-  closed?: boolean | undefined
+  fallen?: boolean | undefined
 }) {
   return (
-    <a className="chip" href={address} data-tone={tone} data-closed={closed || undefined}>
+    <a className="chip" href={address} data-tone={tone} data-fallen={fallen || undefined}>
       <span className="chip-key">{mark}</span>
       <span className="chip-title">{title}</span>
       {state && <span className="chip-state">{state}</span>}

@@ -16,6 +16,10 @@ export function day(value: string): string {
   return (date.getFullYear() === new Date().getFullYear() ? dayShort : dayLong).format(date)
 }
 
+/** A sentence of findings or of the map with its days as the reader writes them. */
+export const dated = (says: string): string =>
+  says.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?(?![\w-])/g, found => day(found))
+
 /** A moment with its time of day. */
 export const exactly = (value: string): string => moment.format(new Date(value))
 

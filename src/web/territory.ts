@@ -27,3 +27,8 @@ export function stateLabel(territory: Territory, kind: string, state: string): s
 export function isClosed(kind: Kind | undefined, state: string): boolean {
   return kind?.states[state]?.closed === true
 }
+
+/** Whether a record came to nothing: failed, dropped, rejected. What is done or held has not. */
+export function isFallen(kind: Kind | undefined, state: string): boolean {
+  return kind?.states[state]?.fallen === true
+}

@@ -19,7 +19,7 @@ export const problem = kind({
     raised: { label: 'Raised' },
     examined: { label: 'Examined' },
     confirmed: { label: 'Confirmed' },
-    rejected: { label: 'Rejected', closed: true },
+    rejected: { label: 'Rejected', closed: true, fallen: true },
   },
   fields: {
     statement: prose({

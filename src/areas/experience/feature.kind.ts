@@ -16,7 +16,7 @@ export const feature = kind({
     building: { label: 'Building' },
     live: { label: 'Live' },
     sunset: { label: 'Sunset' },
-    removed: { label: 'Removed', closed: true },
+    removed: { label: 'Removed', closed: true, fallen: true },
   },
   fields: {
     description: prose({ label: 'Description' }),

@@ -50,7 +50,7 @@ export const feedback = kind({
     linked: { label: 'Linked' },
     answered: { label: 'Answered', closed: true },
     merged: { label: 'Merged', closed: true },
-    spam: { label: 'Spam', closed: true },
+    spam: { label: 'Spam', closed: true, fallen: true },
   },
   fields: {
     text: prose({ label: 'Text', help: 'In their own words; mark the passages that matter.' }),

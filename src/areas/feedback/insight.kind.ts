@@ -16,7 +16,7 @@ export const insight = kind({
   states: {
     draft: { label: 'Draft' },
     shared: { label: 'Shared' },
-    outdated: { label: 'Outdated', closed: true },
+    outdated: { label: 'Outdated', closed: true, fallen: true },
   },
   fields: {
     claim: prose({ label: 'Claim', help: 'What we now know, in one or two sentences that could be wrong.' }),

@@ -12,7 +12,7 @@ export const response = kind({
   made: 'machine',
   bulk: true,
   evidence: { at: ['answeredAt'], handle: 'author' },
-  states: { counted: { label: 'Counted' }, 'left out': { label: 'Left out', closed: true } },
+  states: { counted: { label: 'Counted' }, 'left out': { label: 'Left out', closed: true, fallen: true } },
   fields: {
     answers: steps({ label: 'Answers', help: 'Each lies under its question.' }),
     score: number({ label: 'Score', indexed: true }),

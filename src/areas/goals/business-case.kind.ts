@@ -16,7 +16,7 @@ export const businessCase = kind({
     draft: { label: 'Draft' },
     submitted: { label: 'Submitted' },
     approved: { label: 'Approved' },
-    rejected: { label: 'Rejected', closed: true },
+    rejected: { label: 'Rejected', closed: true, fallen: true },
     compared: { label: 'Compared with fact', closed: true },
   },
   fields: {

@@ -18,7 +18,7 @@ export const need = kind({
     understood: { label: 'Understood' },
     chosen: { label: 'Chosen' },
     met: { label: 'Met', closed: true },
-    'set aside': { label: 'Set aside', closed: true },
+    'set aside': { label: 'Set aside', closed: true, fallen: true },
   },
   fields: {
     description: prose({ label: 'Description' }),

@@ -10,7 +10,7 @@ export const checkIn = kind({
   prefix: 'CI',
   says: 'A check-in says where an outcome stands on a day and how sure you are; an update tells others.',
   made: 'machine',
-  states: { given: { label: 'Given' }, withdrawn: { label: 'Withdrawn', closed: true } },
+  states: { given: { label: 'Given' }, withdrawn: { label: 'Withdrawn', closed: true, fallen: true } },
   fields: {
     value: number({ label: 'Value' }),
     confidence: scale({

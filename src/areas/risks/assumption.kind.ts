@@ -18,7 +18,7 @@ export const assumption = kind({
     open: { label: 'Open' },
     'being tested': { label: 'Being tested' },
     held: { label: 'Held', closed: true },
-    failed: { label: 'Failed', closed: true },
+    failed: { label: 'Failed', closed: true, fallen: true },
     moot: { label: 'Moot', closed: true },
   },
   fields: {

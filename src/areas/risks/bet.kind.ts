@@ -33,7 +33,7 @@ export const bet = kind({
     building: { label: 'Building' },
     launched: { label: 'Launched' },
     reviewed: { label: 'Reviewed', closed: true },
-    dropped: { label: 'Dropped', closed: true },
+    dropped: { label: 'Dropped', closed: true, fallen: true },
   },
   fields: betFields,
   links: {

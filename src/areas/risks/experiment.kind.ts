@@ -33,7 +33,7 @@ export const experiment = kind({
     running: { label: 'Running' },
     ended: { label: 'Ended' },
     decided: { label: 'Decided', closed: true },
-    abandoned: { label: 'Abandoned', closed: true },
+    abandoned: { label: 'Abandoned', closed: true, fallen: true },
   },
   fields: experimentFields,
   links: {

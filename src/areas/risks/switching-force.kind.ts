@@ -10,7 +10,7 @@ export const switchingForce = kind({
   prefix: 'SF',
   says: 'A switching force moves somebody to change or holds them where they are; a risk is how you could fail.',
   made: 'in place',
-  states: { noted: { label: 'Noted' }, 'set aside': { label: 'Set aside', closed: true } },
+  states: { noted: { label: 'Noted' }, 'set aside': { label: 'Set aside', closed: true, fallen: true } },
   fields: {
     force: choice({
       label: 'Force',

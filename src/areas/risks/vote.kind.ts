@@ -11,7 +11,7 @@ export const vote = kind({
   says: 'A vote is one person’s own answers in a workshop, hidden until it closes; a decision is what is then settled.',
   made: 'machine',
   seenBy: 'author until closed',
-  states: { given: { label: 'Given' }, withdrawn: { label: 'Withdrawn', closed: true } },
+  states: { given: { label: 'Given' }, withdrawn: { label: 'Withdrawn', closed: true, fallen: true } },
   fields: {
     lines: steps({ label: 'Written answers', help: 'Reasons, names or sentences, one a line.' }),
     note: prose({ label: 'Note' }),

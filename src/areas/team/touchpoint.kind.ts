@@ -13,7 +13,7 @@ export const touchpoint = kind({
   states: {
     planned: { label: 'Planned' },
     done: { label: 'Done', closed: true },
-    dropped: { label: 'Dropped', closed: true },
+    dropped: { label: 'Dropped', closed: true, fallen: true },
   },
   fields: {
     aim: choice({

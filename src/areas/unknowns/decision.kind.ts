@@ -15,7 +15,7 @@ export const decision = kind({
   states: {
     open: { label: 'Open' },
     decided: { label: 'Decided' },
-    superseded: { label: 'Superseded', closed: true },
+    superseded: { label: 'Superseded', closed: true, fallen: true },
   },
   fields: {
     question: text({ label: 'The question in one sentence' }),

@@ -14,7 +14,7 @@ export const document = kind({
     draft: { label: 'Draft' },
     'in review': { label: 'In review' },
     agreed: { label: 'Agreed' },
-    outdated: { label: 'Outdated', closed: true },
+    outdated: { label: 'Outdated', closed: true, fallen: true },
   },
   fields: {
     template: choice({

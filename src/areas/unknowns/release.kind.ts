@@ -16,7 +16,7 @@ export const release = kind({
     planned: { label: 'Planned' },
     ready: { label: 'Ready' },
     out: { label: 'Out' },
-    withdrawn: { label: 'Withdrawn', closed: true },
+    withdrawn: { label: 'Withdrawn', closed: true, fallen: true },
   },
   fields: {
     startsOn: date({ label: 'Work starts on' }),

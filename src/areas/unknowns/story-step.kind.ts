@@ -10,7 +10,7 @@ export const storyStep = kind({
   prefix: 'SS',
   says: 'A story step is what somebody does in your product, in order; a ticket under it is how you make that possible.',
   made: 'in place',
-  states: { told: { label: 'Told' }, 'left out': { label: 'Left out', closed: true } },
+  states: { told: { label: 'Told' }, 'left out': { label: 'Left out', closed: true, fallen: true } },
   fields: {
     level: choice({ label: 'Activity or step', options: { activity: 'Activity', step: 'Step' } }),
     order: number({ label: 'Order', help: 'From left to right.', lastWins: true }),

@@ -19,7 +19,7 @@ export const ticket = kind({
     doing: { label: 'Doing' },
     'in review': { label: 'In review' },
     done: { label: 'Done', closed: true },
-    'wont do': { label: 'Won’t do', closed: true },
+    'wont do': { label: 'Won’t do', closed: true, fallen: true },
   },
   fields: {
     type: choice({

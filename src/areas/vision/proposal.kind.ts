@@ -14,7 +14,7 @@ export const proposal = kind({
   states: {
     open: { label: 'Open' },
     accepted: { label: 'Accepted', closed: true },
-    declined: { label: 'Declined', closed: true },
+    declined: { label: 'Declined', closed: true, fallen: true },
   },
   fields: {
     learned: prose({ label: 'What we learned' }),

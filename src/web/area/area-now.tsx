@@ -7,7 +7,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { since } from '../format.ts'
 import { FoundGap } from '../record/record-findings.tsx'
 import { recordAddress } from '../shell/places.ts'
-import { isClosed, stateLabel, useTerritory } from '../territory.ts'
+import { isFallen, stateLabel, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { areaWords } from '../words/area.words.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -74,7 +74,7 @@ export function AreaNow({ area }: { area: Area }) {
                   title={record.title}
                   state={stateLabel(territory, record.kind, record.state)}
                   tone={area.colour}
-                  closed={isClosed(territory.kinds.get(record.kind), record.state)}
+                  fallen={isFallen(territory.kinds.get(record.kind), record.state)}
                 />
                 <span className="small quiet">{since(record.updatedAt)}</span>
               </li>

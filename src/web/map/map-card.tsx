@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import type { MapArea } from '../../model/answers.ts'
 import { AreaIcon } from '../area-icon.tsx'
+import { dated } from '../format.ts'
 import { mapWords } from '../words/map.words.ts'
 import type { Box } from './map-picture.ts'
+import { titleLines } from './title-lines.ts'
 
 /** One area on the map: its name, what stands in it, and quietly the most pressing gap. */
 export function MapCard({
@@ -23,7 +25,13 @@ export function MapCard({
   }
   const isMuted = area.stance === 'not now' || area.stance === 'somebody else'
   return (
-    <li className="map-area" style={place} data-tone={area.colour} data-muted={isMuted || undefined}>
+    <li
+      className="map-area"
+      style={place}
+      data-tone={area.colour}
+      data-muted={isMuted || undefined}
+      data-tight={(box && titleLines(area.title, box.width - 58) > 3) || undefined}
+    >
       <Link to="/area/$area" params={{ area: area.id }} className="map-card" data-area={area.id} onKeyDown={onKey}>
         <span className="map-card-head">
           <span className="map-icon">
@@ -63,7 +71,7 @@ function Said({ area }: { area: MapArea }) {
     <span className="map-gap">
       <span className="map-gap-mark" aria-hidden />
       <span className="map-gap-words">
-        {area.gap.record && <span className="map-gap-key">{area.gap.record.key}</span>} {area.gap.says}
+        {area.gap.record && <span className="map-gap-key">{area.gap.record.key}</span>} {dated(area.gap.says)}
       </span>
     </span>
   )

@@ -2,7 +2,7 @@ import type { RecordName } from '../../model/answers.ts'
 import type { Move } from '../../model/next.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkChip } from '../../ui/link-chip.tsx'
-import { day, decimal, minutes } from '../format.ts'
+import { dated, day, decimal, minutes } from '../format.ts'
 import { usePerform } from '../perform.ts'
 import { SetAside } from '../record/record-findings.tsx'
 import { recordAddress } from '../shell/places.ts'
@@ -31,8 +31,8 @@ export function MoveCard({ move, place, mayWrite }: { move: Move; place: number;
         {place}
       </span>
       <div className="move-words">
-        <h2 className="move-says">{move.says}</h2>
-        <p className="soft">{move.why}</p>
+        <h2 className="move-says">{dated(move.says)}</h2>
+        <p className="soft">{dated(move.why)}</p>
         {move.records.length > 0 && (
           <ul className="move-records">
             {move.records.slice(0, shown).map(record => (

@@ -5,6 +5,7 @@ import { Gap } from '../../ui/gap.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { app, toasts } from '../app.ts'
 import { refused } from '../change.ts'
+import { dated } from '../format.ts'
 import { usePerform } from '../perform.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordWords } from '../words/record.words.ts'
@@ -25,7 +26,7 @@ export function RecordFindings({ detail }: { detail: Detail }) {
 export function FoundGap({ finding, mayWrite }: { finding: FindingSeen; mayWrite: boolean }) {
   const perform = usePerform()
   return (
-    <Gap sort={finding.sort} says={finding.says} why={finding.why}>
+    <Gap sort={finding.sort} says={dated(finding.says)} why={dated(finding.why)}>
       {mayWrite && (
         <>
           <Button size="small" onPress={() => perform(finding.action, finding.record)}>

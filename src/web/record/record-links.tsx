@@ -7,7 +7,7 @@ import { HiddenChip, LinkChip } from '../../ui/link-chip.tsx'
 import { make } from '../change.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordAddress } from '../shell/places.ts'
-import { isClosed, stateLabel, toneOf, useTerritory } from '../territory.ts'
+import { isFallen, stateLabel, toneOf, useTerritory } from '../territory.ts'
 import { recordWords } from '../words/record.words.ts'
 import { linkChoices } from './link-choices.ts'
 import { linkGroups } from './link-groups.ts'
@@ -91,7 +91,7 @@ function Linked({ link, mayUnlink }: { link: LinkSeen; mayUnlink: boolean }) {
         title={other.title}
         state={stateLabel(territory, other.kind, other.state)}
         tone={toneOf(territory, other.kind)}
-        closed={isClosed(territory.kinds.get(other.kind), other.state)}
+        fallen={isFallen(territory.kinds.get(other.kind), other.state)}
       />
       {said && <span className="small quiet shortened">{said}</span>}
       {mayUnlink && (

@@ -8,7 +8,7 @@ import { Key } from '../../ui/link-chip.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { recordAddress } from '../shell/places.ts'
-import { isClosed, stateLabel, toneOf, useTerritory } from '../territory.ts'
+import { isFallen, stateLabel, toneOf, useTerritory } from '../territory.ts'
 import { useAnswerIf } from '../use-answer.ts'
 import { searchWords } from '../words/search.words.ts'
 import { marked } from './marked.ts'
@@ -66,7 +66,7 @@ export function SearchScreen() {
                 <Key mark={hit.record.key} tone={toneOf(territory, hit.record.kind)} />
                 <span
                   className="hit-title"
-                  data-closed={isClosed(territory.kinds.get(hit.record.kind), hit.record.state) || undefined}
+                  data-fallen={isFallen(territory.kinds.get(hit.record.kind), hit.record.state) || undefined}
                 >
                   {hit.record.title}
                 </span>
