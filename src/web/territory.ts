@@ -1,7 +1,12 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import type { Area } from '../model/area.ts'
 import type { Territory } from '../model/assemble.ts'
-import type { Kind } from '../model/kind.ts'
+import { type Kind, manyOf } from '../model/kind.ts'
+import { renamed } from '../model/labels.ts'
+import { defaultSettings, type Settings } from '../model/settings.ts'
+import { inTheirWords } from './renaming.ts'
+import { useAnswer } from './use-answer.ts'
+import { asWritten, theirWords } from './words.ts'
 
 let loading: Promise<Territory> | undefined
 
@@ -11,8 +16,47 @@ export function loadTerritory(): Promise<Territory> {
   return loading
 }
 
-/** The territory, while the page around waits for it. */
-export const useTerritory = (): Territory => use(loadTerritory())
+/** The territory as this workspace calls it, while the page around waits for it. */
+export function useTerritory(): Territory {
+  const settings = useAnswer('settings', {}).data ?? defaultSettings
+  return asCalled(use(loadTerritory()), settings)
+}
+
+const called = new WeakMap<Settings, Territory>()
+
+function asCalled(territory: Territory, settings: Settings): Territory {
+  const known = called.get(settings) ?? renamed(territory, settings)
+  called.set(settings, known)
+  return known
+}
+
+/** Lets every sentence of ours speak with the names this workspace gave; a workspace that gave none loads nothing for it. */
+export function useTheirWords(): void {
+  const { data: settings } = useAnswer('settings', {})
+  useEffect(() => {
+    if (!settings) return
+    let isOver = false
+    const isPlain = Object.keys(settings.labels).length + Object.keys(settings.plurals).length === 0
+    if (isPlain) return theirWords.set(asWritten)
+    void loadTerritory().then(territory => {
+      if (isOver) return
+      const now = asCalled(territory, settings)
+      const renamings = [...territory.kinds].map(([word, kind]) => {
+        const next = now.kinds.get(word) ?? kind
+        return {
+          one: kind.title.toLowerCase(),
+          many: manyOf(kind),
+          newOne: next.title.toLowerCase(),
+          newMany: manyOf(next).toLowerCase(),
+        }
+      })
+      theirWords.set(inTheirWords(renamings))
+    })
+    return () => {
+      isOver = true
+    }
+  }, [settings])
+}
 
 /** The colour of the place a kind has on the map. */
 export const toneOf = (territory: Territory, kind: string): Area['colour'] =>

@@ -15,7 +15,46 @@ export function counted(count: number, forms: Forms): string {
   return (forms[rules.select(count)] ?? forms.other).replace('#', whole.format(count))
 }
 
-/** A page's part of the catalogue. Every word of the screens passes here, so that a language is changed in one place. */
-export function catalogue<W extends object>(words: W): W {
-  return words
+/** What a workspace says that renamed nothing. */
+export const asWritten = (text: string): string => text
+
+let renaming = asWritten
+const listeners = new Set<() => void>()
+
+/** How this workspace says a sentence of ours, now and when its names change. */
+export const theirWords = {
+  now: () => renaming,
+  listen(changed: () => void) {
+    listeners.add(changed)
+    return () => {
+      listeners.delete(changed)
+    }
+  },
+  set(next: (text: string) => string) {
+    renaming = next
+    for (const changed of listeners) changed()
+  },
 }
+
+/**
+ * A page's part of the catalogue. Every word of the screens passes here, so that a language is changed in one place,
+ * and so that kinds are called what the workspace calls them.
+ */
+export function catalogue<W extends object>(words: W): W {
+  return new Proxy(words, {
+    get(all, name) {
+      const found = Reflect.get(all, name)
+      if (typeof found === 'string') return renaming(found)
+      if (typeof found === 'function') return saying(found as (...given: unknown[]) => unknown)
+      return typeof found === 'object' && found !== null && !Array.isArray(found) ? catalogue(found as object) : found
+    },
+  })
+}
+
+// a sentence that is given words may be given somebody's own, which nobody renames
+const saying =
+  (write: (...given: unknown[]) => unknown) =>
+  (...given: unknown[]) => {
+    const said = write(...given)
+    return typeof said === 'string' && given.every(one => typeof one === 'number') ? renaming(said) : said
+  }

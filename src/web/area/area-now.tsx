@@ -55,7 +55,7 @@ export function AreaNow({ area }: { area: Area }) {
                     href={`/area/${area.id}?leaf=records&kind=${count.plural}`}
                   >
                     <span className="number">{count.live}</span>{' '}
-                    {count.live === 1 ? count.title.toLowerCase() : count.plural.replaceAll('-', ' ')}
+                    {count.live === 1 ? count.title.toLowerCase() : count.many}
                   </a>
                 </li>
               ))}

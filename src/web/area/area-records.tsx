@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus'
 import { useDeferredValue, useState } from 'react'
 import type { Area } from '../../model/area.ts'
+import { manyOf } from '../../model/kind.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -102,7 +103,7 @@ export function AreaRecords({ area, asked, onAsk, onOpen }: Props) {
             />
           ) : (
             <Empty
-              title={areaWords.empty(kind.plural.replaceAll('-', ' '))}
+              title={areaWords.empty(manyOf(kind))}
               action={
                 <Button look="first" onPress={() => dialogs.open({ dialog: 'create', kind: kind.word })}>
                   <Plus aria-hidden />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Kind } from '../../model/kind.ts'
+import { type Kind, manyOf } from '../../model/kind.ts'
 import { Key } from '../../ui/link-chip.tsx'
 import { Table, type TableColumn } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -76,7 +76,7 @@ export function RecordTable({ kind, rows, sort, onSort, onOpen, empty }: Props) 
   ]
   return (
     <Table
-      name={kind.plural.replaceAll('-', ' ')}
+      name={manyOf(kind)}
       columns={columns}
       rows={rows}
       idOf={row => row.id}

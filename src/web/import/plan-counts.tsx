@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../model/import-plan.ts'
+import { manyOf } from '../../model/kind.ts'
 import { number } from '../format.ts'
 import { useTerritory } from '../territory.ts'
 import { importWords } from '../words/import.words.ts'
@@ -27,7 +28,7 @@ export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string })
           {kinds
             .map(([word, counts]) => {
               const kind = territory.kinds.get(word)
-              const forms = [kind?.title.toLowerCase() ?? word, kind?.plural.replaceAll('-', ' ') ?? word] as const
+              const forms = [kind?.title.toLowerCase() ?? word, kind ? manyOf(kind) : word] as const
               return importWords.kindCount(counts.create + counts.update + counts.unchanged, ...forms)
             })
             .join(' · ')}

@@ -49,9 +49,7 @@ export function MapCard({
 function Standing({ area }: { area: MapArea }) {
   const filled = area.counts.filter(count => count.live > 0).sort((one, other) => other.live - one.live)
   if (filled.length === 0) return null
-  const shown = filled
-    .slice(0, 2)
-    .map(count => mapWords.some(count.live, count.title.toLowerCase(), plainPlural(count.plural)))
+  const shown = filled.slice(0, 2).map(count => mapWords.some(count.live, count.title.toLowerCase(), count.many))
   return (
     <span className="map-counts number">
       {shown.join(' · ')}
@@ -59,8 +57,6 @@ function Standing({ area }: { area: MapArea }) {
     </span>
   )
 }
-
-const plainPlural = (plural: string) => plural.replaceAll('-', ' ')
 
 function Said({ area }: { area: MapArea }) {
   if (area.stance === 'not now') return <span className="map-asks">{mapWords.muted}</span>

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { Toasts } from '../../ui/toast.tsx'
 import { toasts } from '../app.ts'
 import { ExampleStrip } from '../example/example-strip.tsx'
+import { useTheirWords } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
@@ -24,6 +25,7 @@ export function Shell() {
   const [isOpen, setOpen] = useState(false)
   const me = useAnswer('me', {})
   useShortcuts()
+  useTheirWords()
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu of a small screen
   useEffect(() => setOpen(false), [pathname])
   if (me.problem instanceof Problem && me.problem.code === 'signed-out') return <SignIn />
