@@ -24,6 +24,7 @@ import {
   waiverSchema,
 } from './record-schema.ts'
 
+import { comparedSchema, mapPastSchema, recordPastSchema } from './time-schema.ts'
 import { whatIfSchema } from './what-if-schema.ts'
 
 const maybe = z.nullable(z.string())
@@ -128,6 +129,9 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   commitImport: imported,
   undoImport: imported,
   exportFile: file,
+  mapAt: mapPastSchema,
+  recordAt: recordPastSchema,
+  compare: comparedSchema,
   examples: items(exampleSchema),
   loadExample: exampleDoneSchema,
   removeExample: exampleDoneSchema,

@@ -22,6 +22,7 @@ import { type FileAnswer, operation } from './operation.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import { timeOperations } from './time-operations.ts'
 import type { WhatIf } from './what-if.ts'
 import type { Hanging, Ladder } from './why.ts'
 
@@ -430,6 +431,7 @@ export const operations = {
   ...exampleOperations,
   ...houseOperations,
   ...peopleOperations,
+  ...timeOperations,
 }
 
 export type OperationName = keyof typeof operations

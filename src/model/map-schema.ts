@@ -40,8 +40,8 @@ export const moveSchema: z.ZodMiniType<Move> = z.object({
   goal: z.nullable(recordNameSchema),
 })
 
-/** The whole map. */
-export const mapSchema: z.ZodMiniType<MapSeen> = z.object({
+/** The whole map, part by part. */
+export const mapShape = {
   areas: z.array(
     z.object({
       id: z.string(),
@@ -76,7 +76,10 @@ export const mapSchema: z.ZodMiniType<MapSeen> = z.object({
   ),
   flows: z.array(z.object({ from: z.string(), to: z.string(), says: z.string(), count: z.number() })),
   number: z.number(),
-})
+}
+
+/** The whole map. */
+export const mapSchema: z.ZodMiniType<MapSeen> = z.object(mapShape)
 
 /** One line of history in words. */
 export const historyLineSchema: z.ZodMiniType<HistoryLine> = z.object({

@@ -22,6 +22,7 @@ import type { Workspaces } from './open.ts'
 import { search } from './search.ts'
 import { changeSettings, readSettings } from './settings.ts'
 import { readAt } from './time.ts'
+import { timeContract } from './time-contract.ts'
 import { dropToken, makeToken, tokens } from './tokens.ts'
 import { redo, undo } from './undo.ts'
 import { waitForChange } from './wait-for-change.ts'
@@ -63,6 +64,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...moveContract(asking, workspaces),
     ...exampleContract(asking, workspaces.examples),
     ...houseContract(asking),
+    ...timeContract(asking),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

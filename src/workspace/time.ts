@@ -23,7 +23,8 @@ export async function readAt(asking: Asking, called: string, when: string): Prom
   return kind ? { ...past, fields: upgrade(past.fields, row.shape, kind) } : past
 }
 
-function pointIn(when: string): [string, string | number] {
+/** A day (its end, UTC), a moment or a ledger number as a condition on the ledger. */
+export function pointIn(when: string): [string, string | number] {
   if (/^\d{1,15}$/.test(when)) return ['number <= ?', Number(when)]
   if (/^\d{4}-\d{2}-\d{2}$/.test(when) && !Number.isNaN(Date.parse(when))) return ['at <= ?', `${when}T23:59:59.999Z`]
   const moment = new Date(when)

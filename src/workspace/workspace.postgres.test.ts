@@ -10,6 +10,7 @@ import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
+import { pastCases } from './past.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -19,6 +20,7 @@ import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
+pastCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)

@@ -9,6 +9,7 @@ import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
+import { pastCases } from './past.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -18,6 +19,7 @@ import { undoPastCases } from './undo-past.cases.ts'
 
 askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
+pastCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)
