@@ -1,8 +1,9 @@
 import type { Territory } from './assemble.ts'
 import type { Graph } from './graph.ts'
-import { farthest, onward, type Phase, type Reach, type Reached, reachOf, stakeOf } from './reach.ts'
+import { farthest, onward, type Phase, type Reach, reachOf } from './reach.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import { type Reached, stakeOf } from './stake.ts'
 
 /** What hangs on which bet, kept up as records and links come and go: only the walks that were touched go again. */
 export interface LivingReach {

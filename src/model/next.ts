@@ -4,10 +4,11 @@ import type { Territory } from './assemble.ts'
 import { daysBetween } from './day.ts'
 import type { Graph } from './graph.ts'
 import { moveScore, urgency } from './move-score.ts'
-import type { Reach, Reached } from './reach.ts'
+import type { Reach } from './reach.ts'
 import { nameOf } from './record-name.ts'
 import type { Settings } from './settings.ts'
 import { type Action, effortOf, minutesOf, type Signal } from './signal.ts'
+import type { Reached } from './stake.ts'
 
 /** One thing to do next: what, why, how long it takes, and the one action. */
 export interface Move {
