@@ -1,4 +1,4 @@
-import { locale } from './words.ts'
+import { locale } from './language.ts'
 
 const dayLong = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
 const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })

@@ -2,11 +2,17 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import '@fontsource-variable/inter/wght.css'
 import { RouterProvider } from '@tanstack/react-router'
+import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
+import { partsLocale } from './language.ts'
 import { router } from './router.tsx'
 import { fetchAhead } from './shell/fetch-ahead.ts'
 import { followInnerLinks } from './shell/inner-links.ts'
 
 followInnerLinks(router)
 fetchAhead()
-createRoot(document.getElementById('root')!).render(<RouterProvider router={router} />)
+createRoot(document.getElementById('root')!).render(
+  <I18nProvider locale={partsLocale}>
+    <RouterProvider router={router} />
+  </I18nProvider>,
+)

@@ -4,6 +4,7 @@ import type { Territory } from '../model/assemble.ts'
 import { type Kind, manyOf } from '../model/kind.ts'
 import { renamed } from '../model/labels.ts'
 import { defaultSettings, type Settings } from '../model/settings.ts'
+import { isPseudo } from './language.ts'
 import { inTheirWords } from './renaming.ts'
 import { useAnswer } from './use-answer.ts'
 import { asWritten, theirWords } from './words.ts'
@@ -12,8 +13,14 @@ let loading: Promise<Territory> | undefined
 
 /** The twelve rooms' definitions, loaded once and never with the first page: the map itself needs only its answer. */
 export function loadTerritory(): Promise<Territory> {
-  loading ??= import('../areas/map.ts').then(file => file.territory())
+  loading ??= import('../areas/map.ts').then(file => (isPseudo ? spoken(file.territory()) : file.territory()))
   return loading
+}
+
+/** The map in the words of another language; English loads nothing for it. */
+async function spoken(territory: Territory): Promise<Territory> {
+  const [{ inWords }, { pseudo }] = await Promise.all([import('../model/territory-words.ts'), import('./pseudo.ts')])
+  return inWords(territory, pseudo)
 }
 
 /** The territory as this workspace calls it, while the page around waits for it. */

@@ -1,8 +1,5 @@
-/** The language words are shown in; English is the one written so far. */
-export const language = 'en'
-
-/** How this reader writes numbers and days. */
-export const locale: string = typeof navigator === 'undefined' ? 'en' : (navigator.language ?? 'en')
+import { isPseudo, language, locale } from './language.ts'
+import { pseudo } from './pseudo.ts'
 
 const rules = new Intl.PluralRules(language)
 const whole = new Intl.NumberFormat(locale)
@@ -18,7 +15,7 @@ export function counted(count: number, forms: Forms): string {
 /** What a workspace says that renamed nothing. */
 export const asWritten = (text: string): string => text
 
-let renaming = asWritten
+let renaming = isPseudo ? pseudo : asWritten
 const listeners = new Set<() => void>()
 
 /** How this workspace says a sentence of ours, now and when its names change. */
@@ -31,7 +28,7 @@ export const theirWords = {
     }
   },
   set(next: (text: string) => string) {
-    renaming = next
+    renaming = isPseudo ? text => pseudo(next(text)) : next
     for (const changed of listeners) changed()
   },
 }
@@ -46,7 +43,8 @@ export function catalogue<W extends object>(words: W): W {
       const found = Reflect.get(all, name)
       if (typeof found === 'string') return renaming(found)
       if (typeof found === 'function') return saying(found as (...given: unknown[]) => unknown)
-      return typeof found === 'object' && found !== null && !Array.isArray(found) ? catalogue(found as object) : found
+      if (Array.isArray(found)) return found.map(one => (typeof one === 'string' ? renaming(one) : one))
+      return typeof found === 'object' && found !== null ? catalogue(found as object) : found
     },
   })
 }
@@ -56,5 +54,5 @@ const saying =
   (write: (...given: unknown[]) => unknown) =>
   (...given: unknown[]) => {
     const said = write(...given)
-    return typeof said === 'string' && given.every(one => typeof one === 'number') ? renaming(said) : said
+    return typeof said === 'string' && (isPseudo || given.every(one => typeof one === 'number')) ? renaming(said) : said
   }

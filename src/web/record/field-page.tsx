@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
 import { day } from '../format.ts'
+import { locale } from '../language.ts'
 import { useAnswer } from '../use-answer.ts'
 import { fieldWords } from '../words/record.words.ts'
-import { locale } from '../words.ts'
 
 /** Gives the field editors inside it their words, people, currency and way of writing. */
 export function FieldPage({ children }: { children: ReactNode }) {

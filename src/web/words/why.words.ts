@@ -1,4 +1,5 @@
-import { catalogue, counted, locale } from '../words.ts'
+import { locale } from '../language.ts'
+import { catalogue, counted } from '../words.ts'
 
 /** The words of the ladders. */
 export const whyWords = catalogue({
