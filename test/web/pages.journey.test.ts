@@ -1,106 +1,77 @@
 // Every page and what opens over it: nothing for axe to find, no word in the console, no sideways scrolling.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
-import { workshopRecords } from '../workshop-records.ts'
+import { tooWide } from './axe.ts'
+import { faultsOf } from './clean-page.ts'
+import { drawn, everyPage, goTo } from './every-page.ts'
 import { trackerFile } from './tracker-file.ts'
 import { type Visit, visit } from './watched-page.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary?: string }[]
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // the page's own policy forbids scripts of others, so the check is run past it
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations
+test('every address of the router is looked at', () => {
+  const router = readFileSync(new URL('../../src/web/router.tsx', import.meta.url), 'utf8')
+  const paths = [...router.matchAll(/path: '([^']+)'/g)].map(([, path]) => path!)
+  assert.ok(paths.length > 10, 'the router has been read')
+  const seen = everyPage.map(({ address }) => address.split('?')[0]!)
+  const unseen = paths.filter(path => {
+    const pattern = new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}$`)
+    return path !== '/import/$id' && !seen.some(address => pattern.test(address))
   })
-  return found.flatMap(violation =>
-    violation.nodes
-      .slice(0, 3)
-      .map(node => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
-  )
-}
+  assert.deepEqual(unseen, [], 'add a line to test/web/every-page.ts')
+})
 
-async function look({ page, app }: Visit, address: string, open?: (page: Page) => Promise<void>): Promise<string[]> {
-  const complaints: string[] = []
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(app.address + address)
-      const where = `${address} at ${width}, ${colorScheme}`
-      const heading = page.locator('main h1').first()
-      const isThere = await heading.waitFor({ state: 'attached', timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      )
-      if (!isThere) {
-        complaints.push(`${where}: has no heading of its own`)
-        continue
-      }
-      await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-      await open?.(page)
-      await page.waitForTimeout(150)
-      await page.evaluate(axe)
-      for (const violation of await violations(page)) complaints.push(`${where}: ${violation}`)
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      if (sideways > 0) complaints.push(`${where}: ${sideways} px too wide`)
-    }
-  }
-  return complaints
-}
-
-test('no page has anything for axe to find, and none scrolls sideways', { skip: browserSkipped }, async t => {
+test('with nothing there yet no page has anything for axe to find, and none scrolls sideways', {
+  skip: browserSkipped,
+}, async t => {
   const at = await visit(t)
-  const complaints: string[] = []
-  complaints.push(...(await look(at, '/welcome')), ...(await look(at, '/next')), ...(await look(at, '/area/needs')))
-  const ids = await workshopRecords(at.app.contract)
-  const key = async (name: string) => (await at.app.contract.read({ id: ids.get(name)! })).record.key
-  const [bet, assumption] = [await key('reminders'), await key('read')]
-  const file = trackerFile()
-  const plan = await at.app.contract.importFile({ name: file.name, bytes: new Uint8Array(file.buffer) })
-  const dialog = (stroke: string) => async (page: Page) => {
-    await page.keyboard.press(stroke)
-    await page.getByRole('dialog').waitFor()
-  }
-  const pages: readonly (readonly [string, ((page: Page) => Promise<void>)?])[] = [
-    ['/'],
-    ['/next'],
-    ['/area/risks'],
-    ['/area/risks?leaf=records&kind=assumptions'],
-    ['/area/risks?leaf=guide'],
-    [`/area/risks?leaf=records&kind=assumptions&open=${assumption}`, page => page.getByRole('dialog').waitFor()],
-    [`/record/${bet}`],
-    [`/record/${assumption}?leaf=history`],
-    [`/why/${bet}`],
-    [`/breaks/${assumption}`],
-    [`/what-if?bet=${bet}&do=delay&weeks=4`],
-    ['/search?q=text'],
-    ['/import'],
-    [`/import/${plan.id}`],
-    ['/settings'],
-    ['/settings?leaf=members'],
-    ['/settings?leaf=keys'],
-    ['/settings?leaf=device'],
-    ['/no/such/page'],
-    ['/next', dialog('c')],
-    ['/next', dialog('Control+k')],
-    ['/next', dialog('?')],
-  ]
-  for (const [address, open] of pages) complaints.push(...(await look(at, address, open)))
-  assert.deepEqual(complaints, [])
+  const faults: string[] = []
+  for (const address of ['/welcome', '/', '/next', '/area/needs', '/area/needs?leaf=records'])
+    faults.push(...(await look(at, { name: address, address })))
+  assert.deepEqual(faults, [])
   at.quiet()
 })
+
+test('with the example there no page has anything for axe to find, and none scrolls sideways', {
+  skip: browserSkipped,
+}, async t => {
+  const at = await visit(t)
+  await at.app.contract.loadExample({ name: 'spoke' })
+  const file = trackerFile()
+  const plan = await at.app.contract.importFile({ name: file.name, bytes: new Uint8Array(file.buffer) })
+  const faults: string[] = []
+  for (const seen of [...everyPage, { name: 'plan', address: `/import/${plan.id}` }])
+    faults.push(...(await look(at, seen)))
+  assert.deepEqual(faults, [])
+  at.quiet()
+})
+
+for (const [language, says] of [
+  ['en-XA', 'long words in other letters'],
+  ['en-XB', 'words from right to left'],
+] as const)
+  test(`${says} fit every page`, { skip: browserSkipped }, async t => {
+    const { page, app, quiet } = await visit(t)
+    await app.contract.loadExample({ name: 'spoke' })
+    await page.addInitScript(name => localStorage.setItem('chartroom.language', name), language)
+    const faults: string[] = []
+    for (const seen of everyPage) {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      if (!(await goTo(page, app.address, seen))) faults.push(`${seen.name}: has no heading of its own`)
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        await drawn(page)
+        const sideways = await tooWide(page)
+        if (sideways > 0) faults.push(`${seen.name} at ${width}: ${sideways} px too wide`)
+      }
+    }
+    assert.deepEqual(faults, [])
+    quiet()
+  })
+
+async function look({ page, app }: Visit, seen: (typeof everyPage)[number]): Promise<string[]> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  if (!(await goTo(page, app.address, seen))) return [`${seen.address}: has no heading of its own`]
+  return faultsOf(page, seen.name)
+}

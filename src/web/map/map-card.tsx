@@ -17,9 +17,10 @@ export function MapCard({
   box: Box | undefined
   onKey: (event: KeyboardEvent) => void
 }) {
+  // the map lies as it lies: customers at the left, whichever way its reader reads
   const place: CSSProperties | undefined = box && {
-    insetInlineStart: box.x,
-    insetBlockStart: box.y,
+    left: box.x,
+    top: box.y,
     inlineSize: box.width,
     blockSize: box.height,
   }

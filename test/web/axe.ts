@@ -1,0 +1,33 @@
+// What axe finds on a page as it stands.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary?: string }[]
+}
+
+/** One line for each fault against WCAG 2.2 AA. */
+export async function axeFinds(page: Page): Promise<string[]> {
+  // the page's own policy forbids scripts of others, so the check is run past it
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const found = await page.evaluate(async runOnly => {
+    const { axe } = window as unknown as {
+      axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> }
+    }
+    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations
+  }, tags)
+  return found.flatMap(violation =>
+    violation.nodes
+      .slice(0, 3)
+      .map(node => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+  )
+}
+
+/** By how many pixels a page is wider than its window. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

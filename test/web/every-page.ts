@@ -1,0 +1,76 @@
+// Every page of the router with the example Spoke open, and what opens over pages: for pictures, axe and long words.
+import type { Page } from 'playwright-core'
+
+/** A page to look at, and what to do there first. */
+export interface PageSeen {
+  name: string
+  address: string
+  open?: (page: Page) => Promise<void>
+}
+
+const pressing = (stroke: string) => async (page: Page) => {
+  await page.keyboard.press(stroke)
+  await page.getByRole('dialog').waitFor()
+}
+
+/** One line a page; `test/web/pages.journey.test.ts` says which address of the router has none. */
+export const everyPage: readonly PageSeen[] = [
+  { name: 'map', address: '/' },
+  { name: 'welcome', address: '/welcome' },
+  { name: 'first-hour-now', address: '/first-hour/now' },
+  { name: 'first-hour', address: '/first-hour/B-3' },
+  { name: 'next', address: '/next' },
+  { name: 'roadmap', address: '/roadmap' },
+  { name: 'area', address: '/area/risks' },
+  { name: 'area-records', address: '/area/risks?leaf=records&kind=assumptions&closed=yes' },
+  { name: 'area-guide', address: '/area/feedback?leaf=guide' },
+  { name: 'area-waiting', address: '/area/feedback?leaf=records&kind=feedback&state=new' },
+  { name: 'record-bet', address: '/record/B-2' },
+  { name: 'record-need', address: '/record/N-1' },
+  { name: 'record-assumption', address: '/record/A-4?leaf=history' },
+  { name: 'record-feedback', address: '/record/F-1' },
+  { name: 'why', address: '/why/B-1' },
+  { name: 'why-ticket', address: '/why/T-1' },
+  { name: 'why-broken', address: '/why/T-8' },
+  { name: 'breaks', address: '/breaks/A-4' },
+  { name: 'what-if', address: '/what-if?bet=B-4&do=insert' },
+  { name: 'search', address: '/search?q=text' },
+  { name: 'import', address: '/import' },
+  ...['workspace', 'teams', 'names', 'tags', 'rules', 'members', 'keys', 'device'].map(leaf => ({
+    name: `settings-${leaf}`,
+    address: `/settings?leaf=${leaf}`,
+  })),
+  { name: 'lost', address: '/no/such/page' },
+  { name: 'create', address: '/next', open: pressing('c') },
+  { name: 'palette', address: '/next', open: pressing('Control+k') },
+  { name: 'keys', address: '/next', open: pressing('?') },
+]
+
+/** Goes to a page and waits until nothing moves or loads any more; false where it has no heading of its own. */
+export async function goTo(page: Page, origin: string, { address, open }: PageSeen): Promise<boolean> {
+  await page.goto(origin + address)
+  const isThere = await page
+    .locator('main h1')
+    .first()
+    .waitFor({ state: 'attached' })
+    .then(
+      () => true,
+      () => false,
+    )
+  if (!isThere) return false
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await open?.(page)
+  await still(page)
+  return true
+}
+
+/** Waits until no part of the page is on its way any more. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(one => one.playState !== 'running'))
+}
+
+/** Waits until a new size of the window has reached what is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
