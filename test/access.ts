@@ -61,7 +61,10 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
             : route.kind === undefined || route.kind === 'need'
               ? things.record
               : things.bet
-  const path = route.path.replace('{id}', id).replace('{name}', 'evidence.confidence').replace('{when}', '1')
+  const path = route.path
+    .replace('{id}', id)
+    .replace('{name}', 'evidence.confidence')
+    .replace(/\{(when|from|to)\}/g, '1')
   const queries: Record<string, string> = {
     changesSince: '?since=0',
     search: '?q=bike',

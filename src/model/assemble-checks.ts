@@ -41,6 +41,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'workspace',
   'shares',
   'what-if',
+  'compare',
   'kinds',
 ])
 const commonWords: ReadonlySet<string> = new Set([
