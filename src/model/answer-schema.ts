@@ -25,6 +25,7 @@ import {
 } from './record-schema.ts'
 
 import { comparedSchema, mapPastSchema, recordPastSchema } from './time-schema.ts'
+import { groupCountsSchema, viewSchema } from './view-schema.ts'
 import { whatIfSchema } from './what-if-schema.ts'
 
 const maybe = z.nullable(z.string())
@@ -144,6 +145,12 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   attention: attentionSchema,
   noteReading: z.object({ noted: z.number() }),
   roadmap: roadmapSchema,
+  views: items(viewSchema),
+  saveView: viewSchema,
+  changeView: viewSchema,
+  dropView: viewSchema,
+  restoreView: viewSchema,
+  groups: groupCountsSchema,
   me: z.object({
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     member,

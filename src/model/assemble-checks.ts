@@ -21,6 +21,8 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'imports',
   'exports',
   'examples',
+  'views',
+  'groups',
   'calc',
   'changes',
   'me',

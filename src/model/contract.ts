@@ -23,6 +23,7 @@ import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
 import { timeOperations } from './time-operations.ts'
+import { viewOperations } from './view-operations.ts'
 import type { WhatIf } from './what-if.ts'
 import type { Hanging, Ladder } from './why.ts'
 
@@ -37,13 +38,13 @@ const bag = z.record(z.string(), z.unknown())
 const version = z.optional(z.coerce.number())
 const changes = z.array(z.custom<Change>(value => typeof value === 'object' && value !== null && 'verb' in value))
 
-/** What a list can be asked for: `where` takes conditions such as `horizon=now` or `importance>=7`. */
+/** What a list can be asked for: `where` takes conditions such as `horizon=now`, `importance>=7`, `due<today+14` or `linked=addresses`; `q` words. */
 export const listInput = z.object({
   kind: z.optional(z.string()),
   where: many,
   sort: z.optional(z.string().check(z.maxLength(120))),
   archived: z.optional(z.enum(['no', 'only', 'also'])),
-  linked: z.optional(z.string().check(z.maxLength(200))),
+  q: z.optional(z.string().check(z.maxLength(400))),
   ...page,
 })
 
@@ -430,6 +431,7 @@ export const operations = {
   ...moveOperations,
   ...exampleOperations,
   ...houseOperations,
+  ...viewOperations,
   ...peopleOperations,
   ...timeOperations,
 }

@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts'
 import { Problem } from './problem.ts'
 
 /** How a value may be compared. */
-export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>='
+export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~'
 
 /** One condition of a list: a field or common value, how it is compared, and the values any of which fits. Empty means unknown. */
 export interface Condition {
@@ -24,17 +24,22 @@ export const commonConditions = [
   'createdAt',
   'updatedAt',
   'system',
+  'linked',
 ] as const
 
-const shape = /^([a-zA-Z]+)\s*(!=|<=|>=|=|<|>)\s*(.*)$/s
+const shape = /^([a-zA-Z]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*)$/s
 
-/** Reads `horizon=now,next`, `importance>=7`, `owner=` (unknown); throws naming what works. */
+/** Reads `horizon=now,next`, `importance>=7`, `title~part of it`, `owner=` (unknown); throws naming what works. */
 export function parseCondition(text: string, kind: Kind | undefined): Condition {
   const found = shape.exec(text)
   if (!found)
-    throw new Problem('invalid', `“${text}” is no condition; write one like horizon=now or importance>=7.`, {
-      where: 'name, comparison, value',
-    })
+    throw new Problem(
+      'invalid',
+      `“${text}” is no condition; write one like horizon=now, importance>=7 or title~words.`,
+      {
+        where: 'name, comparison, value',
+      },
+    )
   const [, name, comparison, rest] = found as unknown as [string, string, Comparison, string]
   checkName(name, kind)
   const values = comparison === '=' || comparison === '!=' ? rest.split(',').map(value => value.trim()) : [rest.trim()]
@@ -60,7 +65,10 @@ export function filterNames(kind: Kind | undefined): readonly string[] {
   const known = namesByKind.get(kind)
   if (known) return known
   const fields = Object.entries(kind.fields).filter(([, field]) => !kind.bulk || field.indexed)
-  const names = [...commonConditions.filter(name => !(kind.bulk && name === 'tag')), ...fields.map(([name]) => name)]
+  const names = [
+    ...commonConditions.filter(name => !(kind.bulk && (name === 'tag' || name === 'linked'))),
+    ...fields.map(([name]) => name),
+  ]
   namesByKind.set(kind, names)
   return names
 }
@@ -70,7 +78,7 @@ export function parseSort(sort: string, kind: Kind | undefined): { name: string;
   const down = sort.startsWith('-')
   const name = down ? sort.slice(1) : sort
   if (name !== 'key') checkName(name, kind)
-  if (name === 'tag' || name === 'system')
+  if (name === 'tag' || name === 'system' || name === 'linked')
     throw new Problem('invalid', `A list cannot be sorted by ${name}.`, { sort: 'another name' })
   return { name, down }
 }

@@ -45,6 +45,18 @@ export function holdsOption(engine: Engine, name: string, data = 'data'): string
   return `EXISTS (SELECT 1 FROM json_array_elements_text(${list}) AS one (value) WHERE one.value = ?)`
 }
 
+/** The condition that a field of many values holds none. */
+export function holdsNothing(engine: Engine, name: string, data = 'data'): string {
+  const field = plainName(name)
+  if (engine === 'sqlite') return `COALESCE(json_array_length(${data}, '$.${field}'), 0) = 0`
+  return `CASE json_typeof(${data} -> '${field}') WHEN 'array' THEN json_array_length(${data} -> '${field}') = 0 ELSE TRUE END`
+}
+
+/** The condition that a text holds the bound one, small letters of the alphabet and capital ones alike. */
+export function holdsText(engine: Engine, text: string): string {
+  return engine === 'sqlite' ? `instr(lower(${text}), ?) > 0` : `strpos(lower(${text} COLLATE "C"), ?) > 0`
+}
+
 /** The condition on records of one kind; the word is a literal, because the fields' indexes are made kind by kind. */
 export function kindIs(word: string, kind = 'kind'): string {
   if (!/^[\w -]+$/.test(word))

@@ -178,6 +178,22 @@ export const tables = {
     key: ['ws_id', 'rule', 'record'],
     indexes: [{ on: ['ws_id', 'record'] }],
   },
+  views: {
+    columns: {
+      ws_id: 'text',
+      id: 'text',
+      name: 'text',
+      kind: 'text',
+      query: 'text',
+      owner: 'text',
+      shared: 'int',
+      version: 'int',
+      created_at: 'text',
+      updated_at: 'text',
+      dropped_at: 'text?',
+    },
+    key: ['ws_id', 'id'],
+  },
   answers: {
     columns: { ws_id: 'text', actor: 'text', key: 'text', body: 'text', answer: 'text', at: 'text' },
     key: ['ws_id', 'actor', 'key'],

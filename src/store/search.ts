@@ -64,6 +64,20 @@ async function onSqlite(session: Session, workspace: string, terms: readonly Ter
   return rows.map(({ id }) => id)
 }
 
+/** The condition on records that hold all the words, for lists that ask for more besides. */
+export function holdsWords(
+  engine: Engine,
+  workspace: string,
+  terms: readonly Term[],
+): { sql: string; params: string[] } {
+  const words = terms.map(({ word, prefix }) => searchWord(word) + (prefix ? (engine === 'sqlite' ? '*' : ':*') : ''))
+  const all = [workspaceWord(workspace), ...words]
+  if (engine === 'sqlite')
+    return { sql: 'row IN (SELECT rowid FROM search WHERE search MATCH ?)', params: [all.join(' AND ')] }
+  const sql = 'id IN (SELECT s.id FROM search AS s WHERE s.ws_id = ? AND s.words @@ CAST(? AS tsquery))'
+  return { sql, params: [workspace, all.join(' & ')] }
+}
+
 // enough to hold a page of any common word, and more hits than a rare word has
 const newest = 2_000
 const rare = 3_000

@@ -25,6 +25,7 @@ import { readAt } from './time.ts'
 import { timeContract } from './time-contract.ts'
 import { dropToken, makeToken, tokens } from './tokens.ts'
 import { redo, undo } from './undo.ts'
+import { viewContract } from './views.ts'
 import { waitForChange } from './wait-for-change.ts'
 
 /** One workspace as one actor may use it: what every door calls, with rights checked before anything else. */
@@ -65,6 +66,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...exampleContract(asking, workspaces.examples),
     ...houseContract(asking),
     ...timeContract(asking),
+    ...viewContract(asking),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

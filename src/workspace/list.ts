@@ -1,30 +1,25 @@
 import type { Page } from '../model/answers.ts'
-import type { Field } from '../model/field.ts'
-import { type Condition, parseCondition, parseSort } from '../model/filter.ts'
+import { parseSort } from '../model/filter.ts'
 import type { Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { ChartRecord } from '../model/record.ts'
-import { sortKey } from '../model/sort-key.ts'
-import { comparedValue, fieldExpression, holdsOption, kindIs, sortParts } from '../store/json-path.ts'
-import type { Bound, Engine } from '../store/session.ts'
+import { sortParts } from '../store/json-path.ts'
+import type { Engine } from '../store/session.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Asking } from './ground.ts'
-import { visible } from './read.ts'
+import { type Clause, columnOf, isNumeric, narrowed } from './list-conditions.ts'
 import { type PageRow, pageColumns, pageRecords } from './record-cache.ts'
 
 /** What a list is asked for; `where` holds conditions such as `horizon=now`. */
 export interface ListAsked {
   kind?: string | undefined
   where?: string | readonly string[] | undefined
+  /** Words that each record holds. */
+  q?: string | undefined
   sort?: string | undefined
   archived?: 'no' | 'only' | 'also' | undefined
   limit?: number | undefined
   after?: string | undefined
-}
-
-interface Clause {
-  sql: string
-  params: Bound[]
 }
 
 /** One page of records this actor may see: filtered and sorted by indexed columns, the place kept in the cursor. */
@@ -32,7 +27,9 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
   const kind = asked.kind === undefined ? undefined : kindNamed(asking, asked.kind)
   const limit = Math.min(Math.max(asked.limit ?? 50, 1), 200)
   const order = orderOf(asking.store.engine, asked.sort, kind)
-  const clauses = [...narrowed(asking, asked, kind), visible(asking)]
+  const clauses = narrowed(asking, asked, kind)
+  // words may be common: such a read must not keep the others waiting
+  const session = asked.q && kind?.bulk ? asking.store.heavy : asking.store.read
   const from = asked.after ? readCursor(asked.after, order.name, order.holds) : undefined
   const rows: Row[] = []
   const isPassed = from !== undefined && from.place === null
@@ -45,7 +42,7 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
     const all = [...clauses, part]
     const sql = `SELECT ${pageColumns}, seq, ${order.sql} AS place FROM records WHERE ${all.map(clause => clause.sql).join(' AND ')} ORDER BY ${by} LIMIT ${limit + 1 - rows.length}`
     rows.push(
-      ...(await asking.store.read.all<Row>(
+      ...(await session.all<Row>(
         sql,
         all.flatMap(clause => clause.params),
       )),
@@ -56,15 +53,6 @@ export async function list(asking: Asking, asked: ListAsked): Promise<Page<Chart
     items: await pageRecords(asking, rows.slice(0, limit)),
     next: last ? writeCursor(order.name, last.place, kind ? last.seq : last.id) : null,
   }
-}
-
-function narrowed(asking: Asking, asked: ListAsked, kind: Kind | undefined): Clause[] {
-  const clauses: Clause[] = [{ sql: 'ws_id = ?', params: [asking.workspace] }]
-  if (kind) clauses.push({ sql: kindIs(kind.word), params: [] })
-  if (asked.archived === 'only') clauses.push({ sql: 'archived_at IS NOT NULL', params: [] })
-  else if (asked.archived !== 'also') clauses.push({ sql: 'archived_at IS NULL', params: [] })
-  const where = asked.where === undefined ? [] : typeof asked.where === 'string' ? [asked.where] : asked.where
-  return [...clauses, ...where.map(text => conditionSql(asking.store.engine, parseCondition(text, kind), kind))]
 }
 
 /** The kind by word or plural, or a refusal that names the plurals. */
@@ -118,7 +106,7 @@ function orderOf(engine: Engine, sort: string | undefined, kind: Kind | undefine
   }
   const field = kind?.fields[name]
   const isNullable = field !== undefined || nullable.has(name)
-  const isNumber = sql === 'seq' || (field !== undefined && (numeric.has(field.type) || field.type === 'flag'))
+  const isNumber = sql === 'seq' || (field !== undefined && isNumeric(field))
   const holds = { place: isNumber ? 'number' : 'string', tie: kind ? 'number' : 'string' } as const
   if (sql === 'seq')
     return {
@@ -132,67 +120,3 @@ function orderOf(engine: Engine, sort: string | undefined, kind: Kind | undefine
 
 const sortName = (name: string, down: boolean): string => `${down ? '-' : ''}${name}`
 const nullable = new Set(['owner', 'team', 'product', 'system'])
-const columns: Record<string, string> = {
-  title: 'sort_title',
-  state: 'state',
-  owner: 'owner',
-  team: 'team',
-  product: 'product',
-  audience: 'audience',
-  createdAt: 'created_at',
-  updatedAt: 'updated_at',
-  system: 'from_system',
-}
-
-function columnOf(engine: Engine, name: string, kind: Kind | undefined): string | undefined {
-  if (name === 'key') return kind ? 'seq' : 'id'
-  const field = kind?.fields[name]
-  return field ? fieldExpression(engine, name, field) : columns[name]
-}
-
-function conditionSql(engine: Engine, { name, comparison, values }: Condition, kind: Kind | undefined): Clause {
-  const field = kind?.fields[name]
-  if (name === 'tag') return tagSql(engine, values, comparison)
-  const sql = name === 'key' ? 'key' : columnOf(engine, name, kind)
-  if (!sql) return optionSql(engine, name, values, comparison)
-  const known = values.filter(value => value !== '').map(value => readValue(name, value, field))
-  if (comparison !== '=' && comparison !== '!=') {
-    if (known.length !== 1)
-      throw new Problem('invalid', `${name}${comparison} needs one value.`, { [name]: 'one value' })
-    return { sql: `${sql} ${comparison} ?`, params: known }
-  }
-  const parts =
-    known.length === 1 ? [`${sql} = ?`] : known.length > 1 ? [`${sql} IN (${known.map(() => '?').join(', ')})`] : []
-  if (values.includes('')) parts.push(`${sql} IS NULL`)
-  const either = parts.join(' OR ')
-  return { sql: comparison === '=' ? `(${either})` : `NOT COALESCE((${either}), FALSE)`, params: known }
-}
-
-const numeric = new Set(['number', 'scale', 'range', 'money'])
-
-function readValue(name: string, value: string, field: Field | undefined): Bound {
-  if (name === 'title') return sortKey(value)
-  if (name === 'key') return value.toUpperCase()
-  if (!field) return value
-  if (field.type === 'flag') return comparedValue(value === 'true' || value === 'yes')
-  if (!numeric.has(field.type)) return comparedValue(value)
-  const number = Number(value)
-  if (value.trim() === '' || !Number.isFinite(number))
-    throw new Problem('invalid', `${name} is compared with a number, not “${value}”.`, { [name]: 'a number' })
-  return number
-}
-
-/** Tags stand as JSON in `common`, first and only where there are some; small kinds only, so a scan of the kind is fine. */
-function tagSql(engine: Engine, values: readonly string[], comparison: string): Clause {
-  const holds = holdsOption(engine, 'tags', engine === 'postgres' ? 'CAST(common AS json)' : 'common')
-  const known = values.filter(value => value !== '').map(value => value.normalize('NFC'))
-  const either = [...known.map(() => holds), ...(values.includes('') ? ['common NOT LIKE \'{"tags":[%\''] : [])]
-  return { sql: `${comparison === '!=' ? 'NOT ' : ''}(${either.join(' OR ')})`, params: known }
-}
-
-function optionSql(engine: Engine, name: string, values: readonly string[], comparison: string): Clause {
-  return {
-    sql: `${comparison === '!=' ? 'NOT ' : ''}(${values.map(() => holdsOption(engine, name)).join(' OR ')})`,
-    params: [...values],
-  }
-}

@@ -17,6 +17,7 @@ import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
+import { viewCases } from './view.cases.ts'
 
 askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
@@ -34,3 +35,4 @@ undoPastCases('postgres', postgresSkipped)
 hiddenCases('postgres', postgresSkipped)
 meetingCases('postgres', postgresSkipped)
 oddInputCases('postgres', postgresSkipped)
+viewCases('postgres', postgresSkipped)

@@ -16,6 +16,7 @@ import { seeCases } from './see.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
+import { viewCases } from './view.cases.ts'
 
 askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
@@ -33,3 +34,4 @@ undoPastCases('sqlite', false)
 hiddenCases('sqlite', false)
 meetingCases('sqlite', false)
 oddInputCases('sqlite', false)
+viewCases('sqlite', false)
