@@ -56,7 +56,7 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
         ? things.attachment
         : route.path.startsWith('/members/')
           ? ana.id
-          : route.path.startsWith('/tokens/') || route.path.startsWith('/imports/')
+          : /^\/(tokens|imports|views)\//.test(route.path)
             ? newId()
             : route.kind === undefined || route.kind === 'need'
               ? things.record
@@ -68,6 +68,7 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
   const queries: Record<string, string> = {
     changesSince: '?since=0',
     search: '?q=bike',
+    groups: '?kind=need&by=state',
     attach: '?name=b.txt&type=text/plain',
     importFile: '?name=x.csv',
     exportFile: '?format=json',
@@ -78,6 +79,8 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
     calc: { input: { start: 0.5, items: [] } },
     whatIf: { drop: things.bet },
     mapImport: { mapping: {} },
+    saveView: { name: 'Mine', kind: 'need', query: { where: [] } },
+    changeView: { name: 'Ours' },
     addMember: { name: 'Cem', role: 'viewer' },
     updateMember: { name: 'Ana' },
     makeToken: { name: 'k' },

@@ -1,5 +1,4 @@
 import type { Actor } from './actor.ts'
-import type { Territory } from './assemble.ts'
 import { parseCondition, parseSort } from './filter.ts'
 import type { Kind } from './kind.ts'
 import { Problem } from './problem.ts'
@@ -53,7 +52,7 @@ export const mayChangeView = (actor: Actor, view: Pick<View, 'owner' | 'shared'>
 const most = 40
 
 /** Refuses what no list of the kind could be asked for. */
-export function checkViewQuery(territory: Territory, kind: Kind, query: ViewQuery): void {
+export function checkViewQuery(kind: Kind, query: ViewQuery): void {
   for (const condition of query.where) parseCondition(condition, kind)
   if (query.sort) parseSort(query.sort, kind)
   if (query.group) groupName(query.group, kind)
@@ -61,8 +60,7 @@ export function checkViewQuery(territory: Territory, kind: Kind, query: ViewQuer
     throw new Problem('too-much', `A view takes at most ${most} conditions and columns.`)
   }
   for (const column of query.columns ?? []) {
-    const link = territory.link(kind.word, column)
-    if (!link && !Object.hasOwn(kind.fields, column) && !commonColumns.includes(column))
+    if (!Object.hasOwn(kind.fields, column) && !commonColumns.includes(column))
       throw new Problem('invalid', `A ${kind.word} has nothing called ${column}.`, { columns: `no ${column}` })
   }
 }

@@ -98,6 +98,8 @@ function partSql(engine: Engine, { name, values, sql }: Condition & { sql: strin
 function readValue(asking: Asking, name: string, value: string, field: Field | undefined): Bound {
   if (name === 'title') return sortKey(value)
   if (name === 'key') return value.toUpperCase()
+  // a view of “mine” is everybody's own
+  if ((name === 'owner' || field?.type === 'person') && value === 'me') return asking.actor.member
   if (field?.type === 'date' || name === 'createdAt' || name === 'updatedAt') return comparedValue(dayOf(asking, value))
   if (!field) return value
   if (field.type === 'flag') return comparedValue(value === 'true' || value === 'yes')

@@ -151,6 +151,8 @@ export function viewCases(engine: Engine, skip: string | false): void {
       ],
     })
     assert.equal((await ben.groups({ kind: 'wish', by: 'owner' })).total, 3)
+    assert.equal((await ben.groups({ kind: 'wish', by: 'owner', where: 'owner=me' })).total, 1)
+    assert.equal((await ana.groups({ kind: 'wish', by: 'owner', where: 'owner=me' })).total, 0)
     await assert.rejects(ben.groups({ kind: 'wish', by: 'weight' }), { code: 'invalid', message: /colour/ })
   })
 }

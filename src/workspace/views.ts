@@ -60,7 +60,7 @@ interface Given {
 async function saveView(asking: Asking, { id = newId(asking.now()), ...given }: Given): Promise<ViewSeen> {
   if (!isId(id)) throw new Problem('invalid', 'A view’s id is a UUID in lower case.', { id: 'a UUID in lower case' })
   const kind = kindNamed(asking, given.kind)
-  checkViewQuery(asking.territory, kind, given.query)
+  checkViewQuery(kind, given.query)
   checkSharing(asking, given.shared ?? false)
   const at = stamp(asking)
   const owner = asking.actor.member
@@ -103,7 +103,7 @@ function changeView(asking: Asking, id: string, set: Set): Promise<ViewSeen> {
     checkMayChange(asking, view)
     if (set.version !== undefined && set.version !== view.version)
       throw new Problem('conflict', `${view.name} was changed meanwhile. Look at it again, then save.`)
-    if (set.query) checkViewQuery(asking.territory, kindNamed(asking, view.kind), set.query)
+    if (set.query) checkViewQuery(kindNamed(asking, view.kind), set.query)
     if (set.shared !== undefined && set.shared !== view.shared) checkSharing(asking, true)
     const next: View = {
       ...view,
