@@ -15,10 +15,12 @@ interface Props {
   children: ReactNode
   /** `middle` for a short form, `top` for a palette, `side` for a record beside its list. */
   place?: 'middle' | 'top' | 'side'
+  /** It brings a way to close it of its own. */
+  bare?: boolean
 }
 
 /** A dialog over the page; Esc and a press outside close it, and focus goes back to where it came from. */
-export function Dialog({ title, untitled, close, onClose, children, place = 'middle' }: Props) {
+export function Dialog({ title, untitled, close, onClose, children, place = 'middle', bare }: Props) {
   return (
     <ModalOverlay
       className={`veil veil-${place}`}
@@ -33,7 +35,7 @@ export function Dialog({ title, untitled, close, onClose, children, place = 'mid
           <Heading slot="title" className={untitled ? 'only-read' : 'dialog-title'}>
             {title}
           </Heading>
-          {(!untitled || place === 'side') && (
+          {(!untitled || place === 'side') && !bare && (
             <span className="dialog-close">
               <Button look="plain" icon aria-label={close} onPress={onClose}>
                 <X aria-hidden />

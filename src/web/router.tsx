@@ -5,8 +5,6 @@ import { Shell } from './shell/shell.tsx'
 import { Lost, Trouble } from './shell/trouble.tsx'
 import { shellWords } from './words/shell.words.ts'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Lost })
-
 /** A word from the address, or nothing. */
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
@@ -16,6 +14,12 @@ const words = <N extends string>(search: Record<string, unknown>, names: readonl
     [K in N]?: string
   }
 
+// any page can have a record open beside it
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: Lost,
+  validateSearch: search => words(search, ['open']),
+})
 const home = createRoute({ getParentRoute: () => root, path: '/', component: MapScreen })
 const welcome = createRoute({
   getParentRoute: () => root,
@@ -36,7 +40,7 @@ const firstHour = createRoute({
 const area = createRoute({
   getParentRoute: () => root,
   path: '/area/$area',
-  validateSearch: search => words(search, ['kind', 'state', 'q', 'sort', 'open', 'closed', 'leaf']),
+  validateSearch: search => words(search, ['kind', 'state', 'q', 'sort', 'closed', 'leaf']),
   component: lazyRouteComponent(() => import('./area/area-screen.tsx'), 'AreaScreen'),
 })
 const record = createRoute({

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import Plus from 'lucide-react/icons/plus'
 import { useDeferredValue, useState } from 'react'
 import type { Area } from '../../model/area.ts'
@@ -6,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { peekAddress } from '../peek/peek-address.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { useAnswer } from '../use-answer.ts'
 import { areaWords } from '../words/area.words.ts'
@@ -25,11 +27,11 @@ interface Props {
   area: Area
   asked: ListAsked
   onAsk: (change: Partial<ListAsked>) => void
-  onOpen: (key: string) => void
 }
 
 /** The records of an area, one kind at a time, as a table that filters and sorts; the address holds what is asked. */
-export function AreaRecords({ area, asked, onAsk, onOpen }: Props) {
+export function AreaRecords({ area, asked, onAsk }: Props) {
+  const { history } = useRouter()
   const counts = useAnswer('map', {}).data?.areas.find(one => one.id === area.id)?.counts ?? []
   const filled = new Set(counts.filter(count => count.live > 0).map(count => count.kind))
   const kind =
@@ -92,7 +94,7 @@ export function AreaRecords({ area, asked, onAsk, onOpen }: Props) {
         rows={found.rows}
         sort={asked.sort ?? '-updatedAt'}
         onSort={sort => onAsk({ sort })}
-        onOpen={row => onOpen(row.key)}
+        onOpen={row => history.push(peekAddress(row.key))}
         empty={
           found.isReading ? (
             <p className="small quiet table-empty">…</p>

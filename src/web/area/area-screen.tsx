@@ -1,18 +1,13 @@
 import './area.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import Maximize2 from 'lucide-react/icons/maximize-2'
 import Plus from 'lucide-react/icons/plus'
-import { Button, buttonClass } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreaIcon } from '../area-icon.tsx'
-import { RecordView } from '../record/record-view.tsx'
 import { dialogs } from '../shell/dialogs.ts'
-import { recordAddress } from '../shell/places.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
 import { areaWords } from '../words/area.words.ts'
-import { shellWords } from '../words/shell.words.ts'
 import { AreaGuide } from './area-guide.tsx'
 import { AreaNow } from './area-now.tsx'
 import { AreaRecords } from './area-records.tsx'
@@ -62,38 +57,11 @@ export function AreaScreen() {
           {
             id: 'records',
             title: areaWords.records,
-            content: (
-              <AreaRecords
-                area={area}
-                asked={search}
-                onAsk={go}
-                onOpen={key => go({ open: key, leaf: 'records' }, false)}
-              />
-            ),
+            content: <AreaRecords area={area} asked={search} onAsk={change => go({ ...change, leaf: 'records' })} />,
           },
           { id: 'guide', title: areaWords.guide, content: <AreaGuide area={area} /> },
         ]}
       />
-      {search.open && (
-        <Dialog
-          title={areaWords.peek}
-          untitled
-          close={shellWords.close}
-          place="side"
-          onClose={() => go({ open: undefined })}
-        >
-          <div className="peek">
-            <a
-              className={`peek-whole ${buttonClass({ look: 'plain', size: 'small' })}`}
-              href={recordAddress(search.open)}
-            >
-              <Maximize2 aria-hidden />
-              {areaWords.openWhole}
-            </a>
-            <RecordView called={search.open} leaf={undefined} onLeaf={() => {}} />
-          </div>
-        </Dialog>
-      )}
     </div>
   )
 }

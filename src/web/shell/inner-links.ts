@@ -1,4 +1,5 @@
 import type { AnyRouter } from '@tanstack/react-router'
+import { peekAddress, recordOfAddress } from '../peek/peek-address.ts'
 
 /** Follows plain links to our own pages without loading them anew, so that parts and prose need to know no router. */
 export function followInnerLinks(router: AnyRouter): () => void {
@@ -16,6 +17,9 @@ export function followInnerLinks(router: AnyRouter): () => void {
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return
     if (/^\/(api|auth)\//.test(link.pathname)) return
     event.preventDefault()
+    // in a list, a record is looked at beside it
+    const key = link.closest('[data-peek]') && !('whole' in link.dataset) ? recordOfAddress(link) : undefined
+    if (key) return router.history.push(peekAddress(key))
     router.history.push(link.pathname + link.search + link.hash)
   }
   document.addEventListener('click', follow)

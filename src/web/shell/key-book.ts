@@ -1,4 +1,5 @@
 import { keysWords } from '../words/keys.words.ts'
+import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
 const { map, area, table, record, form, palette, firstHour, settings, roadmap } = keysWords
@@ -12,6 +13,16 @@ export const recordKeys = keyPage({
     link: { press: 'l', says: record.link },
     keep: { press: 'Enter', says: record.keep },
     tag: { press: 'Backspace', says: record.tag },
+  },
+})
+
+/** Keys while a record stands beside a page. */
+export const peekKeys = keyPage({
+  title: peekWords.keys.title,
+  keys: {
+    next: { press: 'ArrowDown ArrowUp', says: peekWords.keys.next },
+    whole: { press: 'o', says: peekWords.keys.whole },
+    close: { press: 'Escape', says: peekWords.keys.close },
   },
 })
 
@@ -43,6 +54,7 @@ export const keyBook: readonly KeyPage[] = [
       filter: { press: '/', says: table.filter },
     },
   }),
+  peekKeys,
   recordKeys,
   roadmapKeys,
   keyPage({

@@ -1,5 +1,5 @@
 import './shell.css'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router'
 import PanelLeft from 'lucide-react/icons/panel-left'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Problem } from '../../model/problem.ts'
@@ -18,10 +18,13 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 const OpenDialog = lazy(() => import('../over/open-dialog.tsx').then(file => ({ default: file.OpenDialog })))
 
+const Peek = lazy(() => import('../peek/peek.tsx').then(file => ({ default: file.Peek })))
+
 /** The frame around every page: the way around, the page, what stands over it, and what just happened. */
 export function Shell() {
   const over = useSyncExternalStore(dialogs.listen, dialogs.now)
   const { pathname } = useLocation()
+  const { open } = useSearch({ strict: false })
   const [isOpen, setOpen] = useState(false)
   const me = useAnswer('me', {})
   useShortcuts()
@@ -56,6 +59,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <Suspense>{open && <Peek called={open} />}</Suspense>
       <Suspense>{over && <OpenDialog over={over} />}</Suspense>
       <Toasts list={toasts} name={shellWords.news} close={shellWords.close} />
     </div>
