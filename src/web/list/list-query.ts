@@ -1,0 +1,67 @@
+import { type Condition, parseCondition } from '../../model/filter.ts'
+import { isOpen, type Kind } from '../../model/kind.ts'
+import { groupNames, type ViewQuery } from '../../model/view.ts'
+
+/** The words of an address that say what a list shows. */
+export const listNames = ['kind', 'state', 'where', 'q', 'sort', 'cols', 'group', 'shape', 'closed'] as const
+export type ListSearch = { [N in (typeof listNames)[number]]?: string | undefined }
+
+/** What the address asks of a list; `state` alone is the short way that links from elsewhere take. */
+export function queryOf(search: ListSearch): ViewQuery {
+  const where = conditionsOf(search.where)
+  return {
+    where: search.state ? [`state=${search.state}`, ...where] : where,
+    ...(search.q ? { q: search.q } : {}),
+    ...(search.sort ? { sort: search.sort } : {}),
+    ...(search.cols ? { columns: search.cols.split(',') } : {}),
+    ...(search.group ? { group: search.group } : {}),
+    ...(search.shape === 'board' ? { shape: 'board' as const } : {}),
+    ...(search.closed ? { closed: true } : {}),
+  }
+}
+
+/** The same as words of an address; what is not asked is named too, so that it leaves the address. */
+export const searchOf = (query: ViewQuery): ListSearch => ({
+  state: undefined,
+  where: query.where.length > 0 ? query.where.map(escaped).join(';') : undefined,
+  q: query.q || undefined,
+  sort: query.sort,
+  cols: query.columns && query.columns.length > 0 ? query.columns.join(',') : undefined,
+  group: query.group,
+  shape: query.shape === 'board' ? 'board' : undefined,
+  closed: query.closed ? 'yes' : undefined,
+})
+
+const escaped = (condition: string) => condition.replaceAll('%', '%25').replaceAll(';', '%3B')
+const conditionsOf = (text: string | undefined): string[] =>
+  text === undefined || text === '' ? [] : text.split(';').map(one => one.replaceAll('%3B', ';').replaceAll('%25', '%'))
+
+/** Whether two views ask and show the same. */
+export const isSame = (one: ViewQuery, other: ViewQuery): boolean =>
+  JSON.stringify(searchOf(one)) === JSON.stringify(searchOf(other))
+
+/** A condition of an address, where the kind has such a thing. */
+export function conditionOf(text: string, kind: Kind): Condition | undefined {
+  try {
+    return parseCondition(text, kind)
+  } catch {
+    return undefined
+  }
+}
+
+/** A condition as it stands in an address. */
+export const conditionText = ({ name, comparison, values }: Condition): string =>
+  `${name}${comparison}${values.join(',')}`
+
+/** The conditions a list is asked with: open records only, unless states or closed ones are asked for. */
+export function askedWhere(kind: Kind, query: ViewQuery): string[] {
+  const where = [...query.where]
+  const states = Object.keys(kind.states)
+  const open = states.filter(state => isOpen(kind, state))
+  const asksState = query.closed || where.some(text => /^state\s*(=|!=)/.test(text))
+  return asksState || open.length === states.length ? where : [...where, `state=${open.join(',')}`]
+}
+
+/** What a board of the kind puts together, where nothing else is asked. */
+export const boardBy = (kind: Kind, query: ViewQuery): string =>
+  query.group && groupNames(kind).includes(query.group) ? query.group : 'state'
