@@ -5,5 +5,13 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
-  build: { manifest: true, sourcemap: false, target: 'es2024', emptyOutDir: true, reportCompressedSize: false },
+  build: {
+    manifest: true,
+    sourcemap: false,
+    target: 'es2024',
+    // the first that tell light from dark in one value (light-dark), so that it is not written out for older ones
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    emptyOutDir: true,
+    reportCompressedSize: false,
+  },
 })

@@ -1,4 +1,6 @@
 import '../ui/tokens.css'
+import '../ui/colours.css'
+import '../ui/contrast.css'
 import '../ui/base.css'
 import '@fontsource-variable/inter/wght.css'
 import { RouterProvider } from '@tanstack/react-router'
