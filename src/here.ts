@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { territory } from './areas/map.ts'
 import { methods } from './areas/methods.ts'
+import { calcThread } from './calc-thread.ts'
 import { httpContract } from './client/http.ts'
 import { examples } from './examples/all.ts'
 import { importThread } from './import-thread.ts'
@@ -30,8 +31,18 @@ export async function openHere(folder: string, url = env.CHARTROOM_DATABASE_URL)
   const store = await open(url ? { url } : { folder })
   const files = openFiles(store.files, join(folder, 'thumbnails'))
   const reader = importThread()
+  const calc = calcThread()
   const ahead = askAhead()
-  const workspaces = await openWorkspaces({ store, territory: territory(), methods, files, reader, examples, ahead })
+  const workspaces = await openWorkspaces({
+    store,
+    territory: territory(),
+    methods,
+    calculate: calc.calculate,
+    files,
+    reader,
+    examples,
+    ahead,
+  })
   const people = openPeople(store, Date.now)
   if ((await workspaces.all()).length === 0) await begin(workspaces)
   const owner = (await people.firstOwner())!
@@ -42,6 +53,7 @@ export async function openHere(folder: string, url = env.CHARTROOM_DATABASE_URL)
     async close() {
       await ahead.close()
       await reader.close()
+      await calc.close()
       files.close()
       await store.close()
     },

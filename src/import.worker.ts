@@ -1,43 +1,37 @@
 // The thread that reads files to import: parsing and guessing happen here, so that a long file blocks nobody.
-import { parentPort } from 'node:worker_threads'
 import { territory } from './areas/map.ts'
-import type { ThreadAnswer, ThreadQuestion } from './import-thread.ts'
+import type { FileAnswer, FileQuestion } from './import-thread.ts'
 import type { Draft } from './model/importing/draft.ts'
 import { openFile } from './model/importing/opened-file.ts'
-import { Problem } from './model/problem.ts'
+import { answerQuestions } from './thread.ts'
 import { inPortions } from './workspace/import/file-reader.ts'
 import { intakesOf } from './workspace/import/territory-intakes.ts'
 
 const intakes = intakesOf(territory())
 const open = new Map<number, Iterator<Draft[]>>()
 
-parentPort!.on('message', (question: ThreadQuestion) => {
+answerQuestions((question: FileQuestion): FileAnswer | undefined => {
+  const { file } = question
   if (question.ask === 'close') {
-    open.delete(question.id)
-    return
+    open.delete(file)
+    return undefined
   }
-  parentPort!.postMessage(answerTo(question))
+  if (question.ask === 'read') {
+    const { drafts, ...about } = openFile(question.bytes, question.name, question.edit, intakes)
+    open.set(file, inPortions(drafts()))
+    return { about }
+  }
+  const next = nextOf(file)
+  if (next && !next.done) return { drafts: next.value }
+  open.delete(file)
+  return { drafts: null }
 })
 
-function answerTo(question: Exclude<ThreadQuestion, { ask: 'close' }>): ThreadAnswer {
-  const { id } = question
+function nextOf(file: number): IteratorResult<Draft[]> | undefined {
   try {
-    if (question.ask === 'read') {
-      const { drafts, ...about } = openFile(question.bytes, question.name, question.edit, intakes)
-      open.set(id, inPortions(drafts()))
-      return { id, about }
-    }
-    const next = open.get(id)?.next()
-    if (next && !next.done) return { id, drafts: next.value }
-    open.delete(id)
-    return { id, drafts: null }
+    return open.get(file)?.next()
   } catch (problem) {
-    open.delete(id)
-    if (!(problem instanceof Problem))
-      return { id, problem: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) }
-    return {
-      id,
-      problem: { code: problem.code, says: problem.message, fields: problem.fields, status: problem.status },
-    }
+    open.delete(file)
+    throw problem
   }
 }

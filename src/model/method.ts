@@ -52,11 +52,15 @@ export function method<In extends z.core.$ZodType, Out extends z.core.$ZodType>(
 
 /** What a call gives back: the numbers, the words, and the fields of the input that nothing reads. */
 export interface Called {
-  method: AnyMethod
+  /** The method's name. */
+  method: string
   output: unknown
   readout: Readout
   unused: readonly string[]
 }
+
+/** Computes a method by its name, wherever that happens: in this thread or in another. */
+export type Calculate = (name: string, input: unknown) => Promise<Called>
 
 /** Checks the input, computes, and puts the result in words; refuses with field, value and allowed range. */
 export async function callMethod(methods: readonly AnyMethod[], name: string, input: unknown): Promise<Called> {
@@ -65,7 +69,7 @@ export async function callMethod(methods: readonly AnyMethod[], name: string, in
   if (!parsed.success) throw refusal(found.name, found.input, parsed.error.issues, input)
   const code = await found.run()
   const output = code.compute(parsed.data)
-  return { method: found, output, readout: code.readout(output, parsed.data), unused: unusedFields(found, input) }
+  return { method: found.name, output, readout: code.readout(output, parsed.data), unused: unusedFields(found, input) }
 }
 
 /** The method of that name; unknown names are answered with those that come close. */

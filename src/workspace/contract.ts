@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.ts'
 import { checkChanges } from '../model/check-change.ts'
 import type { Contract, OperationName } from '../model/contract.ts'
 import { operations } from '../model/contract.ts'
-import { callMethod, describeMethod } from '../model/method.ts'
+import { describeMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
 import { askContract } from './ask-contract.ts'
 import { attach, readAttachment } from './attachments.ts'
@@ -58,10 +58,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...ask.contract,
     methods: async () => methods.map(({ name, title, area, says }) => ({ name, title, area, says })),
     describeMethod: async ({ name }) => describeMethod(methodNamed(methods, name)),
-    calc: async ({ name, input }) => {
-      const { method, ...called } = await callMethod(methods, name, input)
-      return { method: method.name, ...called }
-    },
+    calc: ({ name, input }) => workspaces.calculate(name, input),
     ...moveContract(asking, workspaces),
     ...exampleContract(asking, workspaces.examples),
     ...houseContract(asking),

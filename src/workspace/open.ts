@@ -3,7 +3,7 @@ import type { Territory } from '../model/assemble.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Example } from '../model/example.ts'
 import { newId } from '../model/id.ts'
-import type { AnyMethod } from '../model/method.ts'
+import { type AnyMethod, type Calculate, callMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
 import type { Store } from '../store/session.ts'
 import type { AskAhead } from './ask-ahead.ts'
@@ -18,6 +18,8 @@ export interface Opening {
   store: Store
   territory: Territory
   methods: readonly AnyMethod[]
+  /** Computes a method; in this thread unless another way is handed in. */
+  calculate?: Calculate
   files: Files
   /** Workspaces to look around in, made elsewhere. */
   examples?: readonly Example[]
@@ -62,6 +64,7 @@ export async function openWorkspaces(opening: Opening): Promise<Workspaces> {
     ...opening,
     now,
     examples: opening.examples ?? [],
+    calculate: opening.calculate ?? ((name, input) => callMethod(opening.methods, name, input)),
     reader: opening.reader ?? readerHere(intakesOf(territory)),
     ground,
     all: () => store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces ORDER BY created_at, id'),
