@@ -68,6 +68,24 @@ test('a change is drawn before the server has answered and stands after it has',
   app.close()
 })
 
+test('a change right after an undo builds on what the undo left', async () => {
+  const server = smallServer()
+  const sent: Change[] = []
+  const app = live(
+    httpContract({
+      send: (address, init) => {
+        if (address === '/api/v1/changes') sent.push(...JSON.parse(String(init.body)).changes)
+        return server.send(address, init)
+      },
+    }),
+  )
+  const record = { id: 'r1', version: 3 } as ChartRecord
+  app.changed({ batch: 'b2', number: 2, outcomes: [{ verb: 'update', number: 2, record }] })
+  await app.change([{ verb: 'update', id: 'r1', version: 1, set: { state: 'held' } }])
+  assert.deepEqual(sent, [{ verb: 'update', id: 'r1', version: 3, set: { state: 'held' } }])
+  app.close()
+})
+
 test('a change that is refused is taken back, and the refusal keeps its words', async () => {
   const server = smallServer()
   const app = live(httpContract({ send: server.send }))

@@ -13,8 +13,8 @@ export interface Live {
   watch<N extends OperationName>(name: N, input: InputOf<N>): Watched<AnswerOf<N>>
   /** Makes changes: drawn at once, taken back if the server refuses. */
   change(changes: readonly Change[], reason?: string): Promise<Done>
-  /** Tells that something changed by another way (an import, an undo), up to a ledger number where known. */
-  changed(number?: number): void
+  /** Tells that something changed by another way: an import up to a ledger number, or an undo by what it left behind. */
+  changed(upTo?: number | Done): void
   close(): void
 }
 
@@ -40,6 +40,11 @@ export function live(contract: Contract, openStream?: OpenStream): Live {
     // what was asked while the feed was being opened is as new as its first word, unless we changed something since
     if (newest === -1) first = number
     heard(number)
+  }
+  const left = (done: Done) => {
+    for (const outcome of done.outcomes)
+      if ('record' in outcome) versions.set(outcome.record.id, outcome.record.version)
+    heard(done.number)
   }
   const forget = (key: string) => {
     const held = entries.get(key)
@@ -94,17 +99,16 @@ export function live(contract: Contract, openStream?: OpenStream): Live {
       try {
         const done = await inTurn(() => contract.change({ changes: onOwn(changes), ...(reason ? { reason } : {}) }))
         for (const { guess } of laid) guess.number = done.number
-        for (const outcome of done.outcomes)
-          if ('record' in outcome) versions.set(outcome.record.id, outcome.record.version)
-        heard(done.number)
+        left(done)
         return done
       } catch (cause) {
         for (const { kept, guess } of laid) kept.lift(guess)
         throw cause
       }
     },
-    changed(number) {
-      if (number !== undefined) return heard(number)
+    changed(upTo) {
+      if (typeof upTo === 'object') return left(upTo)
+      if (upTo !== undefined) return heard(upTo)
       for (const { kept } of entries.values()) void kept.again()
     },
     close() {

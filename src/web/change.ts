@@ -14,11 +14,28 @@ export async function make(changes: readonly Change[], says?: string): Promise<D
   }
 }
 
+const listeners = new Set<(done: Done) => void>()
+
+/** What an undo or a redo left behind, for a screen that goes back to where it happened. */
+export const turnedBack = {
+  listen(heard: (done: Done) => void): () => void {
+    listeners.add(heard)
+    return () => {
+      listeners.delete(heard)
+    }
+  },
+}
+
+function tell(done: Done): void {
+  app.changed(done)
+  for (const heard of listeners) heard(done)
+}
+
 /** Takes back the newest of one's own batches, or a named one. */
 export async function undo(batch?: string): Promise<void> {
   try {
     const { done, says, left } = await app.contract.undo(batch ? { batch } : {})
-    if (done) app.changed(done.number)
+    if (done) tell(done)
     const words = [done ? shellWords.undone(says) : says || shellWords.nothingToUndo, ...left].join(' · ')
     toasts.add({ says: words, ...(done ? { action: { label: shellWords.redo, act: () => void redo() } } : {}) })
   } catch (cause) {
@@ -30,7 +47,7 @@ export async function undo(batch?: string): Promise<void> {
 export async function redo(): Promise<void> {
   try {
     const { done, says } = await app.contract.redo({})
-    if (done) app.changed(done.number)
+    if (done) tell(done)
     toasts.add({ says: done ? says : says || shellWords.nothingToRedo })
   } catch (cause) {
     refused(cause)

@@ -18,6 +18,8 @@ export function usePerform(): (action: Action, on: RecordName | null) => void {
         const kind = territory.kinds.get(action.kind)
         const area = territory.areaOf.get(action.kind)
         if (!kind || !area) return
+        // what people said and nobody has read is heard one piece at a time
+        if (action.kind === 'feedback' && action.state === 'new') return history.push('/triage')
         history.push(
           `/area/${area.id}?kind=${kind.plural}${action.state ? `&state=${encodeURIComponent(action.state)}` : ''}`,
         )

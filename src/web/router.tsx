@@ -37,6 +37,12 @@ const firstHour = createRoute({
   validateSearch: search => words(search, ['ask', 'for']),
   component: lazyRouteComponent(() => import('./first-hour/questions-screen.tsx'), 'QuestionsScreen'),
 })
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: '/triage',
+  validateSearch: search => words(search, ['item', 'end']),
+  component: lazyRouteComponent(() => import('./triage/triage-screen.tsx'), 'TriageScreen'),
+})
 const area = createRoute({
   getParentRoute: () => root,
   path: '/area/$area',
@@ -100,6 +106,7 @@ export const router = createRouter({
     welcome,
     firstHourNow,
     firstHour,
+    triage,
     area,
     record,
     next,

@@ -19,6 +19,16 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'welcome', address: '/welcome' },
   { name: 'first-hour-now', address: '/first-hour/now' },
   { name: 'first-hour', address: '/first-hour/B-3' },
+  { name: 'triage', address: '/triage?item=F-30' },
+  {
+    name: 'triage-need',
+    address: '/triage?item=F-30',
+    open: async page => {
+      await page.keyboard.press('n')
+      await page.getByRole('combobox').waitFor()
+    },
+  },
+  { name: 'triage-over', address: '/triage?end=yes' },
   { name: 'next', address: '/next' },
   { name: 'roadmap', address: '/roadmap' },
   { name: 'area', address: '/area/risks' },

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { RecordName } from '../../model/answers.ts'
 import { Button } from '../../ui/button.tsx'
 import { Key } from '../../ui/link-chip.tsx'
+import { SuggestLine } from '../../ui/suggest-line.tsx'
 import { useSettled } from '../over/use-settled.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { useAnswerIf } from '../use-answer.ts'
@@ -27,6 +28,7 @@ export function AnswerField({
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const id = useId()
+  const territory = useTerritory()
   const title = typed.replace(/\s+/g, ' ').trim().slice(0, 500)
   const found = useFound(ask, title, isOpen).filter(record => !except.includes(record.id))
   const shown = isOpen ? found : []
@@ -38,17 +40,6 @@ export function AnswerField({
     else if (title !== '') onAnswer({ title })
     else onSkip()
   }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') act()
-    else if (event.key === 'ArrowDown') {
-      setOpen(true)
-      setActive(Math.min(active + 1, found.length - 1))
-    } else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, -1))
-    else if (event.key === 'Escape' && shown.length > 0) setOpen(false)
-    else return
-    event.preventDefault()
-  }
   return (
     <div className="answer">
       <label className="answer-asks" htmlFor={`${id}line`}>
@@ -57,37 +48,35 @@ export function AnswerField({
       <p className="small soft" id={`${id}help`}>
         {words.help}
       </p>
-      <div className="answer-line">
-        <input
-          id={`${id}line`}
-          className="field-box"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={shown.length > 0}
-          aria-controls={`${id}found`}
-          aria-activedescendant={shown[active] ? `${id}${active}` : undefined}
-          aria-describedby={`${id}help`}
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the question one has just come to is the only thing to do here
-          autoFocus
-          placeholder={words.hint}
-          value={typed}
-          onChange={event => {
-            setTyped(event.target.value)
-            setActive(-1)
-            setOpen(event.target.value.trim() !== '')
-          }}
-          onKeyDown={onKey}
-        />
-        {shown.length > 0 && (
-          <div className="answer-found popover options">
-            <p className="option-heading" aria-hidden>
-              {firstHourWords.known}
-            </p>
-            <Found id={id} records={shown} active={active} onPick={onAnswer} />
-          </div>
-        )}
-      </div>
+      <SuggestLine
+        id={`${id}line`}
+        hint={words.hint}
+        typed={typed}
+        onType={next => {
+          setTyped(next)
+          setActive(-1)
+          setOpen(next.trim() !== '')
+        }}
+        options={shown.map(record => ({
+          id: record.id,
+          label: record.title,
+          mark: <Key mark={record.key} tone={toneOf(territory, record.kind)} />,
+        }))}
+        heading={firstHourWords.known}
+        active={active}
+        onActive={setActive}
+        onDown={() => setOpen(true)}
+        onEnter={act}
+        onPick={one => {
+          const record = shown.find(({ id }) => id === one)
+          if (record) onAnswer({ id: record.id, title: record.title })
+        }}
+        onEscape={() => {
+          setOpen(false)
+          return shown.length > 0
+        }}
+        describedBy={`${id}help`}
+      />
       <div className="answer-foot">
         <p className="small quiet">{firstHourWords.fieldKeys}</p>
         {onBack && (
@@ -99,40 +88,6 @@ export function AnswerField({
           {picked ? firstHourWords.use : title === '' ? firstHourWords.skip : firstHourWords.keep}
         </Button>
       </div>
-    </div>
-  )
-}
-
-function Found({
-  id,
-  records,
-  active,
-  onPick,
-}: {
-  id: string
-  records: readonly RecordName[]
-  active: number
-  onPick: (answer: Answer) => void
-}) {
-  const territory = useTerritory()
-  return (
-    <div id={`${id}found`} role="listbox" aria-label={firstHourWords.known}>
-      {records.map((record, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the line above keeps the focus and moves through these by arrows
-        <div
-          key={record.id}
-          id={`${id}${place}`}
-          className="option"
-          role="option"
-          aria-selected={place === active}
-          data-focused={place === active || undefined}
-          onPointerDown={event => event.preventDefault()}
-          onClick={() => onPick({ id: record.id, title: record.title })}
-        >
-          <Key mark={record.key} tone={toneOf(territory, record.kind)} />
-          <span className="shortened">{record.title}</span>
-        </div>
-      ))}
     </div>
   )
 }

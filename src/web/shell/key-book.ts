@@ -2,7 +2,7 @@ import { keysWords } from '../words/keys.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { map, area, table, record, form, palette, firstHour, settings, roadmap } = keysWords
+const { map, area, table, record, form, palette, firstHour, settings, roadmap, triage } = keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -32,6 +32,26 @@ export const roadmapKeys = keyPage({
   keys: { next: { press: 'n', says: roadmap.next }, print: { press: 'p', says: roadmap.print } },
 })
 
+/** Keys of going through feedback. */
+export const triageKeys = keyPage({
+  title: triage.title,
+  keys: {
+    need: { press: 'n', says: triage.need },
+    first: { press: '1', says: triage.first },
+    second: { press: '2', says: triage.second },
+    third: { press: '3', says: triage.third },
+    heard: { press: 'e', says: triage.heard },
+    skip: { press: 's', says: triage.skip },
+    merge: { press: 'm', says: triage.merge },
+    other: { press: 'o', says: triage.other },
+    highlight: { press: 'h', says: triage.highlight },
+    more: { press: 'Shift+H', says: triage.more },
+    spam: { press: 'x', says: triage.spam },
+    back: { press: 'ArrowLeft', says: triage.back },
+    on: { press: 'ArrowRight', says: triage.on },
+  },
+})
+
 /**
  * Every key of every screen, in the order of the cheat sheet. A screen adds its page here in one line and answers to
  * it with `useKeys(page, { name: act })`; a test says where two keys of one screen, or one of everywhere, collide.
@@ -57,6 +77,7 @@ export const keyBook: readonly KeyPage[] = [
   peekKeys,
   recordKeys,
   roadmapKeys,
+  triageKeys,
   keyPage({
     title: form.title,
     keys: {

@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { id: 'map', title: shellWords.map, address: '/', letter: 'm' },
   { id: 'next', title: shellWords.next, address: '/next', letter: 'x' },
   { id: 'what-if', title: shellWords.whatIf, address: '/what-if', letter: 'w' },
+  { id: 'triage', title: shellWords.triage, address: '/triage', letter: 'h' },
   { id: 'import', title: shellWords.import, address: '/import', letter: 'i' },
   { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },
 ]

@@ -9,6 +9,7 @@ export const shellWords = catalogue({
   map: 'Map',
   next: 'Next moves',
   whatIf: 'What if',
+  triage: 'Hear feedback out',
   areas: 'Areas',
   import: 'Import',
   settings: 'Settings',
