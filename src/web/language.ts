@@ -12,8 +12,39 @@ export const language: Language =
 /** Whether words here are made up for trying the screens. */
 export const isPseudo = language !== 'en'
 
+const place = 'chartroom.locale'
+
+/** How the reader of this device chose to have days and numbers written; '' for as the browser does. */
+export function chosenLocale(): string {
+  try {
+    return localStorage.getItem(place) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** Keeps the choice; pages read it when they are loaded. */
+export function setLocale(chosen: string): void {
+  try {
+    if (chosen === '') localStorage.removeItem(place)
+    else localStorage.setItem(place, chosen)
+  } catch {
+    // storage may be shut off; the browser's own way holds then
+  }
+}
+
 /** How this reader writes numbers and days. */
-export const locale: string = typeof navigator === 'undefined' ? 'en' : (navigator.language ?? 'en')
+export const locale: string = wayOfWriting()
+
+function wayOfWriting(): string {
+  if (typeof navigator === 'undefined') return 'en'
+  try {
+    return Intl.getCanonicalLocales(chosenLocale() || navigator.language)[0] ?? 'en'
+  } catch {
+    // what was kept is no locale any more
+    return navigator.language ?? 'en'
+  }
+}
 
 /** What tells the parts which way the page runs and which way the arrow keys go. */
 export const partsLocale: string = language === 'en-XB' ? 'ar' : locale

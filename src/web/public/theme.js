@@ -6,6 +6,7 @@ try {
   if (language === 'en-XB') document.documentElement.dir = 'rtl'
   const theme = localStorage.getItem('chartroom.theme')
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme
+  if (localStorage.getItem('chartroom.density') === 'dense') document.documentElement.dataset.density = 'dense'
 } catch {
   // storage may be shut off; the system's wish holds then
 }

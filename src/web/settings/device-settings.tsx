@@ -1,21 +1,27 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { chosenLocale, setLocale } from '../language.ts'
+
 import { dialogs } from '../shell/dialogs.ts'
-import { chosenTheme, setTheme, type Theme } from '../theme.ts'
+import { chosenDensity, chosenTheme, type Density, setDensity, setTheme, type Theme } from '../theme.ts'
 import { settingsWords } from '../words/settings.words.ts'
+import { localeChoices, writtenIn } from './locale-choices.ts'
 
 const looks: readonly Theme[] = ['system', 'light', 'dark']
+const densities: readonly Density[] = ['roomy', 'dense']
 
 /** What holds on this device alone. */
 export function DeviceSettings() {
   const [theme, choose] = useState(chosenTheme)
+  const [density, chooseDensity] = useState(chosenDensity)
   const signOut = async () => {
     await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null)
     location.assign('/')
   }
   return (
     <div className="settings">
+      <p className="small soft">{settingsWords.deviceHelp}</p>
       <div className="settings-few">
         <Select
           label={settingsWords.look}
@@ -28,7 +34,35 @@ export function DeviceSettings() {
           }}
           placeholder=""
         />
+        <Select
+          label={settingsWords.density}
+          help={settingsWords.densityHelp}
+          options={densities.map(id => ({ id, label: settingsWords.densities[id] }))}
+          value={density}
+          onChange={next => {
+            const chosen = densities.find(one => one === next) ?? 'roomy'
+            setDensity(chosen)
+            chooseDensity(chosen)
+          }}
+          placeholder=""
+        />
+        <Select
+          label={settingsWords.locale}
+          help={settingsWords.localeHelp(writtenIn(chosenLocale()))}
+          options={[
+            { id: '', label: settingsWords.asBrowser, help: writtenIn('') },
+            ...localeChoices.map(({ id, name }) => ({ id, label: name, help: writtenIn(id) })),
+          ]}
+          value={chosenLocale()}
+          onChange={next => {
+            setLocale(next ?? '')
+            // words and days all over the page were written in the old way
+            location.reload()
+          }}
+          placeholder={settingsWords.asBrowser}
+        />
       </div>
+      <p className="small quiet">{settingsWords.language}</p>
       <div className="settings-row">
         <Button onPress={() => dialogs.open({ dialog: 'keys' })}>{settingsWords.showKeys}</Button>
         <Button onPress={() => void signOut()}>{settingsWords.signOut}</Button>
