@@ -1,6 +1,6 @@
 import './field.css'
 import './popover.css'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -18,15 +18,25 @@ interface Props {
   onPick: (id: string) => void
   empty: ReactNode
   unlabelled?: boolean
+  bare?: boolean
+  /** Enter while nothing of the list is marked: what was typed is meant as it stands. */
+  onEnter?: (typed: string) => void
+  /** Backspace in the empty field. */
+  onEraseNothing?: () => void
   autoFocus?: boolean
 }
 
 /** Search as you type, pick one with the arrows. */
 export function Combobox(props: Props) {
-  const { label, placeholder, typed, onType, options, onPick, empty, unlabelled, autoFocus } = props
+  const { label, placeholder, typed, onType, options, onPick, empty, unlabelled, bare, autoFocus } = props
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isMarked = event.currentTarget.getAttribute('aria-activedescendant')
+    if (event.key === 'Enter' && !isMarked && !event.nativeEvent.isComposing) props.onEnter?.(typed)
+    else if (event.key === 'Backspace' && typed === '') props.onEraseNothing?.()
+  }
   return (
     <ComboBox
-      className="field"
+      className={`field${bare ? ' field-bare' : ''}`}
       inputValue={typed}
       onInputChange={onType}
       items={options}
@@ -40,7 +50,7 @@ export function Combobox(props: Props) {
       autoFocus={autoFocus ?? false}
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-      <Input className="field-box" placeholder={placeholder ?? ''} />
+      <Input className="field-box" placeholder={placeholder ?? ''} onKeyDown={press} />
       <Popover className="popover">
         <ListBox className="options" renderEmptyState={() => <p className="option quiet">{empty}</p>}>
           {(option: Option) => (

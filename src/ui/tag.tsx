@@ -17,16 +17,25 @@ export function Tag({ tone = 'plain', dot, children }: { tone?: Tone; dot?: bool
 /** A tag that can be taken off. */
 export function RemovableTag({
   children,
+  address,
   remove,
   onRemove,
 }: {
   children: string
+  /** Where all that carry it stand. */
+  address?: string
   remove: string
   onRemove: () => void
 }) {
   return (
     <span className="tag" data-tone="plain">
-      {children}
+      {address ? (
+        <a className="tag-link" href={address}>
+          {children}
+        </a>
+      ) : (
+        children
+      )}
       <button type="button" className="tag-off" aria-label={remove} onClick={onRemove}>
         <X aria-hidden />
       </button>
