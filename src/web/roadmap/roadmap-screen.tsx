@@ -1,0 +1,125 @@
+import './roadmap.css'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import Printer from 'lucide-react/icons/printer'
+import { type RoadmapItem, type RoadmapLook, roadmapLooks } from '../../model/roadmap.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
+import { Select } from '../../ui/select.tsx'
+import { day } from '../format.ts'
+import { roadmapKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
+import { Trouble } from '../shell/trouble.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { roadmapWords } from '../words/roadmap.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { HeldBackList } from './held-back.tsx'
+import { RoadmapLine } from './roadmap-line.tsx'
+
+const horizons = ['now', 'next', 'later'] as const
+
+/** The roadmap once, as leaders, sales and support, customers, or the team may read it; the address says who. */
+export function RoadmapScreen() {
+  const asked = useSearch({ from: '/roadmap' })
+  const navigate = useNavigate()
+  const look = roadmapLooks.find(one => one === asked.look) ?? 'team'
+  const teams = useAnswer('teams', {}).data?.items.filter(team => !team.gone) ?? []
+  const { data, problem } = useAnswer('roadmap', { look, ...(asked.team ? { team: asked.team } : {}) })
+  const workspace = useAnswer('me', {}).data?.workspace.name ?? ''
+  const go = (change: { look?: RoadmapLook; team?: string | undefined }) =>
+    void navigate({ to: '/roadmap', search: { ...asked, ...change } })
+  useKeys(roadmapKeys, {
+    next: () => go({ look: roadmapLooks[(roadmapLooks.indexOf(look) + 1) % roadmapLooks.length]! }),
+    print: () => print(),
+  })
+  if (!data && problem) return <Trouble problem={problem} />
+  return (
+    <div className="page roadmap" data-look={look}>
+      <header className="page-head">
+        <div>
+          <h1>{roadmapWords.titles[look]}</h1>
+          <p className="soft roadmap-says">{roadmapWords.says[look]}</p>
+          <p className="roadmap-print">
+            {workspace} · {day(new Date().toISOString().slice(0, 10))}
+          </p>
+        </div>
+        <div className="page-tools">
+          <Button onPress={() => print()}>
+            <Printer aria-hidden />
+            {roadmapWords.print}
+          </Button>
+        </div>
+      </header>
+      <div className="roadmap-looks">
+        <nav aria-label={roadmapWords.looks}>
+          <ul className="roadmap-switch">
+            {roadmapLooks.map(one => (
+              <li key={one}>
+                <a
+                  className={buttonClass({ look: one === look ? 'second' : 'plain', size: 'small' })}
+                  href={`/roadmap?look=${one}${asked.team ? `&team=${asked.team}` : ''}`}
+                  aria-current={one === look ? 'page' : undefined}
+                >
+                  {roadmapWords.lookNames[one]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {teams.length > 0 && (
+          <Select
+            label={roadmapWords.team}
+            unlabelled
+            options={teams.map(team => ({ id: team.id, label: team.name }))}
+            value={asked.team ?? null}
+            onChange={team => go({ team: team ?? undefined })}
+            placeholder={roadmapWords.anyTeam}
+            none={roadmapWords.anyTeam}
+          />
+        )}
+      </div>
+      {!data && <Skeleton lines={6} name={shellWords.loading} />}
+      {data && data.items.length === 0 && (
+        <Empty title={roadmapWords.empty[look]}>{roadmapWords.emptyWords[look]}</Empty>
+      )}
+      {data && data.items.length > 0 && (
+        <div className="roadmap-columns">
+          {horizons.map(horizon => (
+            <Column
+              key={horizon}
+              horizon={horizon}
+              look={look}
+              items={data.items.filter(item => item.horizon === horizon)}
+              teamName={id => teams.find(team => team.id === id)?.name}
+            />
+          ))}
+        </div>
+      )}
+      {data && <HeldBackList heldBack={data.heldBack} look={look} />}
+    </div>
+  )
+}
+
+interface ColumnProps {
+  horizon: RoadmapItem['horizon']
+  look: RoadmapLook
+  items: readonly RoadmapItem[]
+  teamName: (id: string | null) => string | undefined
+}
+
+function Column({ horizon, look, items, teamName }: ColumnProps) {
+  return (
+    <section className="roadmap-column" aria-labelledby={`horizon ${horizon}`} data-horizon={horizon}>
+      <h2 id={`horizon ${horizon}`}>
+        {roadmapWords.horizons[horizon]} <span className="quiet number">{items.length}</span>
+      </h2>
+      <p className="small quiet">{roadmapWords.horizonSays[horizon]}</p>
+      {items.length === 0 && <p className="small quiet roadmap-none">{roadmapWords.nothing}</p>}
+      <ul>
+        {items.map(item => (
+          <RoadmapLine key={item.record?.id ?? item.title} item={item} look={look} team={teamName(item.team)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
