@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import type { MapArea } from '../../model/answers.ts'
+import type { AreaAttention } from '../../model/team.ts'
 import { AreaIcon } from '../area-icon.tsx'
 import { dated } from '../format.ts'
+import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
 import type { Box } from './map-picture.ts'
 import { titleLines } from './title-lines.ts'
@@ -11,24 +13,28 @@ import { titleLines } from './title-lines.ts'
 export function MapCard({
   area,
   box,
+  heat,
+  attention,
   onKey,
 }: {
   area: MapArea
   box: Box | undefined
+  /** How much of one's own attention went there, 0 to 1, where that is what the map shows. */
+  heat?: number | undefined
+  attention?: AreaAttention | undefined
   onKey: (event: KeyboardEvent) => void
 }) {
   // the map lies as it lies: customers at the left, whichever way its reader reads
-  const place: CSSProperties | undefined = box && {
-    left: box.x,
-    top: box.y,
-    inlineSize: box.width,
-    blockSize: box.height,
+  const style: CSSProperties & Record<'--heat', number | undefined> = {
+    ...(box && { left: box.x, top: box.y, inlineSize: box.width, blockSize: box.height }),
+    '--heat': heat,
   }
-  const isMuted = area.stance === 'not now' || area.stance === 'somebody else'
+  const isMuted = area.stance === 'not now'
   return (
     <li
       className="map-area"
-      style={place}
+      style={style}
+      data-warm={(heat !== undefined && heat > 0) || undefined}
       data-tone={area.colour}
       data-muted={isMuted || undefined}
       data-tight={(box && titleLines(area.title, box.width - 58) > 3) || undefined}
@@ -41,7 +47,13 @@ export function MapCard({
           <span className="map-title">{area.title}</span>
         </span>
         <Standing area={area} />
-        <Said area={area} />
+        {attention ? (
+          <span className="map-asks number">
+            {attention.last === null ? attentionWords.nothing : attentionWords.did(attention)}
+          </span>
+        ) : (
+          <Said area={area} />
+        )}
       </Link>
     </li>
   )
@@ -61,7 +73,8 @@ function Standing({ area }: { area: MapArea }) {
 
 function Said({ area }: { area: MapArea }) {
   if (area.stance === 'not now') return <span className="map-asks">{mapWords.muted}</span>
-  if (area.stance === 'somebody else') return <span className="map-asks">{mapWords.elsewhere}</span>
+  if (area.stance === 'somebody else')
+    return <span className="map-asks">{area.whose ? mapWords.theirs(area.whose) : mapWords.elsewhere}</span>
   // an area nobody has used yet invites; it does not accuse
   if (!area.gap) return <span className="map-asks">{area.asks}</span>
   return (

@@ -1,12 +1,15 @@
 import './map.css'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
+import { AttentionSwitch } from '../attention/attention-switch.tsx'
+import { heatOf, stretchOf } from '../attention/heat.ts'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { Trouble } from '../shell/trouble.tsx'
-import { useAnswer } from '../use-answer.ts'
+import { useAnswer, useAnswerIf } from '../use-answer.ts'
+import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { MapCard } from './map-card.tsx'
@@ -55,6 +58,9 @@ export function startedEmpty(): boolean {
 function MapDrawn({ map }: { map: MapSeen }) {
   const [room, size] = useSize<HTMLDivElement>()
   const list = useRef<HTMLUListElement>(null)
+  const weeks = stretchOf(useSearch({ from: '/' }).attention)
+  const attention = useAnswerIf('attention', weeks ? { weeks } : null).data?.areas
+  const heat = attention && heatOf(attention)
   const picture = size && size.width >= 860 ? pictureOf(map.areas, map.flows, size.width, size.height) : null
   const focus = (id: string) => list.current?.querySelector<HTMLElement>(`[data-area="${id}"]`)?.focus()
   const step = (event: KeyboardEvent, from: string) => {
@@ -79,7 +85,8 @@ function MapDrawn({ map }: { map: MapSeen }) {
       <FirstHourStrip />
       <header className="map-head">
         <h1>{mapWords.title}</h1>
-        <p className="soft">{gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)}</p>
+        <p className="soft">{weeks ? attentionWords.onlyYou : gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)}</p>
+        <AttentionSwitch weeks={weeks} />
         <Legend />
       </header>
       <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
@@ -90,6 +97,8 @@ function MapDrawn({ map }: { map: MapSeen }) {
               key={area.id}
               area={area}
               box={picture?.boxes.get(area.id)}
+              heat={heat?.get(area.id)}
+              attention={attention?.find(one => one.area === area.id)}
               onKey={event => step(event, area.id)}
             />
           ))}

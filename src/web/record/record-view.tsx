@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Skeleton } from '../../ui/progress.tsx'
+import { useReading } from '../attention/use-reading.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
@@ -37,6 +38,7 @@ export function RecordView({ called, leaf, onLeaf, edit }: Props) {
   const territory = useTerritory()
   const kind = data && territory.kinds.get(data.record.kind)
   const { history } = useRouter()
+  useReading(kind && territory.areaOf.get(kind.word)?.id, data?.record.id)
   const record = data?.record
   useKeys(recordKeys, {
     why: record && (() => history.push(whyAddress(record.key))),

@@ -16,6 +16,7 @@ export const mapWords = catalogue({
   more: (count: number) => counted(count, { other: '+#' }),
   muted: 'Not now',
   elsewhere: 'Somebody else’s',
+  theirs: (name: string) => `${name} looks after it`,
   asPicture: 'Picture',
   asList: 'List',
   view: 'How the map is shown',

@@ -1,0 +1,93 @@
+import './attention.css'
+import { useSearch } from '@tanstack/react-router'
+import type { AreaAttention } from '../../model/team.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
+import { day } from '../format.ts'
+import { Trouble } from '../shell/trouble.tsx'
+import { useTerritory } from '../territory.ts'
+import { useAnswer } from '../use-answer.ts'
+import { attentionWords } from '../words/attention.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { heatOf, stretches, stretchOf } from './heat.ts'
+
+/** Where one's own attention went of late, area by area: the list beside the tinted map, for one's own eyes. */
+export function AttentionScreen() {
+  const weeks = stretchOf(useSearch({ from: '/attention' }).weeks) ?? 4
+  const { data, problem } = useAnswer('attention', { weeks })
+  const territory = useTerritory()
+  if (!data && problem) return <Trouble problem={problem} />
+  const heat = heatOf(data?.areas ?? [])
+  const areas = [...(data?.areas ?? [])].sort((a, b) => (heat.get(b.area) ?? 0) - (heat.get(a.area) ?? 0))
+  return (
+    <div className="page page-narrow">
+      <header className="page-head">
+        <div>
+          <h1>{attentionWords.mine}</h1>
+          <p className="soft">{attentionWords.says}</p>
+        </div>
+        <div className="page-tools">
+          <a className={buttonClass()} href={`/?attention=${weeks}`}>
+            {attentionWords.onMap}
+          </a>
+        </div>
+      </header>
+      <nav aria-label={attentionWords.stretch}>
+        <ul className="attention-weeks">
+          {stretches.map(one => (
+            <li key={one}>
+              <a
+                className={buttonClass({ look: one === weeks ? 'second' : 'plain', size: 'small' })}
+                href={`/attention?weeks=${one}`}
+                aria-current={one === weeks ? 'page' : undefined}
+              >
+                {attentionWords.weeks(one)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!data && <Skeleton lines={8} name={shellWords.loading} />}
+      {data && areas.every(area => area.last === null) && (
+        <Empty title={attentionWords.none}>{attentionWords.noneWords}</Empty>
+      )}
+      <ul className="attention">
+        {areas.map(one => (
+          <Row
+            key={one.area}
+            attention={one}
+            heat={heat.get(one.area) ?? 0}
+            title={territory.areas.find(area => area.id === one.area)?.title ?? one.area}
+            tone={territory.areas.find(area => area.id === one.area)?.colour}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Row({
+  attention,
+  heat,
+  title,
+  tone,
+}: {
+  attention: AreaAttention
+  heat: number
+  title: string
+  tone: string | undefined
+}) {
+  return (
+    <li className="attention-row" data-tone={tone}>
+      <a className="inline-link" href={`/area/${attention.area}`}>
+        {title}
+      </a>
+      <span className="attention-bar" aria-hidden>
+        <span style={{ inlineSize: `${Math.round(heat * 100)}%` }} />
+      </span>
+      <span className="small soft number">{attentionWords.did(attention)}</span>
+      <span className="small quiet number">{attention.last ? day(attention.last) : ''}</span>
+    </li>
+  )
+}

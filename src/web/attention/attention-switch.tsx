@@ -1,0 +1,25 @@
+import { attentionWords } from '../words/attention.words.ts'
+import { type Stretch, stretches } from './heat.ts'
+
+/** What the map shows: gaps, or where one's own attention went of late; each is an address. */
+export function AttentionSwitch({ weeks }: { weeks: Stretch | undefined }) {
+  return (
+    <nav className="map-switch" aria-label={attentionWords.shows}>
+      <a href="/" aria-current={weeks === undefined ? 'page' : undefined}>
+        {attentionWords.gaps}
+      </a>
+      {weeks === undefined ? (
+        <a href="/?attention=4">{attentionWords.mine}</a>
+      ) : (
+        <>
+          {stretches.map(one => (
+            <a key={one} href={`/?attention=${one}`} aria-current={one === weeks ? 'page' : undefined}>
+              {attentionWords.mineIn(one)}
+            </a>
+          ))}
+          <a href={`/attention?weeks=${weeks}`}>{attentionWords.asList}</a>
+        </>
+      )}
+    </nav>
+  )
+}
