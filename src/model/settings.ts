@@ -1,6 +1,9 @@
 /** Whose an area is; `not now` mutes it. */
 export type AreaStance = 'ours' | 'shared' | 'somebody else' | 'not now'
 
+/** All stances, as they are offered. */
+export const areaStances: readonly AreaStance[] = ['ours', 'shared', 'somebody else', 'not now']
+
 /** How evidence turns into confidence; every number is shown in the product and may be changed per workspace. */
 export interface EvidenceConstants {
   /** Weight of an item by strength 1 to 5. */

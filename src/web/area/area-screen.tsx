@@ -4,13 +4,16 @@ import Plus from 'lucide-react/icons/plus'
 import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreaIcon } from '../area-icon.tsx'
+import { useReading } from '../attention/use-reading.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
+import { useAnswer } from '../use-answer.ts'
 import { areaWords } from '../words/area.words.ts'
 import { AreaGuide } from './area-guide.tsx'
 import { AreaNow } from './area-now.tsx'
 import { AreaRecords } from './area-records.tsx'
+import { AreaStanceEditor } from './area-stance.tsx'
 
 /** One of the twelve rooms: what is up now, its records, and its guide. */
 export function AreaScreen() {
@@ -19,6 +22,8 @@ export function AreaScreen() {
   const navigate = useNavigate()
   const territory = useTerritory()
   const area = territory.areas.find(one => one.id === id)
+  const seen = useAnswer('map', {}).data?.areas.find(one => one.id === id)
+  useReading(area?.id, area?.id)
   if (!area) return <Lost />
   const go = (change: Partial<typeof search>, replace = true) =>
     void navigate({ to: '/area/$area', params: { area: id }, search: { ...search, ...change }, replace })
@@ -38,6 +43,12 @@ export function AreaScreen() {
           </p>
           <h1>{area.title}</h1>
           <p className="soft area-asks">{area.asks}</p>
+          {seen && (
+            <div className="area-whose">
+              <AreaStanceEditor area={seen} />
+              {seen.stance === 'not now' && <p className="small quiet">{areaWords.muted}</p>}
+            </div>
+          )}
         </div>
         {first && (
           <div className="page-tools">

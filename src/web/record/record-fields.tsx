@@ -11,6 +11,7 @@ import { day } from '../format.ts'
 import { recordWords } from '../words/record.words.ts'
 import { fieldOrder, type NamedField } from './field-order.ts'
 import { RecordTags } from './record-tags.tsx'
+import { RecordTeam, useTeams } from './record-team.tsx'
 
 interface Props {
   record: ChartRecord
@@ -33,6 +34,8 @@ export function RecordTexts({ record, kind, edit }: Props) {
 export function RecordAside({ record, kind, edit }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { people } = useFieldSetting()
+  const teams = useTeams()
+  const team = teams.find(one => one.id === record.team)
   const { values, unknown } = fieldOrder(kind, record.fields, edit)
   const set = (value: Partial<ChartRecord>) =>
     void make([{ verb: 'update', id: record.id, version: record.version, set: value }])
@@ -89,13 +92,22 @@ export function RecordAside({ record, kind, edit }: Props) {
           label={recordWords.audience}
           unlabelled
           bare
-          options={audiences.map(id => ({ id, label: recordWords.audiences[id] }))}
+          options={audiences.map(id => ({
+            id,
+            label: id === 'team' && team ? recordWords.teamAudience(team.name) : recordWords.audiences[id],
+          }))}
           value={record.audience}
           // the options are the audiences, so nothing else comes back
           onChange={audience => audience && set({ audience: audience as Audience })}
           placeholder=""
         />
+        {record.audience === 'team' && !team && <p className="small care">{recordWords.needsTeam}</p>}
       </Row>
+      {(teams.some(one => !one.gone) || team) && (
+        <Row label={recordWords.team}>
+          <RecordTeam team={record.team} onChange={next => set({ team: next })} />
+        </Row>
+      )}
       {record.cameFrom && (
         <Row label={recordWords.cameFrom}>
           <p className="value-plain">

@@ -1,34 +1,59 @@
 import './settings.css'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Tabs } from '../../ui/tabs.tsx'
+import { useSearch } from '@tanstack/react-router'
+import { type KeyboardEvent, Suspense } from 'react'
+import { Skeleton } from '../../ui/progress.tsx'
 import { settingsWords } from '../words/settings.words.ts'
-import { DeviceSettings } from './device-settings.tsx'
-import { KeySettings } from './key-settings.tsx'
-import { MemberSettings } from './member-settings.tsx'
-import { WorkspaceSettings } from './workspace-settings.tsx'
+import { shellWords } from '../words/shell.words.ts'
+import { settingsLeaves } from './settings-leaves.ts'
 
-/** The workspace's rules, its people, keys for programs, and the look on this device. */
+/** The workspace's rules and names, its people and teams, and what holds for oneself alone; each leaf has an address. */
 export function SettingsScreen() {
-  const { leaf = 'workspace' } = useSearch({ from: '/settings' })
-  const navigate = useNavigate()
+  const { leaf } = useSearch({ from: '/settings' })
+  const all = settingsLeaves.flatMap(group => group.leaves)
+  const open = all.find(one => one.id === leaf) ?? all[0]!
+  const Content = open.content
   return (
-    <div className="page page-narrow">
-      <header className="page-head">
-        <div>
-          <h1>{settingsWords.title}</h1>
-        </div>
-      </header>
-      <Tabs
-        label={settingsWords.leaves}
-        open={leaf}
-        onOpen={next => void navigate({ to: '/settings', search: { leaf: next }, replace: true })}
-        leaves={[
-          { id: 'workspace', title: settingsWords.workspace, content: <WorkspaceSettings /> },
-          { id: 'members', title: settingsWords.members, content: <MemberSettings /> },
-          { id: 'keys', title: settingsWords.keys, content: <KeySettings /> },
-          { id: 'device', title: settingsWords.device, content: <DeviceSettings /> },
-        ]}
-      />
+    <div className="page settings-page">
+      <nav className="settings-nav" aria-label={settingsWords.leaves}>
+        <p className="settings-title">{settingsWords.title}</p>
+        {settingsLeaves.map(group => (
+          <div key={group.title} className="settings-group">
+            <p className="nav-heading" id={`settings ${group.title}`}>
+              {group.title}
+            </p>
+            <ul aria-labelledby={`settings ${group.title}`}>
+              {group.leaves.map(one => (
+                <li key={one.id}>
+                  <a
+                    className="nav-item"
+                    href={`/settings?leaf=${one.id}`}
+                    aria-current={one === open ? 'page' : undefined}
+                    data-active={one === open || undefined}
+                    onKeyDown={walk}
+                  >
+                    {one.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <section className="settings-leaf" aria-labelledby="leaf">
+        <h1 id="leaf">{open.title}</h1>
+        <Suspense fallback={<Skeleton lines={6} name={shellWords.loading} />}>
+          <Content />
+        </Suspense>
+      </section>
     </div>
   )
+}
+
+/** Arrows walk from leaf to leaf. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const links = [...(event.currentTarget.closest('nav')?.querySelectorAll<HTMLElement>('a') ?? [])]
+  event.preventDefault()
+  links[links.indexOf(event.currentTarget) + step]?.focus()
 }

@@ -1,106 +1,83 @@
 import { number, text } from '../../model/field.ts'
-import type { AreaStance } from '../../model/settings.ts'
-import { Because, buttonClass } from '../../ui/button.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Select } from '../../ui/select.tsx'
-import { app, toasts } from '../app.ts'
-import { refused } from '../change.ts'
-import { FieldPage } from '../record/field-page.tsx'
+import { app } from '../app.ts'
+import { locale } from '../language.ts'
 import { useAnswer } from '../use-answer.ts'
 import { settingsWords } from '../words/settings.words.ts'
 import { shellWords } from '../words/shell.words.ts'
+import { keep, saveSettings } from './save-settings.ts'
+import { SettingsFields } from './settings-fields.tsx'
 
-const lanes = number({ label: settingsWords.lanes, min: 1, max: 20, whole: true })
-const plain = text({ label: settingsWords.currency })
+const nameField = text({ label: settingsWords.name })
+const lanes = number({ label: settingsWords.lanes, min: 1, max: 50, whole: true })
 
-/** Changes rules of the workspace at once and says so. */
-export async function changeSettings(set: Record<string, unknown>): Promise<void> {
-  try {
-    await app.contract.changeSettings({ set })
-    app.changed()
-    toasts.add({ says: settingsWords.saved })
-  } catch (cause) {
-    refused(cause)
-  }
-}
-
-/** The few rules a workspace sets for itself. */
+/** The name of the workspace, its currency, its clock, and how much is worked on at once. */
 export function WorkspaceSettings() {
   const { data: settings } = useAnswer('settings', {})
-  const { data: map } = useAnswer('map', {})
-  const mayChange = useAnswer('me', {}).data?.scopes.includes('admin') ?? false
-  if (!settings) return <Skeleton name={shellWords.loading} />
-  const stances = Object.entries(settingsWords.stances).map(([id, label]) => ({ id, label }))
+  const workspace = useAnswer('me', {}).data?.workspace
+  if (!settings || !workspace) return <Skeleton name={shellWords.loading} />
+  const rename = (name: string) => app.contract.renameWorkspace({ name })
   return (
-    <FieldPage>
-      <div className="settings">
-        {!mayChange && <Because>{settingsWords.onlyAdmins}</Because>}
-        <fieldset disabled={!mayChange} className="settings-few">
-          <FieldEditor
-            field={lanes}
-            label={settingsWords.lanes}
-            help={settingsWords.lanesHelp}
-            value={settings.lanes}
-            onChange={value => value !== null && void changeSettings({ lanes: value })}
-          />
-          <FieldEditor
-            field={plain}
-            label={settingsWords.currency}
-            help={settingsWords.currencyHelp}
-            value={settings.currency}
-            onChange={value => value !== null && void changeSettings({ currency: String(value).toUpperCase() })}
-          />
-          <Select
-            label={settingsWords.timeZone}
-            help={settingsWords.timeZoneHelp}
-            options={['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone !== 'UTC')].map(id => ({
-              id,
-              label: id.replaceAll('_', ' '),
-            }))}
-            value={settings.timeZone}
-            onChange={timeZone => timeZone && void changeSettings({ timeZone })}
-            placeholder=""
-            isDisabled={!mayChange}
-          />
-        </fieldset>
-        <section>
-          <h2>{settingsWords.areas}</h2>
-          <p className="small soft">{settingsWords.areasHelp}</p>
-          <ul className="settings-areas">
-            {map?.areas.map(area => (
-              <li key={area.id} data-tone={area.colour}>
-                <span className="nav-dot" aria-hidden />
-                <span className="shortened">{area.title}</span>
-                <Select
-                  label={area.title}
-                  unlabelled
-                  bare
-                  options={stances}
-                  value={settings.areas[area.id] ?? 'ours'}
-                  // the options are the stances, so nothing else comes back
-                  onChange={stance =>
-                    stance && void changeSettings({ areas: { ...settings.areas, [area.id]: stance as AreaStance } })
-                  }
-                  placeholder=""
-                  isDisabled={!mayChange}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2>{settingsWords.export}</h2>
-          <p className="small soft">{settingsWords.exportHelp}</p>
-          <div className="settings-row">
-            {(['json', 'csv', 'markdown'] as const).map(format => (
-              <a key={format} className={buttonClass()} href={`/api/v1/exports?format=${format}`} download>
-                {settingsWords.formats[format]}
-              </a>
-            ))}
-          </div>
-        </section>
+    <SettingsFields>
+      <div className="settings-few">
+        <FieldEditor
+          field={nameField}
+          label={settingsWords.workspaceName}
+          help={settingsWords.workspaceNameHelp}
+          value={workspace.name}
+          onChange={name =>
+            name &&
+            void keep(
+              () => rename(String(name)),
+              settingsWords.renamedTo(String(name)),
+              () => rename(workspace.name),
+            )
+          }
+        />
+        <Select
+          label={settingsWords.currency}
+          help={settingsWords.currencyHelp}
+          options={currencies(settings.currency)}
+          value={settings.currency}
+          onChange={currency => currency && void saveSettings({ currency })}
+          placeholder=""
+        />
+        <Select
+          label={settingsWords.timeZone}
+          help={settingsWords.timeZoneHelp(timeIn(settings.timeZone))}
+          options={zones}
+          value={settings.timeZone}
+          onChange={timeZone => timeZone && void saveSettings({ timeZone })}
+          placeholder=""
+        />
+        <FieldEditor
+          field={lanes}
+          label={settingsWords.lanes}
+          help={settingsWords.lanesHelp}
+          value={settings.lanes}
+          onChange={value => typeof value === 'number' && void saveSettings({ lanes: value })}
+        />
       </div>
-    </FieldPage>
+    </SettingsFields>
   )
+}
+
+const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone !== 'UTC')].map(id => ({
+  id,
+  label: id.replaceAll('_', ' ').replaceAll('/', ' / '),
+}))
+
+const timeIn = (timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', hour: 'numeric', minute: '2-digit' }).format()
+
+/** Every currency by its own name, as the reader's language has it; one that is set stays whatever it is. */
+function currencies(set: string): { id: string; label: string; help: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' })
+  return [...new Set([...Intl.supportedValuesOf('currency'), set])].map(id => ({
+    id,
+    label: id,
+    help: names.of(id) ?? '',
+  }))
 }
