@@ -20,7 +20,12 @@ const root = createRootRoute({
   notFoundComponent: Lost,
   validateSearch: search => words(search, ['open']),
 })
-const home = createRoute({ getParentRoute: () => root, path: '/', component: MapScreen })
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: search => words(search, ['attention']),
+  component: MapScreen,
+})
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -99,6 +104,25 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
 })
 
+const roadmap = createRoute({
+  getParentRoute: () => root,
+  path: '/roadmap',
+  validateSearch: found => words(found, ['look', 'team']),
+  component: lazyRouteComponent(() => import('./roadmap/roadmap-screen.tsx'), 'RoadmapScreen'),
+})
+const tagged = createRoute({
+  getParentRoute: () => root,
+  path: '/tagged',
+  validateSearch: found => words(found, ['tag', 'team']),
+  component: lazyRouteComponent(() => import('./tagged/tagged-screen.tsx'), 'TaggedScreen'),
+})
+const attention = createRoute({
+  getParentRoute: () => root,
+  path: '/attention',
+  validateSearch: found => words(found, ['weeks']),
+  component: lazyRouteComponent(() => import('./attention/attention-screen.tsx'), 'AttentionScreen'),
+})
+
 /** Every page has an address; all but the map come when they are asked for. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -117,6 +141,9 @@ export const router = createRouter({
     oneImport,
     search,
     settings,
+    roadmap,
+    tagged,
+    attention,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

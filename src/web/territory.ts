@@ -29,6 +29,9 @@ export function useTerritory(): Territory {
   return asCalled(use(loadTerritory()), settings)
 }
 
+/** The territory in the product's own words, for where names are given. */
+export const useMapAsWritten = (): Territory => use(loadTerritory())
+
 const called = new WeakMap<Settings, Territory>()
 
 function asCalled(territory: Territory, settings: Settings): Territory {

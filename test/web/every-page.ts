@@ -13,9 +13,24 @@ const pressing = (stroke: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor()
 }
 
+const settingsLeaves = [
+  'workspace',
+  'areas',
+  'names',
+  'tags',
+  'evidence',
+  'moves',
+  'export',
+  'members',
+  'teams',
+  'keys',
+  'device',
+]
+
 /** One line a page; `test/web/pages.journey.test.ts` says which address of the router has none. */
 export const everyPage: readonly PageSeen[] = [
   { name: 'map', address: '/' },
+  { name: 'map-attention', address: '/?attention=4' },
   { name: 'welcome', address: '/welcome' },
   { name: 'first-hour-now', address: '/first-hour/now' },
   { name: 'first-hour', address: '/first-hour/B-3' },
@@ -30,7 +45,12 @@ export const everyPage: readonly PageSeen[] = [
   },
   { name: 'triage-over', address: '/triage?end=yes' },
   { name: 'next', address: '/next' },
-  { name: 'roadmap', address: '/roadmap' },
+  ...['team', 'leaders', 'sales', 'customers'].map(look => ({
+    name: `roadmap-${look}`,
+    address: `/roadmap?look=${look}`,
+  })),
+  { name: 'attention', address: '/attention' },
+  { name: 'tagged', address: '/tagged' },
   { name: 'area', address: '/area/risks' },
   { name: 'area-records', address: '/area/risks?leaf=records&kind=assumptions&closed=yes' },
   { name: 'area-guide', address: '/area/feedback?leaf=guide' },
@@ -46,7 +66,7 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'what-if', address: '/what-if?bet=B-4&do=insert' },
   { name: 'search', address: '/search?q=text' },
   { name: 'import', address: '/import' },
-  ...['workspace', 'teams', 'names', 'tags', 'rules', 'members', 'keys', 'device'].map(leaf => ({
+  ...settingsLeaves.map(leaf => ({
     name: `settings-${leaf}`,
     address: `/settings?leaf=${leaf}`,
   })),

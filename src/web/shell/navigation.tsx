@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import ListOrdered from 'lucide-react/icons/list-ordered'
 import MapIcon from 'lucide-react/icons/map'
+import Milestone from 'lucide-react/icons/milestone'
 import Plus from 'lucide-react/icons/plus'
 import Route from 'lucide-react/icons/route'
 import Search from 'lucide-react/icons/search'
@@ -43,6 +44,7 @@ export function Navigation({ workspace }: { workspace: string }) {
         <Item to="/" title={shellWords.map} icon={<MapIcon aria-hidden size={16} />} exact />
         <Item to="/next" title={shellWords.next} icon={<ListOrdered aria-hidden size={16} />} />
         <Item to="/what-if" title={shellWords.whatIf} icon={<Route aria-hidden size={16} />} />
+        <Item to="/roadmap" title={shellWords.roadmap} icon={<Milestone aria-hidden size={16} />} />
       </ul>
       <p className="nav-heading" id="nav-areas">
         {shellWords.areas}
@@ -79,7 +81,7 @@ function Item({
   icon,
   exact,
 }: {
-  to: '/' | '/next' | '/what-if' | '/import' | '/settings'
+  to: '/' | '/next' | '/what-if' | '/roadmap' | '/import' | '/settings'
   title: string
   icon: ReactNode
   exact?: boolean

@@ -14,6 +14,8 @@ export const places: readonly Place[] = [
   { id: 'next', title: shellWords.next, address: '/next', letter: 'x' },
   { id: 'what-if', title: shellWords.whatIf, address: '/what-if', letter: 'w' },
   { id: 'triage', title: shellWords.triage, address: '/triage', letter: 'h' },
+  { id: 'roadmap', title: shellWords.roadmap, address: '/roadmap', letter: 'd' },
+  { id: 'attention', title: shellWords.attention, address: '/attention', letter: 'a' },
   { id: 'import', title: shellWords.import, address: '/import', letter: 'i' },
   { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },
 ]
@@ -42,5 +44,7 @@ export function placeOf(letter: string): string | undefined {
 
 /** The address of a record's own page. */
 export const recordAddress = (key: string): string => `/record/${encodeURIComponent(key)}`
+/** The address of all records that carry a tag. */
+export const taggedAddress = (tag: string): string => `/tagged?tag=${encodeURIComponent(tag)}`
 /** The address of a record's ladder. */
 export const whyAddress = (key: string): string => `/why/${encodeURIComponent(key)}`

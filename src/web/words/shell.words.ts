@@ -10,6 +10,8 @@ export const shellWords = catalogue({
   next: 'Next moves',
   whatIf: 'What if',
   triage: 'Hear feedback out',
+  roadmap: 'Roadmap',
+  attention: 'My attention',
   areas: 'Areas',
   import: 'Import',
   settings: 'Settings',
