@@ -9,10 +9,10 @@ export function RoadmapLine({ item, look, team }: { item: RoadmapItem; look: Roa
   const { record, title, needs, outcomes, when, promise } = item
   return (
     <li className="roadmap-line">
-      {look === 'team' && record && <span className="chip-key small">{record.key}</span>}
       <p className="roadmap-title">
         {record ? (
-          <a className="inline-link" href={recordAddress(record.key)}>
+          <a href={recordAddress(record.key)}>
+            {look === 'team' && <span className="chip-key">{record.key}</span>}
             {title}
           </a>
         ) : (

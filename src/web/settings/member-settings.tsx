@@ -48,8 +48,10 @@ function Person({ member, isMe, mayChange }: { member: Member; isMe: boolean; ma
         {member.name.charAt(0).toUpperCase()}
       </span>
       <span className="person-name">
-        {member.name} {isMe && <span className="quiet">({settingsWords.you})</span>}{' '}
-        {settingsWords.states[member.state] && <Tag>{settingsWords.states[member.state]}</Tag>}
+        <span className="person-words">
+          {member.name} {isMe && <span className="quiet">({settingsWords.you})</span>}
+          {settingsWords.states[member.state] && <Tag>{settingsWords.states[member.state]}</Tag>}
+        </span>
         {member.email && <span className="small quiet shortened">{member.email}</span>}
       </span>
       <Select

@@ -34,9 +34,10 @@ export function TaggedScreen() {
           {data && <p className="soft">{taggedWords.found(data.items.length, data.next !== null)}</p>}
         </div>
       </header>
-      <div className="filters">
+      <div className="tagged-filters">
         <Select
           label={taggedWords.tag}
+          unlabelled
           options={tags.map(({ tag, count }) => ({ id: tag, label: tag, help: String(count) }))}
           value={asked.tag ?? null}
           onChange={tag => navigate({ tag: tag ?? undefined })}
@@ -46,6 +47,7 @@ export function TaggedScreen() {
         {teams.length > 0 && (
           <Select
             label={taggedWords.team}
+            unlabelled
             options={teams.map(one => ({ id: one.id, label: one.name }))}
             value={asked.team ?? null}
             onChange={next => navigate({ team: next ?? undefined })}

@@ -16,7 +16,7 @@ export const mapWords = catalogue({
   more: (count: number) => counted(count, { other: '+#' }),
   muted: 'Not now',
   elsewhere: 'Somebody else’s',
-  theirs: (name: string) => `${name} looks after it`,
+  theirs: (name: string) => `Looked after by ${name}`,
   asPicture: 'Picture',
   asList: 'List',
   view: 'How the map is shown',
