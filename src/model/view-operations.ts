@@ -15,6 +15,7 @@ export const viewQuerySchema = z.object({
   columns: z.optional(z.array(word)),
   group: z.optional(word),
   shape: z.optional(z.enum(['table', 'board'])),
+  limits: z.optional(z.record(word, z.number().check(z.minimum(0), z.maximum(9_999)))),
   closed: z.optional(z.boolean()),
 })
 

@@ -18,6 +18,8 @@ export interface ViewQuery {
   /** What the records are put together by: state, owner, team or a choice field. */
   group?: string | undefined
   shape?: ViewShape | undefined
+  /** How many a column of a board should hold at most, by its value. */
+  limits?: Readonly<Record<string, number>> | undefined
   /** Records in closed states are shown too. */
   closed?: boolean | undefined
 }

@@ -32,7 +32,7 @@ export function RowsHead<T>({ columns, chosen, onChoose, sort, onSort, words, id
             <div
               key={column.id}
               role="columnheader"
-              className="rows-cell"
+              className={`rows-cell${column.kept ? '' : ' rows-later'}`}
               data-number={column.number || undefined}
               aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}
             >

@@ -1,33 +1,38 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not drawn are counted too, which a table cannot say
-// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the row has the focus, not each of its cells
+// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the row has the focus, or the cell one went to
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: in a grid the row has the focus
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys are heard by the grid around
 import type { MouseEvent } from 'react'
 import type { RowsProps } from './rows.tsx'
 
-type Props<T> = Pick<RowsProps<T>, 'columns' | 'chosen' | 'open' | 'words' | 'nameOf' | 'addressOf'> & {
+type Props<T> = Pick<
+  RowsProps<T>,
+  'columns' | 'chosen' | 'open' | 'words' | 'nameOf' | 'addressOf' | 'idOf' | 'onEdit'
+> & {
   row: T
   id: string
   place: number
   top: number
   isActive: boolean
-  onActive: () => void
+  /** The cell of it that has the focus. */
+  cell: string | null
+  onActive: (cell: string | null) => void
   onSwitch: (spans: boolean) => void
 }
 
 /** One record as a row: a box that chooses it, and cells of which the title is a link as large as the row. */
 export function RowsRow<T>(props: Props<T>) {
-  const { row, id, columns, chosen, isActive, onActive, onSwitch } = props
+  const { row, id, columns, chosen, isActive, onActive, onSwitch, onEdit } = props
   const click = (event: MouseEvent) => {
-    onActive()
+    onActive(null)
     if (!event.shiftKey) return
     event.preventDefault()
     onSwitch(true)
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the grid around
     <div
       role="row"
-      tabIndex={isActive ? 0 : -1}
+      tabIndex={isActive && props.cell === null ? 0 : -1}
       data-id={id}
       aria-rowindex={props.place + 2}
       aria-selected={chosen.has(id)}
@@ -35,10 +40,9 @@ export function RowsRow<T>(props: Props<T>) {
       className="rows-row"
       style={{ insetBlockStart: props.top }}
       onClick={click}
-      onFocus={event => event.target === event.currentTarget && onActive()}
+      onFocus={event => event.target === event.currentTarget && onActive(null)}
     >
       <div role="gridcell" className="rows-choose">
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control of its own */}
         <label onClick={event => event.stopPropagation()}>
           <input
             type="checkbox"
@@ -53,22 +57,38 @@ export function RowsRow<T>(props: Props<T>) {
           />
         </label>
       </div>
-      {columns.map(column => (
-        <div
-          key={column.id}
-          role="gridcell"
-          className={`rows-cell rows-${column.id}`}
-          data-number={column.number || undefined}
-        >
-          {column.id === 'title' ? (
-            <a className="rows-link" href={props.addressOf(row)} tabIndex={-1} draggable={false}>
-              {column.cell(row)}
-            </a>
-          ) : (
-            column.cell(row)
-          )}
-        </div>
-      ))}
+      {columns.map(column => {
+        const isEdited = onEdit !== undefined && column.editable === true
+        return (
+          <div
+            key={column.id}
+            role="gridcell"
+            tabIndex={props.cell === column.id ? 0 : -1}
+            className={`rows-cell rows-${column.id}${column.kept ? '' : ' rows-later'}`}
+            data-column={column.id}
+            data-number={column.number || undefined}
+            data-edited={(isEdited && column.id !== 'title') || undefined}
+            onClick={
+              isEdited && column.id !== 'title'
+                ? event => {
+                    if (event.shiftKey || event.ctrlKey || event.metaKey) return
+                    event.stopPropagation()
+                    onActive(column.id)
+                    onEdit(row, column.id, event.currentTarget)
+                  }
+                : undefined
+            }
+          >
+            {column.id === 'title' ? (
+              <a className="rows-link" href={props.addressOf(row)} tabIndex={-1} draggable={false}>
+                {column.cell(row)}
+              </a>
+            ) : (
+              column.cell(row)
+            )}
+          </div>
+        )
+      })}
     </div>
   )
 }

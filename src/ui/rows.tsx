@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not drawn are counted too, which a table cannot say
-// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the row has the focus, not each of its cells
+// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the row has the focus, or the cell one went to
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: in a grid the row has the focus
 import './rows.css'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { between, switched } from './chosen.ts'
 import { RowsHead } from './rows-head.tsx'
+import { rowsPress } from './rows-press.ts'
 import { RowsRow } from './rows-row.tsx'
 import { useWindow } from './use-window.ts'
 
@@ -16,18 +17,19 @@ export interface RowColumn<T> {
   least: number
   /** Takes the room that is left. */
   grows?: boolean
+  /** Shown where there is little room too. */
+  kept?: boolean
   sortable?: boolean
   number?: boolean
+  editable?: boolean
   cell: (row: T) => ReactNode
 }
 
 /** A row, or a heading between rows. */
 export type Line<T> = { row: T } | { id: string; heading: ReactNode }
 
-/** What a list answers to from outside, for keys that are heard on the whole page. */
+/** What a list answers to from outside. */
 export interface RowsHandle {
-  switchActive(): void
-  active(): string | null
   focus(id: string): void
 }
 
@@ -43,9 +45,14 @@ export interface RowsProps<T> {
   onChoose: (chosen: ReadonlySet<string>) => void
   /** The row that stands open beside the list. */
   open?: string | undefined
+  /** Looks at a row beside the list. */
+  onPeek: (row: T) => void
+  /** Goes to a row's own page. */
   onOpen: (row: T) => void
   /** The active row changed while another stands open. */
   onPass: (row: T) => void
+  /** A cell is to be written in, where it stands. */
+  onEdit?: ((row: T, column: string, cell: HTMLElement) => void) | undefined
   onEnd?: (() => void) | undefined
   sort: { column: string; down: boolean } | undefined
   onSort: (column: string, down: boolean) => void
@@ -56,13 +63,14 @@ export interface RowsProps<T> {
 const rowHeight = 40
 const headingHeight = 44
 
-/** Thousands of records as rows, of which only those in sight are drawn: arrows move, Space and Shift choose, Enter opens. */
+/** Thousands of records as rows, of which only those in sight are drawn; arrows go from row to row and into the cells. */
 export function Rows<T>(props: RowsProps<T>) {
-  const { columns, lines, idOf, chosen, onChoose, open, onOpen, onPass, onEnd, handle } = props
+  const { columns, lines, idOf, chosen, onChoose, open, onPeek, onOpen, onPass, onEdit, onEnd, handle } = props
   const body = useRef<HTMLDivElement>(null)
   const part = useWindow(body)
   const [active, setActive] = useState<string | null>(null)
-  const anchor = useRef<string | null>(null)
+  const [cell, setCell] = useState<string | null>(null)
+  const anchor = useRef<{ id: string; base: ReadonlySet<string> } | null>(null)
   const wantsFocus = useRef(false)
   const rows = lines.flatMap(line => ('row' in line ? [line.row] : []))
   const ids = rows.map(idOf)
@@ -73,56 +81,60 @@ export function Rows<T>(props: RowsProps<T>) {
     height += 'row' in line ? rowHeight : headingHeight
   }
   const current = active !== null && ids.includes(active) ? active : (ids[0] ?? null)
+  const currentCell = columns.some(column => column.id === cell) ? cell : null
 
-  const move = (id: string | undefined) => {
+  const move = (id: string | undefined, column: string | null) => {
     if (id === undefined) return
     wantsFocus.current = true
     setActive(id)
-    const place = lines.findIndex(line => 'row' in line && idOf(line.row) === id)
-    reveal(body.current, tops[place] ?? 0)
+    setCell(column)
     if (open !== undefined && id !== open) onPass(rows[ids.indexOf(id)]!)
   }
   useEffect(() => {
     if (!wantsFocus.current) return
     wantsFocus.current = false
-    body.current?.querySelector<HTMLElement>(`[data-id="${active}"]`)?.focus({ preventScroll: true })
+    const row = body.current?.querySelector<HTMLElement>(`[data-id="${active}"]`)
+    const at = cell === null ? row : row?.querySelector<HTMLElement>(`[data-column="${cell}"]`)
+    at?.focus({ preventScroll: true })
+    at?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
   const isNearEnd = part.to > height && Number.isFinite(part.to)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the end comes into sight, or more came and it still is
   useEffect(() => {
     if (isNearEnd && rows.length > 0) onEnd?.()
   }, [isNearEnd, rows.length])
-  handle.current = {
-    switchActive: () => current !== null && choose(current, false),
-    active: () => current,
-    focus: id => move(id),
-  }
+  handle.current = { focus: id => move(id, null) }
 
   const choose = (id: string, spans: boolean) => {
-    onChoose(spans ? new Set([...chosen, ...between(ids, anchor.current, id)]) : switched(chosen, id))
-    if (!spans || anchor.current === null) anchor.current = id
+    if (spans && anchor.current) onChoose(new Set([...anchor.current.base, ...between(ids, anchor.current.id, id)]))
+    else {
+      const next = switched(chosen, id)
+      anchor.current = { id, base: next }
+      onChoose(next)
+    }
   }
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('[role=row]') || current === null) return
-    const place = ids.indexOf(current)
-    const step = steps[event.key]
-    const command = event.ctrlKey || event.metaKey
-    if (step !== undefined && !command && !event.altKey) {
-      const next = ids[Math.min(ids.length - 1, Math.max(0, place + step))]
-      if (event.shiftKey && next !== undefined) {
-        anchor.current ??= current
-        onChoose(new Set([...chosen, current, next]))
-      }
-      move(next)
-    } else if (event.key === 'Enter' && !command) onOpen(rows[place]!)
-    else if (event.key === ' ') choose(current, event.shiftKey)
-    else if (command && event.key.toLowerCase() === 'a') onChoose(new Set(ids))
-    else if (event.key === 'Escape' && chosen.size > 0) onChoose(new Set())
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-    event.nativeEvent.stopPropagation()
+  const extend = (to: string) => {
+    anchor.current ??= { id: current ?? to, base: chosen }
+    choose(to, true)
   }
+  const press = rowsPress({
+    ids,
+    columns: columns.map(column => column.id),
+    at: current,
+    cell: currentCell,
+    isChosen: chosen.size > 0,
+    move(id, column, spans) {
+      if (spans) extend(id)
+      else if (id !== current) anchor.current = null
+      move(id, column)
+    },
+    choose: id => choose(id, false),
+    all: () => onChoose(new Set(ids)),
+    none: () => onChoose(new Set()),
+    peek: place => onPeek(rows[place]!),
+    open: place => onOpen(rows[place]!),
+    edit: (place, column, at) => onEdit?.(rows[place]!, column, at),
+  })
   return (
     <div className="rows-frame">
       <div
@@ -131,7 +143,7 @@ export function Rows<T>(props: RowsProps<T>) {
         aria-rowcount={props.total + 1}
         aria-multiselectable
         className="rows"
-        style={{ '--rows-columns': template(columns) } as React.CSSProperties}
+        style={templates(columns)}
         onKeyDown={press}
       >
         <RowsHead {...props} ids={ids} />
@@ -159,11 +171,15 @@ export function Rows<T>(props: RowsProps<T>) {
                 {...props}
                 row={line.row}
                 id={id}
-                place={ids.indexOf(id)}
+                place={place}
                 top={top}
                 isActive={isActive}
-                onActive={() => setActive(id)}
-                onSwitch={spans => choose(id, spans)}
+                cell={isActive ? currentCell : null}
+                onActive={column => {
+                  setActive(id)
+                  setCell(column)
+                }}
+                onSwitch={spans => (spans ? extend(id) : choose(id, false))}
               />
             )
           })}
@@ -173,25 +189,12 @@ export function Rows<T>(props: RowsProps<T>) {
   )
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  j: 1,
-  k: -1,
-  PageDown: 12,
-  PageUp: -12,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-}
-
 const template = (columns: readonly { least: number; grows?: boolean }[]): string =>
   ['2rem', ...columns.map(({ least, grows }) => (grows ? `minmax(${least}rem, 1fr)` : `${least}rem`))].join(' ')
 
-/** Scrolls the page just so far that a row stands in sight, below the head that sticks. */
-function reveal(body: HTMLElement | null, top: number): void {
-  if (!body) return
-  const at = body.getBoundingClientRect().top + top
-  const [above, below] = [96, innerHeight - rowHeight - 72]
-  if (at < above) scrollBy(0, at - above)
-  else if (at > below) scrollBy(0, at - below)
-}
+// names of our own in the style sheet
+const templates = (columns: readonly { least: number; grows?: boolean; kept?: boolean }[]) =>
+  ({
+    '--rows-columns': template(columns),
+    '--rows-kept': template(columns.filter(column => column.kept)),
+  }) as React.CSSProperties

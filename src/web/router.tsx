@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Skeleton } from '../ui/progress.tsx'
+import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Lost, Trouble } from './shell/trouble.tsx'
@@ -51,8 +52,14 @@ const triage = createRoute({
 const area = createRoute({
   getParentRoute: () => root,
   path: '/area/$area',
-  validateSearch: search => words(search, ['kind', 'state', 'q', 'sort', 'closed', 'leaf']),
+  validateSearch: search => words(search, [...listNames, 'leaf']),
   component: lazyRouteComponent(() => import('./area/area-screen.tsx'), 'AreaScreen'),
+})
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/list/$kind',
+  validateSearch: search => words(search, listNames),
+  component: lazyRouteComponent(() => import('./list/list-screen.tsx'), 'ListScreen'),
 })
 const record = createRoute({
   getParentRoute: () => root,
@@ -132,6 +139,7 @@ export const router = createRouter({
     firstHour,
     triage,
     area,
+    list,
     record,
     next,
     why,

@@ -3,6 +3,7 @@ import { type Comparison, type Condition, filterNames } from '../../model/filter
 import type { Kind } from '../../model/kind.ts'
 import { audienceLabels, audiences } from '../../model/record.ts'
 import { listWords } from '../words/list.words.ts'
+import type { Around } from './use-around.ts'
 
 /** One thing to choose among. */
 export interface Choice {
@@ -86,14 +87,6 @@ export function wayOf(kind: Kind, { name, comparison, values }: Condition): Way 
   return ways.find(way => way.comparison === comparison && Boolean(way.bare) === isBare) ?? ways[0]!
 }
 
-/** What conditions need to know of the workspace. */
-export interface Around {
-  territory: Territory
-  members: readonly { id: string; name: string }[]
-  teams: readonly { id: string; name: string }[]
-  tags: readonly string[]
-}
-
 /** The values to choose among; undefined where one is written. */
 export function choicesOf(kind: Kind, name: string, around: Around): Choice[] | undefined {
   const field = kind.fields[name]
@@ -133,4 +126,15 @@ export function conditionSays(kind: Kind, condition: Condition, around: Around):
   )
   const how = listWords.comparisons[way.id] ?? way.id
   return { what: nameLabel(kind, name), how: way.bare ? how : `${how} ${said.join(', ')}` }
+}
+
+/** Every condition that one choice makes: “Horizon is Now”, “Owner is Ana”. */
+export function readyConditions(kind: Kind, around: Around): { id: string; label: string }[] {
+  return conditionNames(kind).flatMap(({ id: name }) =>
+    (choicesOf(kind, name, around) ?? []).map(choice => {
+      const text = `${name}=${choice.id}`
+      const { what, how } = conditionSays(kind, { name, comparison: '=', values: [choice.id] }, around)
+      return { id: text, label: `${what} ${how}` }
+    }),
+  )
 }

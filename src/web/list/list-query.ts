@@ -1,9 +1,9 @@
 import { type Condition, parseCondition } from '../../model/filter.ts'
 import { isOpen, type Kind } from '../../model/kind.ts'
 import { groupNames, type ViewQuery } from '../../model/view.ts'
+import type { listNames } from './list-names.ts'
 
-/** The words of an address that say what a list shows. */
-export const listNames = ['kind', 'state', 'where', 'q', 'sort', 'cols', 'group', 'shape', 'closed'] as const
+/** What an address says of a list. */
 export type ListSearch = { [N in (typeof listNames)[number]]?: string | undefined }
 
 /** What the address asks of a list; `state` alone is the short way that links from elsewhere take. */
@@ -16,6 +16,7 @@ export function queryOf(search: ListSearch): ViewQuery {
     ...(search.cols ? { columns: search.cols.split(',') } : {}),
     ...(search.group ? { group: search.group } : {}),
     ...(search.shape === 'board' ? { shape: 'board' as const } : {}),
+    ...(search.limits ? { limits: limitsOf(search.limits) } : {}),
     ...(search.closed ? { closed: true } : {}),
   }
 }
@@ -29,9 +30,23 @@ export const searchOf = (query: ViewQuery): ListSearch => ({
   cols: query.columns && query.columns.length > 0 ? query.columns.join(',') : undefined,
   group: query.group,
   shape: query.shape === 'board' ? 'board' : undefined,
+  limits: limitsText(query.limits),
   closed: query.closed ? 'yes' : undefined,
 })
 
+const limitsOf = (text: string): Record<string, number> =>
+  Object.fromEntries(
+    text.split(',').flatMap(one => {
+      const found = /^(.+):(\d{1,4})$/.exec(one)
+      return found ? [[found[1]!, Number(found[2])]] : []
+    }),
+  )
+const limitsText = (limits: ViewQuery['limits']): string | undefined =>
+  limits && Object.keys(limits).length > 0
+    ? Object.entries(limits)
+        .map(([id, limit]) => `${id}:${limit}`)
+        .join(',')
+    : undefined
 const escaped = (condition: string) => condition.replaceAll('%', '%25').replaceAll(';', '%3B')
 const conditionsOf = (text: string | undefined): string[] =>
   text === undefined || text === '' ? [] : text.split(';').map(one => one.replaceAll('%3B', ';').replaceAll('%25', '%'))

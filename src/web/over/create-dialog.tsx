@@ -18,19 +18,27 @@ import { everydayKinds, rememberedKind, rememberKind } from './everyday.ts'
 import { KindPicker } from './kind-picker.tsx'
 
 /** A new record anywhere: pick what it is by the sentence that tells it apart, give it a title, Enter. */
-export function CreateDialog({ asked, onClose }: { asked: { kind?: string; title?: string }; onClose: () => void }) {
+export function CreateDialog({
+  asked,
+  onClose,
+}: {
+  asked: { kind?: string; title?: string; state?: string }
+  onClose: () => void
+}) {
   const territory = useTerritory()
   const kinds = everydayKinds(territory, asked.kind)
   const [kind, setKind] = useState<Kind>(territory.kinds.get(asked.kind ?? rememberedKind()) ?? kinds[0]!)
   const [title, setTitle] = useState(asked.title ?? '')
   const field = useRef<HTMLInputElement>(null)
   const { history } = useRouter()
+  // a column of a board asks for its own state, as long as the kind has it
+  const stateAsked = () => (asked.state && Object.hasOwn(kind.states, asked.state) ? { state: asked.state } : {})
   async function create(open: boolean) {
     const words = title.replace(/\s+/g, ' ').trim()
     if (words === '') return field.current?.focus()
     onClose()
     rememberKind(kind.word)
-    const done = await make([{ verb: 'create', id: newId(), kind: kind.word, title: words }])
+    const done = await make([{ verb: 'create', id: newId(), kind: kind.word, title: words, ...stateAsked() }])
     const outcome = done?.outcomes[0]
     if (!done || !outcome || !('record' in outcome)) return
     const { key } = outcome.record

@@ -5,14 +5,30 @@ export interface Behind {
 }
 
 let lists: readonly Behind[] = []
+let version = 0
+const listeners = new Set<() => void>()
 
 /** The lists of the page at hand; the one that holds the open record is gone through by the arrows. */
 export const behind = {
+  now: () => version,
+  listen(changed: () => void): () => void {
+    listeners.add(changed)
+    return () => {
+      listeners.delete(changed)
+    }
+  },
+  /** Tells that a list holds other records than before. */
+  moved(): void {
+    version += 1
+    for (const changed of listeners) changed()
+  },
   /** Tells of a list for as long as it stands. */
   stand(list: Behind): () => void {
     lists = [list, ...lists]
+    behind.moved()
     return () => {
       lists = lists.filter(one => one !== list)
+      behind.moved()
     }
   },
   /** The record so many places on; undefined at either end, or where no list holds the one that is open. */

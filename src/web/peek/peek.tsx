@@ -4,7 +4,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import Maximize2 from 'lucide-react/icons/maximize-2'
 import X from 'lucide-react/icons/x'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Beside } from '../../ui/beside.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { RecordView } from '../record/record-view.tsx'
@@ -18,6 +18,7 @@ import { peekAddress } from './peek-address.ts'
 /** The record that `open` in the address names, beside whatever page it is: the arrows go through the list behind it. */
 export function Peek({ called }: { called: string }) {
   const { history } = useRouter()
+  useSyncExternalStore(behind.listen, behind.now)
   const [leaf, setLeaf] = useState<string>()
   const opener = useRef<Element | null>(document.activeElement)
   const go = (by: number) => {
@@ -41,8 +42,8 @@ export function Peek({ called }: { called: string }) {
       const at = event.target instanceof Element ? event.target : null
       if (event.key === 'Escape' && !at?.closest('[role=dialog]:not(.beside, .dialog)')) act.current.close()
       else if (isTaken(at)) return
-      else if (event.key === 'ArrowDown') act.current.go(1)
-      else if (event.key === 'ArrowUp') act.current.go(-1)
+      else if (event.key === 'ArrowDown' || event.key === 'j') act.current.go(1)
+      else if (event.key === 'ArrowUp' || event.key === 'k') act.current.go(-1)
       else if (event.key === 'Enter' && at?.matches('.beside, body')) act.current.whole()
       else return
       event.preventDefault()

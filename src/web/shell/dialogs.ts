@@ -4,7 +4,7 @@ import type { RecordName } from '../../model/answers.ts'
 export type Over =
   | { dialog: 'palette' }
   | { dialog: 'keys' }
-  | { dialog: 'create'; kind?: string; title?: string }
+  | { dialog: 'create'; kind?: string; title?: string; state?: string }
   | {
       dialog: 'link'
       on: RecordName

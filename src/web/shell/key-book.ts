@@ -20,7 +20,7 @@ export const recordKeys = keyPage({
 export const peekKeys = keyPage({
   title: peekWords.keys.title,
   keys: {
-    next: { press: 'ArrowDown ArrowUp', says: peekWords.keys.next },
+    next: { press: 'j k ArrowDown ArrowUp', says: peekWords.keys.next },
     whole: { press: 'o', says: peekWords.keys.whole },
     close: { press: 'Escape', says: peekWords.keys.close },
   },
@@ -68,9 +68,16 @@ export const keyBook: readonly KeyPage[] = [
   keyPage({
     title: table.title,
     keys: {
-      move: { press: 'ArrowUp ArrowDown', says: table.move },
+      move: { press: 'j k ArrowDown ArrowUp', says: table.move },
+      cell: { press: 'ArrowRight ArrowLeft', says: table.cell },
       first: { press: 'Home End', says: table.first },
       open: { press: 'Enter', says: table.open },
+      peek: { press: 'Space', says: table.peek },
+      select: { press: 'x', says: table.select },
+      extend: { press: 'Shift+ArrowDown Shift+ArrowRight', says: table.extend },
+      all: { press: 'mod+a', says: table.all },
+      none: { press: 'Escape', says: table.none },
+      menu: { press: 'm', says: table.menu },
       filter: { press: '/', says: table.filter },
     },
   }),
