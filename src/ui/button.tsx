@@ -9,9 +9,25 @@ interface Looks {
   icon?: boolean
 }
 
-/** A button; `first` is the one thing to do here. A disabled one says why in its `title`. */
-export function Button({ look = 'second', size = 'normal', icon, ...rest }: ButtonProps & Looks) {
-  return <Pressable {...rest} className={buttonClass({ look, size, icon: icon ?? false })} />
+/** A button; `first` is the one thing to do here. One that works (`isPending`) keeps its size and its focus. */
+export function Button({ look = 'second', size = 'normal', icon, children, ...rest }: ButtonProps & Looks) {
+  return (
+    <Pressable {...rest} className={buttonClass({ look, size, icon: icon ?? false })}>
+      {rest.isPending
+        ? given => <Working>{typeof children === 'function' ? children(given) : children}</Working>
+        : children}
+    </Pressable>
+  )
+}
+
+/** The words keep their room, so that nothing moves while the button works. */
+function Working({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <span className="button-words">{children}</span>
+      <span className="button-turning" aria-hidden />
+    </>
+  )
 }
 
 /** The look of a button, for links that act like one. */

@@ -30,11 +30,11 @@ export function RemovableTag({
   return (
     <span className="tag" data-tone="plain">
       {address ? (
-        <a className="tag-link" href={address}>
+        <a className="tag-link shortened" href={address}>
           {children}
         </a>
       ) : (
-        children
+        <span className="shortened">{children}</span>
       )}
       <button type="button" className="tag-off" aria-label={remove} onClick={onRemove}>
         <X aria-hidden />

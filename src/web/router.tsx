@@ -104,6 +104,12 @@ const search = createRoute({
   validateSearch: found => words(found, ['q', 'kind']),
   component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
 })
+const design = createRoute({
+  getParentRoute: () => root,
+  path: '/design',
+  validateSearch: found => words(found, ['leaf']),
+  component: lazyRouteComponent(() => import('./design/design-screen.tsx'), 'DesignScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -152,6 +158,7 @@ export const router = createRouter({
     roadmap,
     tagged,
     attention,
+    design,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -78,6 +78,10 @@ export const everyPage: readonly PageSeen[] = [
     name: `settings-${leaf}`,
     address: `/settings?leaf=${leaf}`,
   })),
+  ...['look', 'controls', 'choosing', 'fields', 'lists', 'evidence', 'over', 'prose'].map(leaf => ({
+    name: `design-${leaf}`,
+    address: `/design?leaf=${leaf}`,
+  })),
   { name: 'lost', address: '/no/such/page' },
   { name: 'create', address: '/next', open: pressing('c') },
   { name: 'palette', address: '/next', open: pressing('Control+k') },
@@ -105,7 +109,11 @@ export async function goTo(page: Page, origin: string, { address, open }: PageSe
 
 /** Waits until no part of the page is on its way any more. */
 export async function still(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(one => one.playState !== 'running'))
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(one => one.playState !== 'running' || one.effect?.getTiming().iterations === Number.POSITIVE_INFINITY),
+  )
 }
 
 /** Waits until a new size of the window has reached what is drawn. */

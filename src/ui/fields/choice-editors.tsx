@@ -77,21 +77,14 @@ export function ScaleEditor({ field, ...rest }: EditorProps<number> & { field: F
     label: String(low + step),
   }))
   return (
-    <div className="scale">
-      <Group
-        {...rest}
-        options={options}
-        chosen={rest.value === null ? [] : [String(rest.value)]}
-        onPick={([id]) => rest.onChange(id ? Number(id) : null)}
-        joined
-      />
-      {field.ends && (
-        <span className="scale-ends">
-          <span>{field.ends[0]}</span>
-          <span>{field.ends[1]}</span>
-        </span>
-      )}
-    </div>
+    <Group
+      {...rest}
+      options={options}
+      chosen={rest.value === null ? [] : [String(rest.value)]}
+      onPick={([id]) => rest.onChange(id ? Number(id) : null)}
+      ends={field.ends}
+      joined
+    />
   )
 }
 
@@ -104,6 +97,7 @@ function Group({
   onPick,
   many,
   joined,
+  ends,
 }: {
   label: string
   help?: string | undefined
@@ -113,9 +107,10 @@ function Group({
   onPick: (ids: string[]) => void
   many?: boolean
   joined?: boolean
+  ends?: readonly [string, string] | undefined
 }) {
   return (
-    <div className="field">
+    <div className={`field${joined ? ' scale' : ''}`}>
       {!bare && <span className="field-label">{label}</span>}
       <ToggleButtonGroup
         aria-label={label}
@@ -130,6 +125,12 @@ function Group({
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {ends && (
+        <span className="scale-ends">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </span>
+      )}
       {!bare && help && <span className="field-help">{help}</span>}
     </div>
   )

@@ -1,19 +1,17 @@
 import './date-editor.css'
 import { type CalendarDate, parseDate } from '@internationalized/date'
 import CalendarDays from 'lucide-react/icons/calendar-days'
-import ChevronLeft from 'lucide-react/icons/chevron-left'
-import ChevronRight from 'lucide-react/icons/chevron-right'
 import X from 'lucide-react/icons/x'
 import { Button as Pressable } from 'react-aria-components/Button'
-import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar'
+import { Calendar } from 'react-aria-components/Calendar'
 import { DateInput, DateSegment } from 'react-aria-components/DateField'
 import { DatePicker } from 'react-aria-components/DatePicker'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
-import { Heading } from 'react-aria-components/Heading'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { type EditorProps, useFieldSetting } from './field-setting.ts'
+import { MonthView } from './month-view.tsx'
 
 /** A day: typed part by part, or picked from a month. */
 export function DateEditor({ label, value, onChange, help, bare }: EditorProps<string>) {
@@ -43,18 +41,7 @@ export function DateEditor({ label, value, onChange, help, bare }: EditorProps<s
       <Popover className="popover">
         <Dialog className="calendar" aria-label={label}>
           <Calendar>
-            <header className="calendar-head">
-              <Pressable slot="previous" className="date-tool" aria-label={words.lastMonth}>
-                <ChevronLeft aria-hidden />
-              </Pressable>
-              <Heading className="calendar-month" />
-              <Pressable slot="next" className="date-tool" aria-label={words.nextMonth}>
-                <ChevronRight aria-hidden />
-              </Pressable>
-            </header>
-            <CalendarGrid weekdayStyle="short">
-              {day => <CalendarCell date={day} className="calendar-day" />}
-            </CalendarGrid>
+            <MonthView words={words} />
           </Calendar>
         </Dialog>
       </Popover>

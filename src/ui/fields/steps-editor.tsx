@@ -1,14 +1,13 @@
 import './steps-editor.css'
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
-import Check from 'lucide-react/icons/check'
 import Plus from 'lucide-react/icons/plus'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useRef } from 'react'
-import { Checkbox } from 'react-aria-components/Checkbox'
 import type { Field, Step } from '../../model/field.ts'
 import { newId } from '../../model/id.ts'
 import { Button } from '../button.tsx'
+import { Checkbox } from '../checkbox.tsx'
 import { Select } from '../select.tsx'
 import { type EditorProps, useFieldSetting } from './field-setting.ts'
 import { LineEditor } from './line-editor.tsx'
@@ -35,15 +34,10 @@ export function StepsEditor({ field, ...props }: EditorProps<Step[]> & { field: 
         {steps.map((step, place) => (
           <li key={step.id} className="step">
             <Checkbox
-              className="tick"
-              aria-label={words.stepDone(step.text)}
+              label={words.stepDone(step.text)}
               isSelected={step.done ?? false}
               onChange={done => change(step.id, { done })}
-            >
-              <span className="tick-box">
-                <Check aria-hidden />
-              </span>
-            </Checkbox>
+            />
             <LineEditor
               label={words.step(place + 1)}
               value={step.text}
@@ -104,6 +98,7 @@ export function StepsEditor({ field, ...props }: EditorProps<Step[]> & { field: 
         <Plus aria-hidden />
         {words.addStep}
       </Button>
+      {!props.bare && props.help && <span className="field-help">{props.help}</span>}
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../model/import-plan.ts'
+import { Unfold } from '../../ui/unfold.tsx'
 import { importWords } from '../words/import.words.ts'
 
 /** Every column that stays in the file although it holds something. */
@@ -9,8 +10,7 @@ export function PlanNotTaken({ plan }: { plan: ImportPlan }) {
       {plan.notTaken.length === 0 ? (
         <p className="small soft">{importWords.allTaken}</p>
       ) : (
-        <details className="how">
-          <summary>{importWords.notTakenSays(plan.notTaken.length)}</summary>
+        <Unfold says={importWords.notTakenSays(plan.notTaken.length)}>
           <ul className="not-taken">
             {plan.notTaken.map(one => (
               <li key={one.column}>
@@ -20,7 +20,7 @@ export function PlanNotTaken({ plan }: { plan: ImportPlan }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Unfold>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import { Confidence, EvidenceBar, Strength } from '../../ui/confidence.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { LinkChip } from '../../ui/link-chip.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
 import { day, decimal } from '../format.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordAddress } from '../shell/places.ts'
@@ -74,10 +75,9 @@ function Known({ verdict }: { verdict: Verdict }) {
       {(['for', 'against'] as const).map(side => (
         <Side key={side} side={side} items={verdict.items.filter(item => item.side === side)} />
       ))}
-      <details className="how">
-        <summary>{recordWords.how}</summary>
+      <Unfold says={recordWords.how}>
         <p className="small soft">{recordWords.howWords}</p>
-      </details>
+      </Unfold>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Detail } from '../../model/answers.ts'
 import { LinkChip } from '../../ui/link-chip.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
 import { decimal, listed } from '../format.ts'
 import { recordAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
@@ -26,20 +27,22 @@ export function RecordHeadline({ detail: { record } }: { detail: Detail }) {
             title={weakest.record.title}
             tone={toneOf(territory, weakest.record.kind)}
           />
-          <span className="small soft">{weakest.failed ? recordWords.failed : weakest.verdict.says}</span>
-          {weakest.failed && <Tag tone="bad">{recordWords.failed}</Tag>}
+          {weakest.failed ? (
+            <Tag tone="bad">{recordWords.failed}</Tag>
+          ) : (
+            <span className="small soft">{weakest.verdict.says}</span>
+          )}
         </p>
       ) : (
         <p className="small soft">{headline.says}</p>
       )}
       {uncovered.length > 0 && <p className="small soft">{recordWords.uncovered(listed([...uncovered]))}</p>}
       {together && headline.mustHold.length > 1 && (
-        <details className="how">
-          <summary>{recordWords.together}</summary>
+        <Unfold says={recordWords.together}>
           <p className="small soft">
             {recordWords.togetherSays(decimal(together.independent), decimal(together.low), decimal(together.high))}
           </p>
-        </details>
+        </Unfold>
       )}
     </section>
   )

@@ -1,0 +1,64 @@
+import './design.css'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
+import { Tabs } from '../../ui/tabs.tsx'
+import { day } from '../format.ts'
+import { locale } from '../language.ts'
+import { designWords } from '../words/design.words.ts'
+import { fieldWords } from '../words/record.words.ts'
+import { Choosing } from './choosing.tsx'
+import { Controls } from './controls.tsx'
+import { EvidenceParts } from './evidence-parts.tsx'
+import { Fields } from './fields.tsx'
+import { Lists } from './lists.tsx'
+import { Look } from './look.tsx'
+import { OverParts } from './over-parts.tsx'
+import { ProseParts } from './prose-parts.tsx'
+
+const leaves = {
+  look: <Look />,
+  controls: <Controls />,
+  choosing: <Choosing />,
+  fields: <Fields />,
+  lists: <Lists />,
+  evidence: <EvidenceParts />,
+  over: <OverParts />,
+  prose: <ProseParts />,
+}
+
+// nobody's workspace: the same people and money wherever the page is looked at
+const setting = (): FieldSetting => ({
+  locale,
+  currency: 'EUR',
+  people: [
+    { id: 'ana', label: designWords.ana },
+    { id: 'ben', label: designWords.ben },
+  ],
+  day,
+  words: fieldWords,
+})
+
+/** Every part of the product in every state, on pages that pictures and axe are taken of. */
+export function DesignScreen() {
+  const { leaf } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const names = Object.keys(leaves) as (keyof typeof leaves)[]
+  return (
+    <FieldSettingContext value={setting()}>
+      <div className="page design">
+        <header className="page-head">
+          <div>
+            <h1>{designWords.title}</h1>
+            <p className="soft">{designWords.says}</p>
+          </div>
+        </header>
+        <Tabs
+          label={designWords.leaves}
+          open={names.find(name => name === leaf) ?? 'look'}
+          onOpen={next => void navigate({ to: '.', search: { leaf: next }, replace: true })}
+          leaves={names.map(id => ({ id, title: designWords.leaf[id], content: leaves[id] }))}
+        />
+      </div>
+    </FieldSettingContext>
+  )
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { designWords } from '../words/design.words.ts'
+
+type StateName = keyof typeof designWords.state
+
+/** One part and its states, side by side. */
+export function Part({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <section className="design-part" data-wide={wide || undefined}>
+      <h2>{title}</h2>
+      <div className="design-states">{children}</div>
+    </section>
+  )
+}
+
+/** A part in one state, named under it. What only a pointer or the focus brings about is drawn as if it were there. */
+export function State({ is, name, children }: { is?: StateName; name?: string; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const part = place.current?.querySelector('.button, .field-box, .switch, .chip, .tab, .check, .toggle, .tree-row')
+    if (is === 'hover') part?.setAttribute('data-hovered', 'true')
+    if (is === 'focus') part?.setAttribute('data-focus-visible', 'true')
+  })
+  return (
+    <div className="design-state">
+      <div ref={place} dir={is === 'turned' ? 'rtl' : undefined} lang={is === 'turned' ? 'ar' : undefined}>
+        {children}
+      </div>
+      <p className="design-name">{name ?? (is && designWords.state[is])}</p>
+    </div>
+  )
+}
