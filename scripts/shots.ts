@@ -47,7 +47,7 @@ async function keyOf(contract: Contract, ids: ReadonlyMap<string, string>, name:
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load')
   await page.locator('main h1').first().waitFor({ state: 'attached' })
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+  await page.locator('.skeleton:not([data-sample] *)').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(350)
 }

@@ -16,11 +16,13 @@ export function Gap({
   return (
     <div className="gap" data-sort={sort}>
       <span className="gap-mark" aria-hidden />
-      <div className="gap-words">
-        <p className="gap-says">{says}</p>
-        {why && <p className="gap-why">{why}</p>}
+      <div className="gap-body">
+        <div className="gap-words">
+          <p className="gap-says">{says}</p>
+          {why && <p className="gap-why">{why}</p>}
+        </div>
+        {children && <div className="gap-act">{children}</div>}
       </div>
-      {children && <div className="gap-act">{children}</div>}
     </div>
   )
 }

@@ -20,8 +20,7 @@ function one(token: MarkedToken): ReactNode {
     case 'paragraph':
       return <p>{draw(token.tokens)}</p>
     case 'heading':
-      // the page has headings of its own, so these start below them
-      return token.depth <= 2 ? <h4 className="prose-heading">{draw(token.tokens)}</h4> : <h5>{draw(token.tokens)}</h5>
+      return <Heading depth={token.depth}>{draw(token.tokens)}</Heading>
     case 'list': {
       const items = token.items.map((item, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
@@ -82,6 +81,18 @@ function one(token: MarkedToken): ReactNode {
     default:
       return null
   }
+}
+
+// the page has a heading over every text, so a text's own start below it
+const levels = ['h3', 'h3', 'h4', 'h5', 'h6', 'h6'] as const
+
+function Heading({ depth, children }: { depth: number; children: ReactNode }) {
+  const Level = levels[depth - 1] ?? 'h6'
+  return (
+    <Level className="prose-heading" data-depth={depth}>
+      {children}
+    </Level>
+  )
 }
 
 function cellOf(Name: 'th' | 'td', tokens: readonly Token[], place: number): ReactNode {

@@ -100,7 +100,7 @@ export async function goTo(page: Page, origin: string, { address, open }: PageSe
       () => false,
     )
   if (!isThere) return false
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+  await page.locator('.skeleton:not([data-sample] *)').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await open?.(page)
   await still(page)

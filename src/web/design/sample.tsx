@@ -23,7 +23,7 @@ export function State({ is, name, children }: { is?: StateName; name?: string; c
   })
   return (
     <div className="design-state">
-      <div ref={place} dir={is === 'turned' ? 'rtl' : undefined} lang={is === 'turned' ? 'ar' : undefined}>
+      <div ref={place} data-sample dir={is === 'turned' ? 'rtl' : undefined} lang={is === 'turned' ? 'ar' : undefined}>
         {children}
       </div>
       <p className="design-name">{name ?? (is && designWords.state[is])}</p>
