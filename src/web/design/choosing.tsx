@@ -7,6 +7,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { Combobox } from '../../ui/combobox.tsx'
 import { DateRange } from '../../ui/date-range.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -59,6 +60,11 @@ export function Choosing() {
             value="a"
             onChange={untouched}
           />
+        </State>
+      </Part>
+      <Part title={says.segmented}>
+        <State is="rest">
+          <Segmented label={says.selectLabel} options={horizons} value={horizon ?? '0'} onChange={setHorizon} />
         </State>
       </Part>
       <Part title={says.combobox}>

@@ -1,39 +1,18 @@
-import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { HiddenChip, Key, LinkChip } from '../../ui/link-chip.tsx'
+import { HiddenChip, LinkChip } from '../../ui/link-chip.tsx'
 import { Progress, Skeleton } from '../../ui/progress.tsx'
-import { Table } from '../../ui/table.tsx'
 import { Tree } from '../../ui/tree.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
 import { designWords as says } from '../words/design.words.ts'
+import { RowParts } from './row-parts.tsx'
 import { Part, State } from './sample.tsx'
-
-interface Row {
-  key: string
-  title: string
-  state: string
-  count: number
-}
 
 const here = '/design'
 
 /** Records among others: chips, tables, trees, and what stands where there is none yet. */
 export function Lists() {
-  const [sort, setSort] = useState({ column: 'title', down: false })
-  const rows: readonly Row[] = [
-    { key: 'N-1', title: says.record, state: says.chosen, count: 12 },
-    { key: 'N-2', title: says.longWord, state: says.chosen, count: 1 },
-    { key: 'N-3', title: says.turned, state: says.chosen, count: 0 },
-  ]
   const chip = { address: here, mark: 'N-3', tone: 'rose' as const }
-  const columns = [
-    { id: 'key', title: says.columns.key, cell: (row: Row) => <Key mark={row.key} tone="rose" /> },
-    { id: 'title', title: says.columns.title, cell: (row: Row) => row.title, sortable: true },
-    { id: 'state', title: says.columns.state, cell: (row: Row) => row.state, wide: true },
-    { id: 'count', title: says.columns.count, cell: (row: Row) => row.count, number: true, sortable: true },
-  ]
-  const table = { columns, idOf: (row: Row) => row.key, textOf: (row: Row) => row.title, onOpen: () => {}, sort }
   return (
     <>
       <Part title={says.chip}>
@@ -60,21 +39,7 @@ export function Lists() {
       </Part>
       <Part title={says.table} wide>
         <State is="rest">
-          <Table
-            {...table}
-            name={says.tableName}
-            rows={rows}
-            onSort={(column, down) => setSort({ column, down })}
-            empty={says.nothing}
-          />
-        </State>
-        <State is="empty">
-          <Table
-            {...table}
-            name={`${says.tableName}, ${says.state.empty}`}
-            rows={[]}
-            empty={<p className="soft">{says.nothing}</p>}
-          />
+          <RowParts />
         </State>
       </Part>
       <Part title={says.tree} wide>
