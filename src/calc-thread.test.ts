@@ -16,7 +16,7 @@ const long = {
         { reach: [1, 2, 9], impact: [1, 2, 3], confidence: 0.8, effort: [1, 2, 8] },
       ]),
     ),
-    distribution: 'pert',
+    dist: 'pert',
     draws: 200_000,
     seed: 1,
   },
