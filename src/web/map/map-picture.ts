@@ -36,14 +36,14 @@ export interface Picture {
 const columns = [0.094, 0.3, 0.5, 0.7, 0.906]
 const rows = 5
 
-/** Lays the map out so that it fills the room it has. */
+/** Lays the map out so that it fills the room it has, with areas that leave room for words unless a size is given. */
 export function pictureOf(
   areas: readonly Placed[],
   flows: readonly { from: string; to: string }[],
   width: number,
   height: number,
+  size = { width: Math.min(228, width * 0.168), height: Math.min(134, height / rows - 30) },
 ): Picture {
-  const size = { width: Math.min(228, width * 0.168), height: Math.min(134, height / rows - 30) }
   const boxes = new Map<string, Box>()
   for (const { id, place } of areas) {
     const middle = { x: width * (columns[place.column] ?? 0.5), y: (height * (place.row + 0.5)) / rows }
@@ -64,7 +64,7 @@ export function pictureOf(
 // narrow at vision and constraints, wide in the middle, where it meets what lies outside
 function oursOutline(width: number, height: number, card: number): string {
   const [middle, narrow, wide] = [width / 2, card / 2 + width * 0.022, width * 0.305]
-  const [top, bottom, round] = [height * 0.004, height * 0.996, 44]
+  const [top, bottom, round] = [height * 0.004, height * 0.996, Math.min(44, narrow)]
   const half = (side: 1 | -1) => {
     const at = (x: number) => middle + side * x
     return { at, narrow: at(narrow), wide: at(wide) }

@@ -13,6 +13,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
+import { MiniMap } from './mini-map.tsx'
 import { commandKey } from './platform.ts'
 
 /** The way around: the map, what to do next, the twelve areas, and what comes in. */
@@ -65,6 +66,7 @@ export function Navigation({ workspace }: { workspace: string }) {
           </li>
         ))}
       </ul>
+      {data && <MiniMap areas={data.areas} />}
       <ul className="nav-list nav-foot">
         <Item to="/import" title={shellWords.import} icon={<Upload aria-hidden size={16} />} />
         <Item to="/settings" title={shellWords.settings} icon={<Settings aria-hidden size={16} />} />
