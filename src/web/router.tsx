@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Skeleton } from '../ui/progress.tsx'
 import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
+import { opening } from './map/room-motion.ts'
 import { Shell } from './shell/shell.tsx'
 import { Lost, Trouble } from './shell/trouble.tsx'
 import { shellWords } from './words/shell.words.ts'
@@ -161,6 +162,9 @@ export const router = createRouter({
     design,
   ]),
   defaultPreload: 'intent',
+  defaultViewTransition: {
+    types: ({ fromLocation, toLocation }) => opening(fromLocation?.pathname, toLocation.pathname),
+  },
   scrollRestoration: true,
   defaultPendingMs: 150,
   defaultPendingMinMs: 0,

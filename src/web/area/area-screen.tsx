@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreaIcon } from '../area-icon.tsx'
 import { useReading } from '../attention/use-reading.ts'
+import { roomName } from '../map/room-motion.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
@@ -33,7 +34,7 @@ export function AreaScreen() {
     area.kinds[0]
   const open = search.leaf ?? (search.kind || search.q ? 'records' : 'now')
   return (
-    <div className="page" data-tone={area.colour}>
+    <div className="page" data-tone={area.colour} style={{ viewTransitionName: roomName(area.id) }}>
       <header className="page-head area-head">
         <div>
           <p className="area-sign">

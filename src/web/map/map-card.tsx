@@ -1,3 +1,4 @@
+import './room-motion.css'
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import type { MapArea } from '../../model/answers.ts'
@@ -7,6 +8,7 @@ import { dated } from '../format.ts'
 import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
 import type { Box } from './map-picture.ts'
+import { roomName } from './room-motion.ts'
 import { titleLines } from './title-lines.ts'
 
 /** One area on the map: its name, what stands in it, and quietly the most pressing gap. */
@@ -27,6 +29,7 @@ export function MapCard({
   // the map lies as it lies: customers at the left, whichever way its reader reads
   const style: CSSProperties & Record<'--heat', number | undefined> = {
     ...(box && { left: box.x, top: box.y, inlineSize: box.width, blockSize: box.height }),
+    viewTransitionName: roomName(area.id),
     '--heat': heat,
   }
   const isMuted = area.stance === 'not now'

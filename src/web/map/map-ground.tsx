@@ -1,6 +1,11 @@
+import type { CSSProperties } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
+import { number } from '../format.ts'
 import { mapWords } from '../words/map.words.ts'
 import type { Picture } from './map-picture.ts'
+
+/** How strongly a flow is drawn, from 0 to 1: a hundred in thirty days is as much as a line can say. */
+const strengthOf = (count: number): number => Math.min(1, Math.log10(1 + count) / 2)
 
 /** What lies beneath the areas: the outside, what is ours, where they meet, and the arrows of flow. */
 export function MapGround({ picture, flows }: { picture: Picture; flows: MapSeen['flows'] }) {
@@ -16,8 +21,9 @@ export function MapGround({ picture, flows }: { picture: Picture; flows: MapSeen
           viewBox="0 0 8 8"
           refX="6.5"
           refY="4"
-          markerWidth="7"
-          markerHeight="7"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
           orient="auto-start-reverse"
         >
           <path d="M 1 1 L 7 4 L 1 7" className="map-arrowhead" />
@@ -34,24 +40,24 @@ export function MapGround({ picture, flows }: { picture: Picture; flows: MapSeen
       </g>
       {picture.arrows.map(arrow => {
         const flow = flows.find(one => one.from === arrow.from && one.to === arrow.to)
+        const says = [arrow.words.isShort ? '' : flow?.says, flow && flow.count > 0 ? number(flow.count) : '']
         return (
           <g
             key={`${arrow.from} ${arrow.to}`}
             className="map-arrow"
-            data-flowing={flow && flow.count > 0 ? true : undefined}
+            style={{ '--flow': strengthOf(flow?.count ?? 0) } as CSSProperties}
           >
             <path d={arrow.line} markerEnd="url(#map-head)" />
-            {arrow.words && flow && (
-              <text
-                className="map-words"
-                x={arrow.words.x}
-                y={arrow.words.y}
-                textAnchor={arrow.words.anchor}
-                dominantBaseline="middle"
-              >
-                {flow.says}
-              </text>
-            )}
+            <text
+              className="map-words"
+              x={arrow.words.x}
+              y={arrow.words.y}
+              textAnchor={arrow.words.anchor}
+              dominantBaseline="middle"
+            >
+              {says[0]}
+              {says[1] && <tspan className="map-flow number">{says[0] ? ` ${says[1]}` : says[1]}</tspan>}
+            </text>
           </g>
         )
       })}

@@ -12,12 +12,12 @@ export interface Placed {
   place: { column: number; row: number }
 }
 
-/** An arrow between two areas: its line, and where its words stand if there is room for any. */
+/** An arrow between two areas: its line, and where its words stand, or only a number where there is room for no more. */
 export interface Arrow {
   from: string
   to: string
   line: string
-  words: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null
+  words: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; isShort?: true }
 }
 
 interface Flow {
@@ -120,7 +120,8 @@ function level(from: Box, to: Box, flow: Flow): Arrow {
   const isRight = to.x > from.x
   const y = middleY(from)
   const [x1, x2] = isRight ? [right(from) + gap, to.x - gap] : [from.x - gap, right(to) + gap]
-  return { ...flow, line: `M ${x1} ${y} L ${x2} ${y}`, words: null }
+  const words: Arrow['words'] = { x: (x1 + x2) / 2, y: y - 10, anchor: 'middle', isShort: true }
+  return { ...flow, line: `M ${x1} ${y} L ${x2} ${y}`, words }
 }
 
 // out of one's side and into the other's top or bottom, turning once
@@ -151,7 +152,7 @@ function around(from: Box, to: Box, flow: Flow): Arrow {
   return {
     ...flow,
     line: `M ${from.x - gap} ${y1} C ${out} ${y1} ${out} ${y2} ${to.x - gap} ${y2}`,
-    words: null,
+    words: { x: (from.x + 3 * out) / 4 - 7, y: (y1 + y2) / 2, anchor: 'end', isShort: true },
   }
 }
 

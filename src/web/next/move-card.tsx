@@ -31,8 +31,6 @@ export function MoveCard({ move, place, mayWrite }: { move: Move; place: number;
         {place}
       </span>
       <div className="move-words">
-        <h2 className="move-says">{dated(move.says)}</h2>
-        <p className="soft">{dated(move.why)}</p>
         {move.records.length > 0 && (
           <ul className="move-records">
             {move.records.slice(0, shown).map(record => (
@@ -41,6 +39,8 @@ export function MoveCard({ move, place, mayWrite }: { move: Move; place: number;
             {move.records.length > shown && <li className="small quiet">+{move.records.length - shown}</li>}
           </ul>
         )}
+        <h2 className="move-says">{dated(move.says)}</h2>
+        <p className="soft">{dated(move.why)}</p>
         <div className="move-foot">
           {mayWrite && (
             <Button
