@@ -98,6 +98,11 @@ export interface Kind<
   says: string
   /** Where it is made: in every create menu, on its parent or tool, or by the machine. */
   made: 'everyday' | 'in place' | 'machine'
+  /**
+   * How a line begins or what stands in it when somebody means this kind: `^` the beginning, `*` the rest of a word or
+   * some words between, `#` a number.
+   */
+  sounds?: readonly string[] | undefined
   /** The fields a form asks first, in this order; the others are folded away until asked for. All, unless said. */
   essentials?: readonly Extract<keyof F, string>[] | undefined
   /** Kinds that a record of it often becomes, offered first where one is turned into another. */

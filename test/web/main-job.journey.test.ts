@@ -81,7 +81,7 @@ test('by keys alone: paste, map by arrows, assumption, evidence, why, undo, in f
 
   strokes += await press(page, 'c')
   await page.getByRole('dialog', { name: 'New record' }).waitFor()
-  strokes += await press(page, '“Riders read within the hour', 'Control+Enter')
+  strokes += await press(page, '“Riders read within the hour', 'Shift+Enter')
   await page.getByRole('heading', { name: 'Riders read within the hour' }).waitFor()
 
   while (!/^button What speaks for it/.test(await focused(page))) strokes += await press(page, 'Tab')

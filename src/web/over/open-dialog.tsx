@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import { CaptureDialog } from '../capture/capture-dialog.tsx'
 import { dialogs, type Over } from '../shell/dialogs.ts'
-import { CreateDialog } from './create-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Palette } from './palette.tsx'
 import { WaiveDialog } from './waive-dialog.tsx'
@@ -12,7 +12,7 @@ export function OpenDialog({ over }: { over: Over }) {
   const close = dialogs.close
   switch (over.dialog) {
     case 'create':
-      return <CreateDialog asked={over} onClose={close} />
+      return <CaptureDialog asked={over} onClose={close} />
     case 'link':
       return <LinkDialog asked={over} onClose={close} />
     case 'palette':

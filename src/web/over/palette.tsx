@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Key } from '../../ui/link-chip.tsx'
+import { useTypedEarly } from '../shell/typed-early.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { useAnswer, useAnswerIf } from '../use-answer.ts'
 import { overWords } from '../words/over.words.ts'
@@ -15,6 +16,7 @@ import { useSettled } from './use-settled.ts'
 /** Everything one can find, go to or do, by its first letters: arrows move, Enter does. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
+  useTypedEarly(letters => setTyped(now => now + letters))
   const asked = useSettled(typed.trim(), 80)
   const territory = useTerritory()
   const { data: map } = useAnswer('map', {})

@@ -1,4 +1,5 @@
 import type { RecordName } from '../../model/answers.ts'
+import { forgetEarly } from './typed-early.ts'
 
 /** What may stand over a page. */
 export type Over =
@@ -33,5 +34,6 @@ export const dialogs = {
 
 function set(next: Over | null): void {
   over = next
+  forgetEarly()
   for (const listener of listeners) listener()
 }

@@ -2,7 +2,7 @@ import { keysWords } from '../words/keys.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { map, area, table, record, form, palette, firstHour, settings, roadmap, triage } = keysWords
+const { capture, map, area, table, record, form, palette, firstHour, settings, roadmap, triage } = keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -91,8 +91,15 @@ export const keyBook: readonly KeyPage[] = [
       next: { press: 'Tab', says: form.next },
       choose: { press: 'ArrowDown', says: form.choose },
       keep: { press: 'Enter', says: form.keep },
-      createAndOpen: { press: 'mod+Enter', says: form.createAndOpen },
       close: { press: 'Escape', says: form.close },
+    },
+  }),
+  keyPage({
+    title: capture.title,
+    keys: {
+      kind: { press: 'Tab', says: capture.kind },
+      make: { press: 'Enter', says: capture.make },
+      open: { press: 'Shift+Enter', says: capture.open },
     },
   }),
   keyPage({

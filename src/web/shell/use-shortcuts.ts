@@ -5,6 +5,7 @@ import { dialogs } from './dialogs.ts'
 import { liveKeys } from './live-keys.ts'
 import { placeOf } from './places.ts'
 import { type Shortcut, shortcuts } from './shortcut.ts'
+import { typeEarly } from './typed-early.ts'
 
 /** Listens for the keys that work on every page. */
 export function useShortcuts(): void {
@@ -31,6 +32,10 @@ export function useShortcuts(): void {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
       const isOver = dialogs.now() !== null
       const writing = isOver || isWriting(event.target)
+      if (isOver && key.length === 1 && !ctrlKey && !metaKey && !isInDialog(event.target)) {
+        typeEarly(key)
+        return event.preventDefault()
+      }
       const shortcut = read({ key, ctrlKey, metaKey, altKey, shiftKey, writing })
       const own = shortcut || writing || isHeld(event) ? undefined : liveKeys.of(event)
       if (!shortcut && !own) return
@@ -47,6 +52,9 @@ export function useShortcuts(): void {
 function isHeld({ key, target }: KeyboardEvent): boolean {
   return key.length > 1 && target instanceof HTMLElement && target.closest('a, button, [role=grid]') !== null
 }
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role=dialog]') !== null
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

@@ -4,10 +4,6 @@ import { catalogue } from '../words.ts'
 export const overWords = catalogue({
   create: 'New record',
   kind: 'Kind',
-  title: 'Title',
-  titleHint: 'What is it, in one line?',
-  createIt: 'Create',
-  createAndOpen: 'Create and open',
   made: (key: string, title: string) => `${key} ${title} is there`,
   open: 'Open',
   cancel: 'Cancel',
@@ -40,7 +36,7 @@ export const overWords = catalogue({
     go: 'Go, after G',
   },
   keyWords: {
-    create: 'Create a record',
+    create: 'Write down one line, or several',
     palette: 'Search and do anything',
     search: 'Search, or filter the list at hand',
     keys: 'Show these keys',
