@@ -35,7 +35,7 @@ test('by pointer: first page, import, map, next moves, assumption, evidence, why
   await page.getByRole('heading', { name: 'Riders read a text within the hour' }).waitFor()
 
   await page.getByRole('button', { name: 'What speaks for it' }).click()
-  await page.getByRole('combobox').fill('Nine of ten answered at once')
+  await page.getByRole('dialog').getByRole('combobox').fill('Nine of ten answered at once')
   await page.getByRole('option', { name: /New feedback/ }).click()
   await page.getByRole('radiogroup', { name: 'Strength' }).getByRole('radio', { name: '3' }).click()
   await page.getByRole('button', { name: 'Link', exact: true }).last().click()
