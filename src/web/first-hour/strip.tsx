@@ -2,7 +2,7 @@ import './strip.css'
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import Check from 'lucide-react/icons/check'
 import X from 'lucide-react/icons/x'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { toasts } from '../app.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -55,6 +55,7 @@ function Strip({
   bet: string
   onAway: () => void
 }) {
+  const [open, setOpen] = useState(false)
   const done = steps.filter(step => step.done).length
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
@@ -62,31 +63,28 @@ function Strip({
     if (location.hash === '#first-hour') link.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <section className="strip" aria-label={firstHourWords.strip}>
-      <details
-        className="strip-steps"
-        onKeyDown={event => {
-          if (event.key === 'Escape') event.currentTarget.open = false
-        }}
+    <section
+      className="strip"
+      data-open={open || undefined}
+      aria-label={firstHourWords.strip}
+      onKeyDown={event => {
+        if (event.key === 'Escape') setOpen(false)
+      }}
+    >
+      <button
+        type="button"
+        className="strip-done"
+        aria-expanded={open}
+        aria-controls="first-hour-steps"
+        onClick={() => setOpen(!open)}
       >
-        <summary>
-          <span className="strip-marks" aria-hidden>
-            {steps.map(step => (
-              <i key={step.name} data-done={step.done || undefined} />
-            ))}
-          </span>
-          <span className="number">{firstHourWords.done(done, steps.length)}</span>
-        </summary>
-        <ol>
+        <span className="strip-marks" aria-hidden>
           {steps.map(step => (
-            <li key={step.name} data-done={step.done || undefined}>
-              <Check aria-hidden size={14} />
-              <a href={step.address}>{firstHourWords.steps[step.name].title}</a>
-              {step.done && <span className="only-read">{firstHourWords.isDone}</span>}
-            </li>
+            <i key={step.name} data-done={step.done || undefined} />
           ))}
-        </ol>
-      </details>
+        </span>
+        <span className="number">{firstHourWords.done(done, steps.length)}</span>
+      </button>
       {next ? (
         <a className="strip-next" href={next.address} ref={link}>
           <span className="shortened">{invitation(next, bet)}</span>
@@ -98,6 +96,15 @@ function Strip({
       <Button look="plain" size="small" icon aria-label={firstHourWords.putAway} onPress={onAway}>
         <X aria-hidden />
       </Button>
+      <ol className="strip-steps" id="first-hour-steps" hidden={!open}>
+        {steps.map(step => (
+          <li key={step.name} data-done={step.done || undefined}>
+            <Check aria-hidden size={14} />
+            <a href={step.address}>{firstHourWords.steps[step.name].title}</a>
+            {step.done && <span className="only-read">{firstHourWords.isDone}</span>}
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
