@@ -69,7 +69,7 @@ function Standing({ area }: { area: MapArea }) {
   return (
     <span className="map-counts number">
       {shown.join(' · ')}
-      {filled.length > 2 && ` · ${mapWords.more(filled.length - 2)}`}
+      {filled.length > 2 && `\u00a0·\u00a0${mapWords.more(filled.length - 2)}`}
     </span>
   )
 }

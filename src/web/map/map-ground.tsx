@@ -7,6 +7,20 @@ import type { Picture } from './map-picture.ts'
 /** How strongly a flow is drawn, from 0 to 1: a hundred in thirty days is as much as a line can say. */
 const strengthOf = (count: number): number => Math.min(1, Math.log10(1 + count) / 2)
 
+/** What the arrows say, for those who do not see them. */
+export function FlowsSaid({ areas, flows }: Pick<MapSeen, 'areas' | 'flows'>) {
+  const titleOf = (id: string) => areas.find(area => area.id === id)?.title ?? id
+  return (
+    <ul className="only-read" aria-label={mapWords.flows}>
+      {flows.map(flow => (
+        <li key={`${flow.from} ${flow.to}`}>
+          {mapWords.flow(titleOf(flow.from), flow.says, titleOf(flow.to), flow.count)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What lies beneath the areas: the outside, what is ours, where they meet, and the arrows of flow. */
 export function MapGround({ picture, flows }: { picture: Picture; flows: MapSeen['flows'] }) {
   return (

@@ -2,6 +2,7 @@ import './map.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
+import { PictureMenu } from '../../ui/picture/picture-menu.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
 import { AttentionSwitch } from '../attention/attention-switch.tsx'
@@ -11,9 +12,10 @@ import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer, useAnswerIf } from '../use-answer.ts'
 import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
+import { pictureWords } from '../words/picture.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { MapCard } from './map-card.tsx'
-import { MapGround } from './map-ground.tsx'
+import { FlowsSaid, MapGround } from './map-ground.tsx'
 import { type Direction, neighbour, pictureOf } from './map-picture.ts'
 import { useSize } from './use-size.ts'
 
@@ -88,6 +90,7 @@ function MapDrawn({ map }: { map: MapSeen }) {
         <p className="soft">{weeks ? attentionWords.onlyYou : gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)}</p>
         <AttentionSwitch weeks={weeks} />
         <Legend />
+        {picture && <PictureMenu of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
       </header>
       <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
         {picture && <MapGround picture={picture} flows={map.flows} />}
@@ -104,6 +107,7 @@ function MapDrawn({ map }: { map: MapSeen }) {
           ))}
         </ul>
       </div>
+      <FlowsSaid areas={map.areas} flows={map.flows} />
     </div>
   )
 }

@@ -8,7 +8,6 @@ export const mapWords = catalogue({
   ours: 'What the team controls',
   meet: 'Where they meet',
   legend: 'What the colours mean',
-  hint: 'Arrow keys move, Enter opens',
   gaps: (count: number) => counted(count, { one: '# gap that matters', other: '# gaps that matter' }),
   calm: 'No gap that matters now',
   records: (count: number) => counted(count, { one: '# record', other: '# records' }),
@@ -17,8 +16,7 @@ export const mapWords = catalogue({
   muted: 'Not now',
   elsewhere: 'Somebody else’s',
   theirs: (name: string) => `Looked after by ${name}`,
-  asPicture: 'Picture',
-  asList: 'List',
-  view: 'How the map is shown',
-  flow: (says: string, to: string) => `${says}: ${to}`,
+  flows: 'What flowed in the last 30 days',
+  flow: (from: string, says: string, to: string, count: number) =>
+    `${from} ${says} ${to}: ${counted(count, { one: '# link', other: '# links' })}`,
 })
