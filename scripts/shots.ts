@@ -88,7 +88,7 @@ try {
   await shoot('area-empty', '/area/needs')
   await app.contract.loadExample({ name: 'spoke' })
   for (const [name, address] of Object.entries(spokePages)) await shoot(`spoke-${name}`, address)
-  await shoot('spoke-stops', '/', async at => at.locator('summary').click())
+  await shoot('spoke-stops', '/', async at => at.getByRole('button', { name: /of 5 stops done/ }).click())
   if ('map'.includes(only)) {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 1440, height: 900 })

@@ -34,7 +34,7 @@ test('Ana looks around Spoke by one press, does two of its stops, and takes it a
   }
   await state('B-2', 'bets', { state: 'dropped' })
   await strip.getByText('1 of 5 stops done').waitFor()
-  await strip.getByText('1 of 5 stops done').click()
+  await strip.getByRole('button', { name: '1 of 5 stops done' }).click()
   await strip.getByRole('link', { name: 'Open it C-1' }).click()
   await page.getByRole('heading', { name: 'Legal forbids text messages' }).waitFor()
   await state('C-1', 'constraints', { fields: { reality: 'was never real' } })

@@ -1,48 +1,45 @@
 import './example.css'
 import { useLocation } from '@tanstack/react-router'
-import Check from 'lucide-react/icons/check'
 import ChevronDown from 'lucide-react/icons/chevron-down'
+import { useId, useState } from 'react'
 import type { ExampleSeen } from '../../model/example.ts'
 import { Button } from '../../ui/button.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { exampleWords } from '../words/example.words.ts'
 import { stopAddress, useExample } from './example-moves.ts'
+import { ExampleStops } from './example-stops.tsx'
 
 /** A quiet strip over every page while an example is loaded: the stops, the next one, and the way out. */
 export function ExampleBar({ loaded }: { loaded: readonly ExampleSeen[] }) {
   const { pathname } = useLocation()
+  // going anywhere closes the list
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const isOpen = openOn === pathname
+  const list = useId()
   const mayRemove = useAnswer('me', {}).data?.scopes.includes('admin') ?? false
   const { busy, move } = useExample()
   const stops = loaded.flatMap(example => example.stops)
   const next = stops.find(stop => !stop.done)
   return (
-    <aside className="example-strip" aria-label={exampleWords.strip}>
+    <aside
+      className="example-strip"
+      aria-label={exampleWords.strip}
+      onKeyDown={event => {
+        if (event.key === 'Escape') setOpenOn(null)
+      }}
+    >
       <span className="example-where">{exampleWords.around(loaded.map(example => example.title))}</span>
       {stops.length > 0 && (
-        // going anywhere closes the list
-        <details key={pathname} className="example-stops">
-          <summary>
-            {next ? exampleWords.stops(stops.filter(stop => stop.done).length, stops.length) : exampleWords.allDone}
-            <ChevronDown aria-hidden size={14} />
-          </summary>
-          <ol>
-            {stops.map(stop => (
-              <li key={stop.title} data-done={stop.done || undefined}>
-                <span className="example-mark">{stop.done && <Check size={14} aria-label={exampleWords.done} />}</span>
-                <div>
-                  <strong>{stop.title}</strong>
-                  <p className="small soft">{stop.says}</p>
-                  {(stop.record || stop.page === 'waiting') && (
-                    <a className="small" href={stopAddress(stop)}>
-                      {exampleWords.go[stop.page]}
-                      <span className="only-read"> {stop.record?.key}</span>
-                    </a>
-                  )}
-                </div>
-              </li>
-            ))}
-          </ol>
-        </details>
+        <button
+          type="button"
+          className="example-progress"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          onClick={() => setOpenOn(isOpen ? null : pathname)}
+        >
+          {next ? exampleWords.stops(stops.filter(stop => stop.done).length, stops.length) : exampleWords.allDone}
+          <ChevronDown aria-hidden size={14} />
+        </button>
       )}
       {next && (
         <span className="example-next">
@@ -64,6 +61,7 @@ export function ExampleBar({ loaded }: { loaded: readonly ExampleSeen[] }) {
           ))}
         </span>
       )}
+      {stops.length > 0 && <ExampleStops id={list} stops={stops} isOpen={isOpen} />}
     </aside>
   )
 }

@@ -33,7 +33,7 @@ export function useExample(): {
 
 /** Where a stop is done best. */
 export function stopAddress({ page, record }: StopSeen): string {
-  if (page === 'waiting') return '/area/feedback?kind=feedback&state=new'
+  if (page === 'waiting') return '/triage'
   if (!record) return '/'
   if (page === 'why') return whyAddress(record.key)
   return page === 'what if' ? `/what-if?bet=${encodeURIComponent(record.key)}` : recordAddress(record.key)

@@ -9,28 +9,31 @@ export function PlanProblems({ problems }: { problems: readonly ProblemGroup[] }
   return (
     <section aria-labelledby="problems">
       <h2 id="problems">{importWords.problems}</h2>
-      {problems.length === 0 && <p className="small soft">{importWords.noProblems}</p>}
-      <ul className="problems">
-        {problems.map(group => (
-          <li key={`${group.repair} ${group.column} ${group.says}`}>
-            <details className="problem">
-              <summary>
-                <span className="problem-says">
-                  {capital(group.says)}
-                  <span className="small quiet"> {group.repair}</span>
-                </span>
-                <Tag tone={group.effect === 'none' ? 'plain' : 'care'}>{importWords.effect[group.effect]}</Tag>
-                <span className="small number quiet">{importWords.rows(group.rows)}</span>
-              </summary>
-              <ul className="problem-rows small soft">
-                {group.examples.map(example => (
-                  <li key={`${example.row} ${example.value}`}>{importWords.inRow(example.row, example.value)}</li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ul>
+      {problems.length === 0 ? (
+        <p className="small soft">{importWords.noProblems}</p>
+      ) : (
+        <ul className="problems">
+          {problems.map(group => (
+            <li key={`${group.repair} ${group.column} ${group.says}`}>
+              <details className="problem">
+                <summary>
+                  <span className="problem-says">
+                    {capital(group.says)}
+                    <span className="small quiet"> {group.repair}</span>
+                  </span>
+                  <Tag tone={group.effect === 'none' ? 'plain' : 'care'}>{importWords.effect[group.effect]}</Tag>
+                  <span className="small number quiet">{importWords.rows(group.rows)}</span>
+                </summary>
+                <ul className="problem-rows small soft">
+                  {group.examples.map(example => (
+                    <li key={`${example.row} ${example.value}`}>{importWords.inRow(example.row, example.value)}</li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

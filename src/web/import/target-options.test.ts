@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { territory } from '../../areas/map.ts'
-import { targetSchema } from '../../model/import-mapping.ts'
+import { commonTargets, targetSchema } from '../../model/import-mapping.ts'
 import { optionOf, targetOf, targetOptions } from './target-options.ts'
 
 test('every option stands for a target the import understands, and reads back as itself', () => {
@@ -12,6 +12,11 @@ test('every option stands for a target the import understands, and reads back as
     assert.ok(targetSchema.safeParse(target).success, id)
     assert.equal(optionOf(target), id)
   }
+})
+
+test('everything that is common to all kinds has a name of its own to choose', () => {
+  const labels = new Map(targetOptions(territory(), 'ticket').map(({ id, label }) => [id, label]))
+  for (const name of commonTargets) assert.match(labels.get(`common ${name}`) ?? '', /^[A-Z]/, name)
 })
 
 test('a column left out has no target', () => {

@@ -12,6 +12,7 @@ const common = [
   'author',
   'createdAt',
   'id',
+  'alias',
   'kind',
   'team',
   'audience',

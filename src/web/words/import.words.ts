@@ -82,6 +82,7 @@ export const importWords = catalogue({
     author: 'Who wrote it',
     createdAt: 'When it was made',
     id: 'Id in the other system',
+    alias: 'Another id there',
     tag: 'A tag for each value',
     comment: 'Comments',
     line: 'A line in the text',
