@@ -79,6 +79,7 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
     calc: { input: { start: 0.5, items: [] } },
     whatIf: { drop: things.bet },
     mapImport: { mapping: {} },
+    takeProposed: { take: [{ id: 'label calendar' }] },
     saveView: { name: 'Mine', kind: 'need', query: { where: [] } },
     changeView: { name: 'Ours' },
     addMember: { name: 'Cem', role: 'viewer' },

@@ -14,6 +14,7 @@ import {
   moveSchema,
   readoutSchema,
 } from './map-schema.ts'
+import { proposedSchema, proposedTakenSchema } from './proposed-schema.ts'
 import {
   attachmentSchema,
   commentSchema,
@@ -142,6 +143,8 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   updateTeam: teamSchema,
   tags: items(tagSchema),
   changeTags: tagsChangedSchema,
+  proposedBets: proposedSchema,
+  takeProposed: proposedTakenSchema,
   attention: attentionSchema,
   noteReading: z.object({ noted: z.number() }),
   roadmap: roadmapSchema,

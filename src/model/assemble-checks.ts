@@ -44,6 +44,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'shares',
   'what-if',
   'compare',
+  'proposed-bets',
   'kinds',
 ])
 const commonWords: ReadonlySet<string> = new Set([
@@ -91,9 +92,12 @@ export function checkKind(kind: Kind): void {
   }
 }
 
-/** Refuses what is to become a kind that is not on the map, or itself. */
+/** Refuses what is to become a kind that is not on the map, or itself, and what is gathered by no link. */
 export function checkTurns(kinds: ReadonlyMap<string, Kind>): void {
   for (const kind of kinds.values()) {
+    const { gathered } = kind
+    if (gathered && !kinds.get(gathered.into)?.links[gathered.by]?.to.includes(kind.word))
+      throw wrong(`${kind.word} is gathered by ${gathered.into}.${gathered.by}, which does not lead to it`)
     for (const other of kind.turnsInto ?? []) {
       if (!kinds.has(other) || other === kind.word)
         throw wrong(`${kind.word} turns into ${other}, which is no other kind`)

@@ -19,6 +19,7 @@ import { houseOperations } from './house-operations.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
+import { proposedOperations } from './proposed-operations.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
@@ -431,6 +432,7 @@ export const operations = {
   ...moveOperations,
   ...exampleOperations,
   ...houseOperations,
+  ...proposedOperations,
   ...viewOperations,
   ...peopleOperations,
   ...timeOperations,

@@ -1,4 +1,5 @@
 import type { Fields, ValuesOf } from './field.ts'
+import type { Gathering } from './gathering.ts'
 import type { LinkDefinition, Links } from './link.ts'
 
 /** A state a record can be in; the first one written is where it starts. */
@@ -120,6 +121,8 @@ export interface Kind<
   evidence?: EvidenceFields<Extract<keyof F, string>, NoInfer<S>> | undefined
   /** Its records compete for a team's lanes: the fields that say how near, in which order, how long, and what waiting costs. */
   plan?: PlanFields<Extract<keyof F, string>, NoInfer<S>> | undefined
+  /** How open records of it that nothing is said to be done by are proposed to be gathered. */
+  gathered?: Gathering<Extract<keyof F, string>, Extract<keyof L, string>> | undefined
   /** Fields of which one must be filled before a record carries weight as a rung of a ladder; any field unless said. */
   carries?: readonly Extract<keyof F, string>[] | undefined
   /** It lasts from one day to another, perhaps every year. */

@@ -45,6 +45,7 @@ export const examples: Partial<Record<OperationName, Example>> = {
   updateTeam: { body: { name: 'Booking and payment' } },
   renameWorkspace: { body: { name: 'Spoke' } },
   changeTags: { body: { from: ['mobile app', 'app'], to: 'mobile' } },
+  takeProposed: { body: { take: [{ id: 'label calendar', title: 'A calendar that holds' }] } },
   attention: { query: { weeks: 4 } },
   noteReading: { body: { areas: { needs: 2 } } },
   roadmap: { query: { look: 'customers' } },

@@ -19,6 +19,7 @@ import { list } from './list.ts'
 import { addMember, members, updateMember } from './members.ts'
 import { moveContract } from './move-contract.ts'
 import type { Workspaces } from './open.ts'
+import { proposedContract } from './proposed-bets.ts'
 import { search } from './search.ts'
 import { changeSettings, readSettings } from './settings.ts'
 import { readAt } from './time.ts'
@@ -62,6 +63,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...moveContract(asking, workspaces),
     ...exampleContract(asking, workspaces.examples),
     ...houseContract(asking),
+    ...proposedContract(asking),
     ...timeContract(asking),
     ...viewContract(asking),
     me: async () => {

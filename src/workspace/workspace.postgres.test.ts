@@ -11,6 +11,7 @@ import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
+import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -23,6 +24,7 @@ askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
 pastCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
+proposedCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)

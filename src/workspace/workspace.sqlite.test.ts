@@ -10,6 +10,7 @@ import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
+import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -22,6 +23,7 @@ askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
 pastCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
+proposedCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)
 undoCases('sqlite', false)

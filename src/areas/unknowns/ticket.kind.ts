@@ -38,6 +38,14 @@ export const ticket = kind({
   ],
   essentials: ['type', 'description', 'criteria', 'priority', 'estimate', 'due', 'theirStatus'],
   turnsInto: ['bet', 'feedback', 'question'],
+  gathered: {
+    into: 'bet',
+    by: 'deliveredBy',
+    tops: { field: 'type', is: ['theme', 'epic'] },
+    under: 'partOf',
+    along: 'inRelease',
+    group: 'theirStatus',
+  },
   states: {
     new: { label: 'New' },
     ready: { label: 'Ready' },
