@@ -96,6 +96,13 @@ const wrongMaps: [string, Area[], RegExp][] = [
   ['a ladder named by no choice', withIdea({ claim: { field: 'weight' } }), /names its ladder by weight/],
   ['an essential that is no field', withIdea({ essentials: ['colour'] }), /asks first for colour/],
   ['a turn into no kind', withIdea({ turnsInto: ['dream'] }), /turns into dream/],
+  [
+    'what is gathered by no link',
+    withIdea({
+      gathered: { into: 'wish', by: 'answers', tops: { field: '', is: [] }, under: '', along: '', group: '' },
+    }),
+    /idea is gathered by wish.answers/,
+  ],
   ['an area twice', [room, { ...room, kinds: [] }], /two areas are called toys/],
   ['two areas in one place', [room, { ...room, id: 'games', kinds: [] }], /lies where another/],
   ['a flow to nowhere', [{ ...room, flows: [{ to: 'games', says: '' }] }], /flows to games/],
