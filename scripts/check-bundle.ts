@@ -8,13 +8,24 @@ import { report } from './problem-report.ts'
 import { root } from './source-files.ts'
 
 /** What the check reads of Vite's manifest. */
-export type Manifest = Record<string, { file: string; isEntry?: boolean; imports?: string[]; name?: string }>
+export type Manifest = Record<
+  string,
+  { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; name?: string }
+>
 
 const limit = 200_000
 
 /** The scripts of a cold visit: every entry and, transitively, all that is imported at once. */
 export function firstScripts(manifest: Manifest): string[] {
-  const reached = new Set(Object.keys(manifest).filter(key => manifest[key]?.isEntry))
+  return reachedScripts(
+    manifest,
+    Object.keys(manifest).filter(key => manifest[key]?.isEntry),
+  )
+}
+
+/** The scripts of some chunks and, transitively, of all that they import at once. */
+export function reachedScripts(manifest: Manifest, chunks: readonly string[]): string[] {
+  const reached = new Set(chunks)
   for (const key of reached) for (const next of manifest[key]?.imports ?? []) reached.add(next)
   return [...new Set([...reached].map(key => manifest[key]?.file ?? ''))].filter(file => file.endsWith('.js'))
 }
