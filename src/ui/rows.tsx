@@ -30,6 +30,8 @@ export type Line<T> = { row: T } | { id: string; heading: ReactNode }
 
 /** What a list answers to from outside. */
 export interface RowsHandle {
+  /** Gives the focus to the row that had it last, or the first. */
+  enter(): void
   focus(id: string): void
 }
 
@@ -103,7 +105,7 @@ export function Rows<T>(props: RowsProps<T>) {
   useEffect(() => {
     if (isNearEnd && rows.length > 0) onEnd?.()
   }, [isNearEnd, rows.length])
-  handle.current = { focus: id => move(id, null) }
+  handle.current = { enter: () => move(current ?? undefined, null), focus: id => move(id, null) }
 
   const choose = (id: string, spans: boolean) => {
     if (spans && anchor.current) onChoose(new Set([...anchor.current.base, ...between(ids, anchor.current.id, id)]))

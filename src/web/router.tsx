@@ -62,6 +62,12 @@ const list = createRoute({
   validateSearch: search => words(search, listNames),
   component: lazyRouteComponent(() => import('./list/list-screen.tsx'), 'ListScreen'),
 })
+const view = createRoute({
+  getParentRoute: () => root,
+  path: '/view/$id',
+  validateSearch: search => words(search, [...listNames, 'changed']),
+  component: lazyRouteComponent(() => import('./view/view-screen.tsx'), 'ViewScreen'),
+})
 const record = createRoute({
   getParentRoute: () => root,
   path: '/record/$key',
@@ -147,6 +153,7 @@ export const router = createRouter({
     triage,
     area,
     list,
+    view,
     record,
     next,
     why,

@@ -63,6 +63,8 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'list-open', address: '/list/bets?open=B-3' },
   { name: 'list-empty', address: '/list/bets?q=nowhere' },
   { name: 'list-board', address: '/list/bets?shape=board&limits=proposed:2' },
+  { name: 'view-gone', address: '/view/none' },
+  { name: 'save-view', address: '/list/bets?where=horizon%3Dnow', open: pressing('s') },
   { name: 'record-bet', address: '/record/B-2' },
   { name: 'record-need', address: '/record/N-1' },
   { name: 'record-assumption', address: '/record/A-4?leaf=history' },

@@ -5,6 +5,7 @@ import { titleOf } from '../list/kind-switch.tsx'
 import { type ListSearch, queryOf, searchOf } from '../list/list-query.ts'
 import { ListView } from '../list/list-view.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { SaveList } from '../view/save-list.tsx'
 import { areaWords } from '../words/area.words.ts'
 
 interface Props {
@@ -23,12 +24,14 @@ export function AreaRecords({ area, asked, onAsk }: Props) {
     area.kinds.find(one => one.made === 'everyday') ??
     area.kinds[0]!
   const shownKinds = area.kinds.filter(one => one === kind || one.made === 'everyday' || filled.has(one.word))
+  const query = queryOf(asked)
   return (
     <ListView
       key={kind.word}
       kind={kind}
-      query={queryOf(asked)}
-      onQuery={query => onAsk({ ...searchOf(query), kind: kind.plural })}
+      query={query}
+      views={<SaveList kind={kind} query={query} />}
+      onQuery={next => onAsk({ ...searchOf(next), kind: kind.plural })}
       before={
         <div className="area-kind">
           <Select

@@ -29,6 +29,8 @@ interface Props {
   onChoose: (chosen: ReadonlySet<string>) => void
   onQuery: (query: ViewQuery) => void
   onMore: (group: string) => void
+  /** How the focus comes to the cards from outside. */
+  enter: { current: () => void }
 }
 
 const steps = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'j', 'k']
@@ -64,6 +66,9 @@ export function ListBoard(props: Props) {
       if (record) focus(record.id)
     },
   )
+  props.enter.current = () => {
+    if (current !== null) focus(current)
+  }
   const move = (record: ChartRecord, to: string) => {
     const group = groups.find(({ id }) => id === to)
     if (!group || !mayWrite || groups.find(one => one.records.includes(record))?.id === to) return

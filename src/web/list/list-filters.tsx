@@ -18,10 +18,12 @@ interface Props {
   query: ViewQuery
   around: Around
   onQuery: (query: ViewQuery) => void
+  /** Esc on an empty field goes into the list. */
+  onLeave: () => void
 }
 
 /** One field that narrows a list by words, people, values and links, and what it is narrowed by as chips. */
-export function ListFilters({ kind, query, around, onQuery }: Props) {
+export function ListFilters({ kind, query, around, onQuery, onLeave }: Props) {
   const [typed, setTyped] = useState('')
   const [made, setMade] = useState<Condition | null>(null)
   const place = useRef<HTMLDivElement>(null)
@@ -42,7 +44,17 @@ export function ListFilters({ kind, query, around, onQuery }: Props) {
     onQuery({ ...query, where: query.where.flatMap((one, here) => (here === at ? (text ?? []) : one)) })
   return (
     <>
-      <div className="list-filter" data-filter ref={place}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the field inside leaves alone */}
+      <div
+        className="list-filter"
+        data-filter
+        ref={place}
+        onKeyDownCapture={event => {
+          if (event.key !== 'Escape' || typed !== '') return
+          event.stopPropagation()
+          onLeave()
+        }}
+      >
         <ListFilter aria-hidden />
         <Combobox
           label={listWords.filter}

@@ -5,6 +5,7 @@ import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { toneOf, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
+import { SaveList } from '../view/save-list.tsx'
 import { listWords } from '../words/list.words.ts'
 import { KindSwitch } from './kind-switch.tsx'
 import { queryOf, searchOf } from './list-query.ts'
@@ -19,6 +20,7 @@ export function ListScreen() {
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   const kind = [...territory.kinds.values()].find(one => one.plural === plural)
   if (!kind) return <Lost />
+  const query = queryOf(search)
   return (
     <div className="page page-list" data-tone={toneOf(territory, kind.word)}>
       <header className="page-head">
@@ -35,12 +37,13 @@ export function ListScreen() {
       <ListView
         key={kind.word}
         kind={kind}
-        query={queryOf(search)}
-        onQuery={query =>
+        query={query}
+        views={<SaveList kind={kind} query={query} />}
+        onQuery={next =>
           void navigate({
             to: '/list/$kind',
             params: { kind: kind.plural },
-            search: { ...searchOf(query), open: search.open },
+            search: { ...searchOf(next), open: search.open },
           })
         }
       />

@@ -29,6 +29,8 @@ interface Props {
   onChoose: (chosen: ReadonlySet<string>) => void
   onQuery: (query: ViewQuery) => void
   onMore: (group: string) => void
+  /** How the focus comes into the list from outside. */
+  enter: { current: () => void }
 }
 
 interface Edited {
@@ -39,7 +41,7 @@ interface Edited {
 
 /** Records as rows in groups that fold; what is chosen, written and looked at happens where it stands. */
 export function ListTable(props: Props) {
-  const { kind, query, around, groups, total, mayWrite, open, chosen, onChoose, onQuery, onMore } = props
+  const { kind, query, around, groups, total, mayWrite, open, chosen, onChoose, onQuery, onMore, enter } = props
   const { history } = useRouter()
   const handle = useRef<RowsHandle | null>(null)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -60,6 +62,7 @@ export function ListTable(props: Props) {
       if (row) handle.current?.focus(row.id)
     },
   )
+  enter.current = () => handle.current?.enter()
   const sort = query.sort ?? '-updatedAt'
   const last = groups.at(-1)
   return (

@@ -27,10 +27,12 @@ interface Props {
   before: ReactNode
   views: ReactNode
   onPrint: () => void
+  /** From the filter into the list. */
+  onLeave: () => void
 }
 
 /** What stands over a list: which, narrowed by what, as a table or a board, and what can be taken away from it. */
-export function ListTools({ kind, query, around, onQuery, before, views, onPrint }: Props) {
+export function ListTools({ kind, query, around, onQuery, before, views, onPrint, onLeave }: Props) {
   const toFile = () =>
     void everyRecord(kind, query)
       .then(records => keepFile(`${manyOf(kind)}.csv`, listCsv(kind, query, records, around)))
@@ -40,7 +42,7 @@ export function ListTools({ kind, query, around, onQuery, before, views, onPrint
   return (
     <div className="list-tools">
       {before}
-      <ListFilters kind={kind} query={query} around={around} onQuery={onQuery} />
+      <ListFilters kind={kind} query={query} around={around} onQuery={onQuery} onLeave={onLeave} />
       <div className="list-acts">
         {views}
         {Object.keys(kind.states).length > 1 && (

@@ -1,10 +1,12 @@
 import './list.css'
 import { useSearch } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { refused } from '../change.ts'
+import { listKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
 import { listWords } from '../words/list.words.ts'
 import { BulkBar } from './bulk-bar.tsx'
@@ -58,12 +60,14 @@ export function ListView({ kind, query, onQuery, before, views }: Props) {
       })
       .catch(refused)
   const onMore = (group: string) => setMore({ asked, pages: { ...pages, [group]: (pages[group] ?? 1) + 1 } })
+  const enter = useRef(() => {})
   const onPrint = usePrinting(groups, onMore)
-  const common = { kind, query, around, groups, mayWrite, open, chosen, onChoose: setChosen, onQuery, onMore }
+  const common = { kind, query, around, groups, mayWrite, open, chosen, onChoose: setChosen, onQuery, onMore, enter }
+  useKeys(listKeys, { into: () => enter.current() })
   const isEmpty = !isReading && shown.length === 0
   return (
     <div className="list" data-shape={isBoard ? 'board' : 'table'}>
-      <ListTools {...{ kind, query, around, onQuery, before, views, onPrint }} />
+      <ListTools {...{ kind, query, around, onQuery, before, views, onPrint, onLeave: () => enter.current() }} />
       {isEmpty && !isBoard ? (
         <ListEmpty kind={kind} query={query} onQuery={onQuery} mayWrite={mayWrite} />
       ) : isBoard ? (

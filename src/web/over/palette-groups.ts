@@ -26,6 +26,7 @@ interface Asked {
   typed: string
   areas: readonly MapArea[]
   kinds: readonly Kind[]
+  views: readonly { id: string; name: string }[]
   hits: readonly Hit[]
   go: (address: string) => void
 }
@@ -35,6 +36,7 @@ export function paletteGroups({
   typed,
   areas,
   kinds,
+  views,
   hits,
   go,
 }: Asked): { id: string; title: string; entries: PaletteEntry[] }[] {
@@ -55,6 +57,11 @@ export function paletteGroups({
       label: place.title,
       keys: ['G', place.letter.toUpperCase()],
       act: () => go(place.address),
+    })),
+    ...views.map(view => ({
+      id: `view ${view.id}`,
+      label: view.name,
+      act: () => go(`/view/${view.id}`),
     })),
     ...areas.map(area => ({
       id: `area ${area.id}`,

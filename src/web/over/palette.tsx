@@ -20,12 +20,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const asked = useSettled(typed.trim(), 80)
   const territory = useTerritory()
   const { data: map } = useAnswer('map', {})
+  const { data: views } = useAnswer('views', {})
   const { data: found } = useAnswerIf('search', asked === '' ? null : { q: asked, limit: 8 })
   const { history } = useRouter()
   const groups = paletteGroups({
     typed: typed.trim(),
     areas: map?.areas ?? [],
     kinds: [...territory.kinds.values()],
+    views: views?.items ?? [],
     hits: typed.trim() === '' ? [] : (found?.hits ?? []),
     go: address => history.push(address),
   })

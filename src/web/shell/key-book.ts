@@ -26,6 +26,26 @@ export const peekKeys = keyPage({
   },
 })
 
+/** Keys of tables and boards; but for saving they are heard by the list itself. */
+export const listKeys = keyPage({
+  title: table.title,
+  keys: {
+    into: { press: 'j', says: table.into },
+    move: { press: 'ArrowDown ArrowUp k', says: table.move },
+    cell: { press: 'ArrowRight ArrowLeft', says: table.cell },
+    first: { press: 'Home End', says: table.first },
+    open: { press: 'Enter', says: table.open },
+    peek: { press: 'Space', says: table.peek },
+    select: { press: 'x', says: table.select },
+    extend: { press: 'Shift+ArrowDown Shift+ArrowRight', says: table.extend },
+    all: { press: 'mod+a', says: table.all },
+    none: { press: 'Escape', says: table.none },
+    menu: { press: 'm', says: table.menu },
+    save: { press: 's', says: table.save },
+    filter: { press: '/', says: table.filter },
+  },
+})
+
 /** Keys of the roadmap. */
 export const roadmapKeys = keyPage({
   title: roadmap.title,
@@ -65,22 +85,7 @@ export const keyBook: readonly KeyPage[] = [
     },
   }),
   keyPage({ title: area.title, keys: { leaf: { press: 'ArrowLeft ArrowRight', says: area.leaf } } }),
-  keyPage({
-    title: table.title,
-    keys: {
-      move: { press: 'j k ArrowDown ArrowUp', says: table.move },
-      cell: { press: 'ArrowRight ArrowLeft', says: table.cell },
-      first: { press: 'Home End', says: table.first },
-      open: { press: 'Enter', says: table.open },
-      peek: { press: 'Space', says: table.peek },
-      select: { press: 'x', says: table.select },
-      extend: { press: 'Shift+ArrowDown Shift+ArrowRight', says: table.extend },
-      all: { press: 'mod+a', says: table.all },
-      none: { press: 'Escape', says: table.none },
-      menu: { press: 'm', says: table.menu },
-      filter: { press: '/', says: table.filter },
-    },
-  }),
+  listKeys,
   peekKeys,
   recordKeys,
   roadmapKeys,

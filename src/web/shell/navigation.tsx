@@ -14,6 +14,8 @@ import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
 import { MiniMap } from './mini-map.tsx'
+import { NavLists } from './nav-lists.tsx'
+import { NavViews } from './nav-views.tsx'
 import { commandKey } from './platform.ts'
 
 /** The way around: the map, what to do next, the twelve areas, and what comes in. */
@@ -46,7 +48,9 @@ export function Navigation({ workspace }: { workspace: string }) {
         <Item to="/next" title={shellWords.next} icon={<ListOrdered aria-hidden size={16} />} />
         <Item to="/what-if" title={shellWords.whatIf} icon={<Route aria-hidden size={16} />} />
         <Item to="/roadmap" title={shellWords.roadmap} icon={<Milestone aria-hidden size={16} />} />
+        <NavLists />
       </ul>
+      <NavViews />
       <p className="nav-heading" id="nav-areas">
         {shellWords.areas}
       </p>

@@ -11,6 +11,7 @@ export const keysWords = catalogue({
   area: { title: 'On an area', leaf: 'Next part of the area', create: 'New record of this area' },
   table: {
     title: 'In tables and boards',
+    into: 'Into the list, then to the next',
     move: 'From row to row, from card to card',
     cell: 'Into the cells of a row and out again',
     first: 'First and last',
@@ -22,6 +23,7 @@ export const keysWords = catalogue({
     all: 'Select all',
     none: 'Select none',
     menu: 'Move the card to…',
+    save: 'Save the list as a view',
   },
   record: {
     title: 'On a record',

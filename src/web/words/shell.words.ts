@@ -12,6 +12,8 @@ export const shellWords = catalogue({
   triage: 'Hear feedback out',
   roadmap: 'Roadmap',
   attention: 'My attention',
+  views: 'Views',
+  lists: 'Lists',
   areas: 'Areas',
   import: 'Import',
   settings: 'Settings',
