@@ -12,7 +12,7 @@ export interface Live {
   /** The same question with the same input is asked once, however many listen. */
   watch<N extends OperationName>(name: N, input: InputOf<N>): Watched<AnswerOf<N>>
   /** Makes changes: drawn at once, taken back if the server refuses. */
-  change(changes: readonly Change[], reason?: string): Promise<Done>
+  change(changes: readonly Change[], reason?: string, batch?: string): Promise<Done>
   /** Tells that something changed by another way: an import up to a ledger number, or an undo by what it left behind. */
   changed(upTo?: number | Done): void
   close(): void
@@ -90,14 +90,16 @@ export function live(contract: Contract, openStream?: OpenStream): Live {
       clearTimeout(held.timer)
       return held.kept as Watched<AnswerOf<typeof name>>
     },
-    async change(changes, reason) {
+    async change(changes, reason, batch) {
       const laid = [...entries.values()].flatMap(({ name, kept }): { kept: Entry; guess: Guess }[] => {
         const apply = guessed(name, changes)
         return apply ? [{ kept, guess: { apply, number: null } }] : []
       })
       for (const { kept, guess } of laid) kept.lay(guess)
       try {
-        const done = await inTurn(() => contract.change({ changes: onOwn(changes), ...(reason ? { reason } : {}) }))
+        const done = await inTurn(() =>
+          contract.change({ changes: onOwn(changes), ...(reason ? { reason } : {}), ...(batch ? { batch } : {}) }),
+        )
         for (const { guess } of laid) guess.number = done.number
         left(done)
         return done

@@ -13,6 +13,12 @@ export interface MenuEntry {
   act: () => void
 }
 
+/** Opens the menu of a button as the arrow down does, with its first line at hand. */
+export function openMenu(button: HTMLElement | null | undefined): void {
+  button?.focus()
+  button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+}
+
 /** A button (its child) that opens a list of things to do. */
 export function Menu({
   children,

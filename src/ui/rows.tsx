@@ -74,6 +74,7 @@ export function Rows<T>(props: RowsProps<T>) {
   const [cell, setCell] = useState<string | null>(null)
   const anchor = useRef<{ id: string; base: ReadonlySet<string> } | null>(null)
   const wantsFocus = useRef(false)
+  const holdsFocus = useRef(false)
   const rows = lines.flatMap(line => ('row' in line ? [line.row] : []))
   const ids = rows.map(idOf)
   const tops: number[] = []
@@ -93,9 +94,11 @@ export function Rows<T>(props: RowsProps<T>) {
     if (open !== undefined && id !== open) onPass(rows[ids.indexOf(id)]!)
   }
   useEffect(() => {
-    if (!wantsFocus.current) return
+    // the row that had the focus is gone: the one in its place takes it
+    const isLost = holdsFocus.current && document.activeElement === document.body
+    if (!wantsFocus.current && !isLost) return
     wantsFocus.current = false
-    const row = body.current?.querySelector<HTMLElement>(`[data-id="${active}"]`)
+    const row = body.current?.querySelector<HTMLElement>(`[data-id="${current}"]`)
     const at = cell === null ? row : row?.querySelector<HTMLElement>(`[data-column="${cell}"]`)
     at?.focus({ preventScroll: true })
     at?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -147,6 +150,12 @@ export function Rows<T>(props: RowsProps<T>) {
         className="rows"
         style={templates(columns)}
         onKeyDown={press}
+        onFocus={() => {
+          holdsFocus.current = true
+        }}
+        onBlur={event => {
+          if (event.target.isConnected) holdsFocus.current = false
+        }}
       >
         <RowsHead {...props} ids={ids} />
         <div

@@ -1,14 +1,16 @@
 import './bulk-bar.css'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import X from 'lucide-react/icons/x'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Change } from '../../model/change.ts'
 import type { Kind } from '../../model/kind.ts'
 import { audienceLabels, audiences, type ChartRecord } from '../../model/record.ts'
 import { Button } from '../../ui/button.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { Menu, openMenu } from '../../ui/menu.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { turnsInto } from '../record/turns.ts'
+import { listKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
 import { listWords } from '../words/list.words.ts'
 import { setChanges } from './bulk-changes.ts'
 import { BulkField } from './bulk-field.tsx'
@@ -29,6 +31,13 @@ interface Props {
 
 /** What can be done with all chosen records at once, each of it one step to undo. */
 export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
+  const bar = useRef<HTMLDivElement>(null)
+  const button = (name: string) => bar.current?.querySelector<HTMLElement>(`[data-bulk=${name}]`)
+  useKeys(listKeys, {
+    state: () => openMenu(button('state')),
+    owner: () => openMenu(button('owner')),
+    tags: () => button('tags')?.click(),
+  })
   const [field, setField] = useState<string | null>(null)
   const { bulk } = listWords
   const count = records.length
@@ -41,7 +50,7 @@ export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
       act: () => run(setChanges(records, settingOf(kind, name, pick.id)), many => bulk.changed(many, label)),
     }))
   return (
-    <div className="bulk" role="toolbar" aria-label={bulk.bar}>
+    <div className="bulk" ref={bar} role="toolbar" aria-label={bulk.bar}>
       <span className="bulk-count number" role="status">
         {listWords.selected(count)}
       </span>
@@ -51,12 +60,23 @@ export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
         </Button>
       )}
       <Menu label={bulk.state} entries={set('state', bulk.state)}>
-        <Button size="small">{bulk.state}</Button>
+        <Button size="small" data-bulk="state">
+          {bulk.state}
+        </Button>
       </Menu>
       <Menu label={bulk.owner} entries={set('owner', bulk.owner)}>
-        <Button size="small">{bulk.owner}</Button>
+        <Button size="small" data-bulk="owner">
+          {bulk.owner}
+        </Button>
       </Menu>
-      <Popover label={bulk.tags} button={<Button size="small">{bulk.tags}</Button>}>
+      <Popover
+        label={bulk.tags}
+        button={
+          <Button size="small" data-bulk="tags">
+            {bulk.tags}
+          </Button>
+        }
+      >
         {close => <BulkTags records={records} known={around.tags} onChange={run} onClose={close} />}
       </Popover>
       <Menu

@@ -12,14 +12,13 @@ export function setChanges(records: Records, set: Setting): Change[] {
     Object.entries(fields ?? {}).every(
       ([name, value]) => JSON.stringify(record.fields[name] ?? null) === JSON.stringify(value),
     )
-  return records.filter(record => !isSo(record)).map(({ id }) => ({ verb: 'update', id, set }))
+  return records.filter(record => !isSo(record)).map(({ id, version }) => ({ verb: 'update', id, version, set }))
 }
 
 /** The changes that put a tag on every record that lacks it. */
 export const tagChanges = (records: Records, tag: string): Change[] =>
   records
     .filter(({ tags }) => !tags.includes(tag))
-    // the version guards the other tags, which are written with it
     .map(({ id, version, tags }) => ({ verb: 'update', id, version, set: { tags: [...tags, tag] } }))
 
 /** The changes that take a tag off every record that carries it. */

@@ -16,10 +16,8 @@ export async function changeMany(changes: readonly Change[], says: string): Prom
   if (changes.length <= mostAtOnce) return (await make(changes, says)) !== null
   const batch = newId()
   try {
-    for (let at = 0; at < changes.length; at += mostAtOnce) {
-      const { number } = await app.contract.change({ changes: changes.slice(at, at + mostAtOnce), batch })
-      app.changed(number)
-    }
+    for (let at = 0; at < changes.length; at += mostAtOnce)
+      await app.change(changes.slice(at, at + mostAtOnce), undefined, batch)
   } catch (cause) {
     refused(cause)
     return false

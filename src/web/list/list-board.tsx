@@ -5,6 +5,7 @@ import { type Kind, manyOf } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { switched } from '../../ui/chosen.ts'
+import { openMenu } from '../../ui/menu.tsx'
 import { make } from '../change.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { useBehind } from '../peek/use-behind.ts'
@@ -99,7 +100,7 @@ export function ListBoard(props: Props) {
     } else if (event.key === 'Enter') history.push(recordAddress(record.key))
     else if (event.key === ' ') history.push(peekAddress(record.key === open ? undefined : record.key))
     else if (event.key === 'x') onChoose(switched(chosen, record.id))
-    else if (event.key === 'm') card?.querySelector<HTMLElement>('button')?.click()
+    else if (event.key === 'm') openMenu(card?.querySelector('button'))
     else if (event.key === 'Escape' && chosen.size > 0) onChoose(new Set())
     else return
     event.preventDefault()

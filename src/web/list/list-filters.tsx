@@ -29,11 +29,18 @@ export function ListFilters({ kind, query, around, onQuery, onLeave }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const options = useMemo(() => filterOptions(kind, typed, around), [kind, typed, around])
   const add = (text: string) => onQuery({ ...query, where: [...query.where.filter(one => one !== text), text] })
+  // once the field has closed its list of offers
+  const leave = () =>
+    requestAnimationFrame(() => {
+      place.current?.querySelector('input')?.blur()
+      onLeave()
+    })
   const pick = (id: string) => {
     const [what, rest] = [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)]
     setTyped('')
     if (id === 'words') onQuery({ ...query, q: typed.trim() })
     else if (what === 'where') add(rest)
+    if (id === 'words' || what === 'where') leave()
     else setMade({ name: rest, comparison: waysOf(kind, rest)[0]!.comparison, values: [] })
   }
   const back = () => {
@@ -44,7 +51,6 @@ export function ListFilters({ kind, query, around, onQuery, onLeave }: Props) {
     onQuery({ ...query, where: query.where.flatMap((one, here) => (here === at ? (text ?? []) : one)) })
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the field inside leaves alone */}
       <div
         className="list-filter"
         data-filter

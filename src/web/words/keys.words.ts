@@ -23,6 +23,9 @@ export const keysWords = catalogue({
     all: 'Select all',
     none: 'Select none',
     menu: 'Move the card to…',
+    state: 'State of the selected ones',
+    owner: 'Owner of the selected ones',
+    tags: 'Tags of the selected ones',
     save: 'Save the list as a view',
   },
   record: {
