@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not drawn are counted too, which a table cannot say
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the row has the focus, not each of its cells
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: in a grid the row has the focus
-import type { RowsProps } from './rows.tsx'
+import type { RowsProps } from './rows-shape.ts'
 
 type Props<T> = Pick<RowsProps<T>, 'columns' | 'chosen' | 'onChoose' | 'sort' | 'onSort' | 'words'> & {
   ids: readonly string[]

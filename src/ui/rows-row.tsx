@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: in a grid the row has the focus
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys are heard by the grid around
 import type { MouseEvent } from 'react'
-import type { RowsProps } from './rows.tsx'
+import type { RowsProps } from './rows-shape.ts'
 
 type Props<T> = Pick<
   RowsProps<T>,

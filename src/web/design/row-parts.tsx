@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Key } from '../../ui/link-chip.tsx'
-import { type RowColumn, Rows, type RowsHandle } from '../../ui/rows.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import type { RowColumn, RowsHandle } from '../../ui/rows-shape.ts'
 import { designWords as says } from '../words/design.words.ts'
 
 interface Row {

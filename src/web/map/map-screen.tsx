@@ -2,7 +2,7 @@ import './map.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
-import { PictureMenu } from '../../ui/picture/picture-menu.tsx'
+import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
 import { AttentionSwitch } from '../attention/attention-switch.tsx'
@@ -90,7 +90,7 @@ function MapDrawn({ map }: { map: MapSeen }) {
         <p className="soft">{weeks ? attentionWords.onlyYou : gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)}</p>
         <AttentionSwitch weeks={weeks} />
         <Legend />
-        {picture && <PictureMenu of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
+        {picture && <PictureMenuLater of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
       </header>
       <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
         {picture && <MapGround picture={picture} flows={map.flows} />}

@@ -1,0 +1,12 @@
+import { type ComponentProps, lazy, Suspense } from 'react'
+
+const Menu = lazy(() => import('./picture-menu.tsx').then(file => ({ default: file.PictureMenu })))
+
+/** The picture menu on a page whose own script should not wait for it. */
+export function PictureMenuLater(props: ComponentProps<typeof Menu>) {
+  return (
+    <Suspense>
+      <Menu {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,64 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+/** One column of rows: its words, its width, and how a row reads in it. */
+export interface RowColumn<T> {
+  id: string
+  title: string
+  /** In rem: never narrower. */
+  least: number
+  /** Takes the room that is left. */
+  grows?: boolean
+  /** Shown where there is little room too. */
+  kept?: boolean
+  sortable?: boolean
+  number?: boolean
+  editable?: boolean
+  cell: (row: T) => ReactNode
+}
+
+/** A row, or a heading between rows. */
+export type Line<T> = { row: T } | { id: string; heading: ReactNode }
+
+/** What a list answers to from outside. */
+export interface RowsHandle {
+  /** Gives the focus to the row that had it last, or the first. */
+  enter(): void
+  focus(id: string): void
+}
+
+export interface RowsProps<T> {
+  name: string
+  columns: readonly RowColumn<T>[]
+  lines: readonly Line<T>[]
+  total: number
+  idOf: (row: T) => string
+  nameOf: (row: T) => string
+  addressOf: (row: T) => string
+  chosen: ReadonlySet<string>
+  onChoose: (chosen: ReadonlySet<string>) => void
+  /** The row that stands open beside the list. */
+  open?: string | undefined
+  /** Looks at a row beside the list. */
+  onPeek: (row: T) => void
+  /** Goes to a row's own page. */
+  onOpen: (row: T) => void
+  /** The active row changed while another stands open. */
+  onPass: (row: T) => void
+  /** A cell is to be written in, where it stands. */
+  onEdit?: ((row: T, column: string, cell: HTMLElement) => void) | undefined
+  onEnd?: (() => void) | undefined
+  sort: { column: string; down: boolean } | undefined
+  onSort: (column: string, down: boolean) => void
+  words: { select: (name: string) => string; selectAll: string }
+  handle: { current: RowsHandle | null }
+}
+
+const template = (columns: readonly { least: number; grows?: boolean }[]): string =>
+  ['2rem', ...columns.map(({ least, grows }) => (grows ? `minmax(${least}rem, 1fr)` : `${least}rem`))].join(' ')
+
+/** The widths of the columns for the style sheet, all of them and those that stay where there is little room. */
+export const templates = (columns: readonly { least: number; grows?: boolean; kept?: boolean }[]) =>
+  ({
+    '--rows-columns': template(columns),
+    '--rows-kept': template(columns.filter(column => column.kept)),
+  }) as CSSProperties
