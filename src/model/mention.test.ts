@@ -3,13 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { prose, text } from './field.ts'
 import { kind } from './kind.ts'
-import { mentioned, mentionsIn, mentionText, recordsMentioned } from './mention.ts'
+import { mentioned, mentionParts, mentionsIn, mentionsSaid, mentionText, recordsMentioned } from './mention.ts'
 
 const id = '01890000-0000-7000-8000-000000000001'
 
 test('a mention is read back as it was written, whatever it is called', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 40 }), fc.string(), label => {
+    fc.property(fc.string({ maxLength: 40 }), label => {
       const word = label.replace(/\s+/g, ' ').replace(/[\\`]/g, '')
       const written = mentionText({ of: 'record', id, label: word })
       const [found] = mentionsIn(`Before ${written} after`)
@@ -27,6 +27,18 @@ test('people and records are told apart, and their places are those of the text'
       ['member', '@Ana [x]', '[@Ana \\[x\\]](member:ana)'],
       ['record', 'N-7', `[N-7](record:${id})`],
     ],
+  )
+})
+
+test('a text is taken apart, and said with its mentions in words', () => {
+  const line = `See ${mentionText({ of: 'record', id, label: 'N-7' })}.`
+  assert.deepEqual(
+    mentionParts(line).map(part => (typeof part === 'string' ? part : part.id)),
+    ['See ', id, '.'],
+  )
+  assert.equal(
+    mentionsSaid(line, mention => `${mention.label} Refunds`),
+    'See N-7 Refunds.',
   )
 })
 

@@ -42,6 +42,25 @@ export function mentionsIn(text: string): Mention[] {
   return found
 }
 
+/** A text in its parts: words as they stand, and mentions. */
+export function mentionParts(text: string): (string | Mention)[] {
+  const parts: (string | Mention)[] = []
+  let from = 0
+  for (const mention of mentionsIn(text)) {
+    if (mention.from > from) parts.push(text.slice(from, mention.from))
+    parts.push(mention)
+    from = mention.to
+  }
+  if (from < text.length) parts.push(text.slice(from))
+  return parts
+}
+
+/** A text with its mentions in words, for readers that show no chips: search, exports, terminals, agents. */
+export const mentionsSaid = (text: string, say: (mention: Mention) => string): string =>
+  mentionParts(text)
+    .map(part => (typeof part === 'string' ? part : say(part)))
+    .join('')
+
 /** The ids of the records that a record's texts mention, each once. */
 export function recordsMentioned(kind: Kind, fields: Record<string, unknown>): Set<string> {
   const ids = new Set<string>()
