@@ -63,6 +63,7 @@ const commonWords: ReadonlySet<string> = new Set([
   'links',
   'version',
   'waivers',
+  'mentions',
 ])
 /** A word that is stored and typed: a state or an option. */
 const spoken = /^[a-z0-9]+([ -][a-z0-9]+)*$/

@@ -2,7 +2,8 @@ import type { Area } from './area.ts'
 import { checkAreas, checkKind, checkSignals, checkTurns, wrong } from './assemble-checks.ts'
 import type { Fits } from './graph.ts'
 import type { Kind } from './kind.ts'
-import type { LinkDefinition } from './link.ts'
+import { type LinkDefinition, link } from './link.ts'
+import { mentionLink } from './mention.ts'
 import type { Signal } from './signal.ts'
 
 /** All areas put together and looked up by every word a door may use. */
@@ -35,6 +36,7 @@ export function assemble(areas: readonly Area[]): Territory {
   }
   checkTurns(kinds)
   const reaching = linkTargets(kinds)
+  const mentions = link({ to: [...kinds.keys()], says: 'mentions', back: 'mentioned in', derived: true })
   const signals = areas.flatMap(area => area.signals)
   checkSignals(signals, kinds)
   checkAreas(areas, kinds)
@@ -47,6 +49,7 @@ export function assemble(areas: readonly Area[]): Territory {
     signals,
     link: (from, linkName) => {
       const links = kinds.get(from)?.links ?? {}
+      if (linkName === mentionLink && kinds.has(from)) return mentions
       return Object.hasOwn(links, linkName) ? links[linkName] : undefined
     },
     reaching: to => reaching.get(to) ?? [],
@@ -74,8 +77,11 @@ function take(taken: Map<string, Kind>, value: string, kind: Kind, what: string)
   taken.set(value, kind)
 }
 
-/** Which links fit the kinds they join: `graphOf(records, links, fitting(territory))`. */
+/** Which links fit the kinds they join and mean something between them: `graphOf(records, links, fitting(territory))`. */
 export const fitting =
   (territory: Pick<Territory, 'link'>): Fits =>
-  (from, name, to) =>
-    territory.link(from.kind, name)?.to.includes(to.kind) === true
+  (from, name, to) => {
+    const definition = territory.link(from.kind, name)
+    // a word in passing is no reason for anything
+    return definition?.derived !== true && definition?.to.includes(to.kind) === true
+  }

@@ -36,6 +36,8 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
   must?: string | undefined
   /** What the target is likely to lose if the start is done, and if it is not. */
   spares?: { done: string; undone: string; likelihood?: string } | undefined
+  /** Nobody makes or parts it: it follows what is written in the texts of its start. */
+  derived?: boolean | undefined
   /** Where it is a rung of the why ladder: `up: 'to'` climbs from its start to its target, `up: 'from'` the other way round. */
   why?: Rung | undefined
 }

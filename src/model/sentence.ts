@@ -1,5 +1,6 @@
 import type { Territory } from './assemble.ts'
 import type { LedgerRow } from './ledger.ts'
+import { mentionLink } from './mention.ts'
 import { audienceLabels } from './record.ts'
 
 /** Names that a sentence needs and the ledger does not hold. */
@@ -90,6 +91,10 @@ function linkSentence(row: LedgerRow, territory: Territory, names: Names, who: s
   const link = (row.now ?? row.was ?? {}) as { name?: string }
   const says = territory.link(row.kind, link.name ?? '')?.says ?? link.name ?? 'is linked to'
   const other = row.other ? names.record(row.other) : 'another record'
+  if (link.name === mentionLink)
+    return row.verb === 'link'
+      ? `${who} mentioned ${other} in ${what}`
+      : `${who} no longer mentions ${other} in ${what}`
   if (row.verb === 'link') return `${who} linked ${what}: ${says} ${other}`
   if (row.verb === 'unlink') return `${who} took away: ${what} ${says} ${other}`
   return `${who} changed how ${what} ${says} ${other}`

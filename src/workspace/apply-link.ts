@@ -16,6 +16,7 @@ export async function applyLink(applying: Applying, change: Of<'link'>): Promise
   const from = recordNow(working, change.from)
   const to = recordNow(working, change.to)
   const definition = territory.link(from.kind, change.name)
+  if (definition?.derived) throw written(from)
   if (!definition) throw noSuchLink(applying, from, change.name)
   if (!definition.to.includes(to.kind)) {
     throw new Problem(
@@ -81,6 +82,7 @@ export async function applyRelink(applying: Applying, change: Of<'relink'>): Pro
 export async function applyUnlink(applying: Applying, change: Of<'unlink'>): Promise<void> {
   const { working } = applying
   const link = linkNow(working, change.id)
+  if (applying.territory.link(link.fromKind, link.name)?.derived) throw written(recordNow(working, link.from))
   setLink(working, link.id, null)
   touch(applying, recordNow(working, link.from), recordNow(working, link.to))
   working.entries.push({
@@ -111,6 +113,11 @@ function checkRoom(
     )
   }
 }
+
+const written = (from: StoredRecord): Problem =>
+  new Problem('invalid', `What ${from.key} mentions stands in its texts; change it there.`, {
+    name: 'follows the text',
+  })
 
 function noSuchLink(applying: Applying, from: StoredRecord, name: string): Problem {
   const names = Object.keys(applying.territory.kinds.get(from.kind)?.links ?? {})

@@ -8,6 +8,7 @@ import type { Bound, Counters, Tx } from '../store/session.ts'
 import { isTaken } from '../store/trouble.ts'
 import { answerBefore, keepAnswer } from './answers.ts'
 import { apply } from './apply.ts'
+import { applyMentions } from './apply-mentions.ts'
 import { type Asking, stamp } from './ground.ts'
 import { type LedgerEntry, ledgerRows } from './ledger-rows.ts'
 import { load } from './load-working.ts'
@@ -81,6 +82,7 @@ async function inside(
     made.push(change)
     marks.push([from, working.entries.length])
   }
+  await applyMentions({ ...asking, working, tx, counters, at, ...manner })
   const first = counters.number
   const rows = withoutErased(
     ledgerRows(

@@ -1,4 +1,5 @@
 import type { MapSeen } from '../model/answers.ts'
+import { mentionLink } from '../model/mention.ts'
 import type { Asking } from './ground.ts'
 
 /** What flowed along the map's arrows in the last 30 days: links made between records of the two areas. */
@@ -6,8 +7,8 @@ export async function flowsOf(asking: Asking): Promise<MapSeen['flows']> {
   const { territory, store, workspace } = asking
   const since = new Date(asking.now() - 30 * 86_400_000).toISOString()
   const rows = await store.read.all<{ from_kind: string; to_kind: string; n: number }>(
-    'SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? ORDER BY created_at DESC LIMIT 10000) AS recent GROUP BY from_kind, to_kind',
-    [workspace, since],
+    'SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? AND name <> ? ORDER BY created_at DESC LIMIT 10000) AS recent GROUP BY from_kind, to_kind',
+    [workspace, since, mentionLink],
   )
   const areaOf = (kind: string) => territory.areaOf.get(kind)?.id
   return territory.areas.flatMap(area =>

@@ -1,5 +1,6 @@
 import type { Attachment, Change, Comment } from '../model/change.ts'
 import type { LedgerRow } from '../model/ledger.ts'
+import { mentionLink } from '../model/mention.ts'
 import type { ChartRecord } from '../model/record.ts'
 
 type Same = (a: unknown, b: unknown) => boolean
@@ -34,10 +35,12 @@ export function inverse(
     }
     case 'update':
       return record ? inverseUpdate(row, record, same) : { changes: [] }
+    // what a text mentions goes back with the text
     case 'link':
+      if (row.now?.name === mentionLink) return { changes: [] }
       return link && row.link ? { changes: [{ verb: 'unlink', id: row.link }] } : { changes: [] }
     case 'unlink': {
-      if (link || !row.link || !row.was || !record) return { changes: [] }
+      if (row.was?.name === mentionLink || link || !row.link || !row.was || !record) return { changes: [] }
       const { name, to, values } = row.was as { name: string; to: string; values: Record<string, unknown> }
       return { changes: [{ verb: 'link', id: row.link, from: row.record, name, to, values }] }
     }

@@ -1,4 +1,5 @@
 import type { LinkSeen } from '../model/answers.ts'
+import { mentionLink } from '../model/mention.ts'
 import type { Asking } from './ground.ts'
 import { nameOf, recordsById } from './read.ts'
 import { type LinkRow, linkColumns, readLink, type StoredLink, type StoredRecord, seenLink } from './rows.ts'
@@ -10,8 +11,8 @@ const most = { end: 500, name: 100 }
 export async function linksSeen(asking: Asking, record: StoredRecord): Promise<LinkSeen[]> {
   const { territory } = asking
   const names = {
-    from_id: () => Object.keys(territory.kinds.get(record.kind)?.links ?? {}),
-    to_id: () => [...new Set(territory.reaching(record.kind).map(({ name }) => name))],
+    from_id: () => [...Object.keys(territory.kinds.get(record.kind)?.links ?? {}), mentionLink],
+    to_id: () => [...new Set(territory.reaching(record.kind).map(({ name }) => name)), mentionLink],
   }
   const at = async (end: 'from_id' | 'to_id') => {
     const rows = await read(asking, end, record.id)

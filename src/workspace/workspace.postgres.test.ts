@@ -9,6 +9,7 @@ import { hiddenCases } from './hidden.cases.ts'
 import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
+import { mentionCases } from './mention.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
 import { proposedCases } from './proposed.cases.ts'
@@ -36,5 +37,6 @@ eraseCases('postgres', postgresSkipped)
 undoPastCases('postgres', postgresSkipped)
 hiddenCases('postgres', postgresSkipped)
 meetingCases('postgres', postgresSkipped)
+mentionCases('postgres', postgresSkipped)
 oddInputCases('postgres', postgresSkipped)
 viewCases('postgres', postgresSkipped)

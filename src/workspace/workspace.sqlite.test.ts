@@ -8,6 +8,7 @@ import { hiddenCases } from './hidden.cases.ts'
 import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
+import { mentionCases } from './mention.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
 import { proposedCases } from './proposed.cases.ts'
@@ -35,5 +36,6 @@ eraseCases('sqlite', false)
 undoPastCases('sqlite', false)
 hiddenCases('sqlite', false)
 meetingCases('sqlite', false)
+mentionCases('sqlite', false)
 oddInputCases('sqlite', false)
 viewCases('sqlite', false)

@@ -94,7 +94,7 @@ function Linked({ link, mayUnlink }: { link: LinkSeen; mayUnlink: boolean }) {
         fallen={isFallen(territory.kinds.get(other.kind), other.state)}
       />
       {said && <span className="small quiet shortened">{said}</span>}
-      {mayUnlink && (
+      {mayUnlink && !definition?.derived && (
         <Button
           look="plain"
           size="small"

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/change.ts'
 import type { Kind } from '../../model/kind.ts'
+import { mentionLink } from '../../model/mention.ts'
 import type { ChartLink, ChartRecord } from '../../model/record.ts'
 import { kindIs } from '../../store/json-path.ts'
 import type { Asking } from '../ground.ts'
@@ -43,7 +44,10 @@ async function surrounded(asking: Asking, records: readonly ChartRecord[], archi
         ...list.params,
       ]),
     )
-  ).map(readLink)
+  )
+    .map(readLink)
+    // what a text mentions comes back with the text
+    .filter(link => link.name !== mentionLink)
   links.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1))
   const others = await recordsById(
     asking,
