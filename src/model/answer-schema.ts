@@ -25,7 +25,7 @@ import {
   waiverSchema,
 } from './record-schema.ts'
 
-import { comparedSchema, mapPastSchema, recordPastSchema } from './time-schema.ts'
+import { areaPastSchema, changeDaysSchema, comparedSchema, mapPastSchema, recordPastSchema } from './time-schema.ts'
 import { groupCountsSchema, viewSchema } from './view-schema.ts'
 import { whatIfSchema } from './what-if-schema.ts'
 
@@ -132,6 +132,8 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   undoImport: imported,
   exportFile: file,
   mapAt: mapPastSchema,
+  areaAt: areaPastSchema,
+  changeDays: changeDaysSchema,
   recordAt: recordPastSchema,
   compare: comparedSchema,
   examples: items(exampleSchema),

@@ -50,3 +50,27 @@ export interface Compared {
   /** When the first of what one may see was made. */
   began: string | null
 }
+
+/** How much a day changed: what was made on it, and what else was done. */
+export interface ChangeDay {
+  day: string
+  came: number
+  changed: number
+}
+
+/** The days on which anything changed, oldest first. */
+export interface ChangeDays {
+  /** When the first of what one may see was made; null where nothing was. */
+  began: string | null
+  days: readonly ChangeDay[]
+}
+
+/** One area as it was: what stood in it, and what was missing as far as that can be told. */
+export interface AreaPast {
+  at: string
+  /** Records of small kinds that were live then, by kind and key. */
+  records: readonly ChartRecord[]
+  /** How many there were, where not all are told. */
+  total: number
+  gaps: readonly { says: string; why: string; record: RecordName | null }[]
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from './operation.ts'
-import type { Compared, MapPast, RecordPast } from './past.ts'
+import type { AreaPast, ChangeDays, Compared, MapPast, RecordPast } from './past.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
 const when = z.string().check(z.minLength(1), z.maxLength(40))
@@ -13,6 +13,20 @@ export const timeOperations = {
     scope: 'read',
     summary: 'The map as it was on a day, at a moment, or at a ledger number',
     input: z.object({ when }),
+  }),
+  areaAt: operation<AreaPast>()({
+    method: 'GET',
+    path: '/areas/{area}/at/{when}',
+    scope: 'read',
+    summary: 'One area as it was on a day, at a moment, or at a ledger number: its records and its gaps of then',
+    input: z.object({ area: id, when }),
+  }),
+  changeDays: operation<ChangeDays>()({
+    method: 'GET',
+    path: '/history/days',
+    scope: 'read',
+    summary: 'How much was made and changed on each day, for looking back to where much happened',
+    input: z.object({ from: z.optional(when) }),
   }),
   recordAt: operation<RecordPast>()({
     method: 'GET',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { mapShape } from './map-schema.ts'
-import type { Compared, MapPast, RecordPast } from './past.ts'
+import type { AreaPast, ChangeDays, Compared, MapPast, RecordPast } from './past.ts'
 import { linkSeenSchema, recordNameSchema, recordSchema } from './record-schema.ts'
 
 const maybe = z.nullable(z.string())
@@ -56,4 +56,18 @@ export const comparedSchema: z.ZodMiniType<Compared> = z.object({
   }),
   confidence: z.boolean(),
   began: maybe,
+})
+
+/** The days on which anything changed, as an answer. */
+export const changeDaysSchema: z.ZodMiniType<ChangeDays> = z.object({
+  began: maybe,
+  days: z.array(z.object({ day: z.string(), came: z.number(), changed: z.number() })),
+})
+
+/** One area as it was, as an answer. */
+export const areaPastSchema: z.ZodMiniType<AreaPast> = z.object({
+  at: z.string(),
+  records: z.array(recordSchema),
+  total: z.number(),
+  gaps: z.array(z.object({ says: z.string(), why: z.string(), record: z.nullable(recordNameSchema) })),
 })

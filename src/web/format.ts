@@ -2,6 +2,7 @@ import { locale } from './language.ts'
 
 const dayLong = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
 const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+const dayWhole = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
 const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
@@ -15,6 +16,9 @@ export function day(value: string): string {
   if (Number.isNaN(date.getTime())) return value
   return (date.getFullYear() === new Date().getFullYear() ? dayShort : dayLong).format(date)
 }
+
+/** A day with its weekday and year, where the day is what a page is about. */
+export const longDay = (value: string): string => dayWhole.format(new Date(`${value.slice(0, 10)}T12:00:00`))
 
 /** A sentence of findings or of the map with its days as the reader writes them. */
 export const dated = (says: string): string =>

@@ -16,11 +16,11 @@ const words = <N extends string>(search: Record<string, unknown>, names: readonl
     [K in N]?: string
   }
 
-// any page can have a record open beside it
+// any page can have a record open beside it, and some show a day before
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: Lost,
-  validateSearch: search => words(search, ['open']),
+  validateSearch: search => words(search, ['open', 'at']),
 })
 const home = createRoute({
   getParentRoute: () => root,

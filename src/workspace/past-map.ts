@@ -62,7 +62,8 @@ export async function mapAt(asking: Asking, when: string): Promise<MapPast> {
   }
 }
 
-function findingsAt(
+/** What was missing at a point, and the moves it called for. */
+export function findingsAt(
   { territory }: Asking,
   { records, all, links }: WholePast,
   today: string,

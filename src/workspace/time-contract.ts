@@ -8,15 +8,21 @@ import type { Settings } from '../model/settings.ts'
 import type { Asking } from './ground.ts'
 import { newestNumber } from './history.ts'
 import { recordsAt, wholeAt } from './past.ts'
+import { areaAt } from './past-area.ts'
+import { changeDays } from './past-days.ts'
 import { beganAt, mapAt, mostAsked } from './past-map.ts'
 import { type Point, pointAt } from './past-point.ts'
 import { recordAt } from './past-record.ts'
 import { readSettings, todayIn } from './settings.ts'
 
 /** Looking back, with today's rights. */
-export function timeContract(asking: Asking): Pick<Contract, 'mapAt' | 'recordAt' | 'compare'> {
+export function timeContract(
+  asking: Asking,
+): Pick<Contract, 'mapAt' | 'areaAt' | 'changeDays' | 'recordAt' | 'compare'> {
   return {
     mapAt: ({ when }) => mapAt(asking, when),
+    areaAt: ({ area, when }) => areaAt(asking, area, when),
+    changeDays: ({ from }) => changeDays(asking, from),
     recordAt: ({ id, when }) => recordAt(asking, id, when),
     compare: async asked => {
       const [from, to] = [await pointAt(asking, asked.from), await pointAt(asking, asked.to)]

@@ -31,6 +31,10 @@ const settingsLeaves = [
 export const everyPage: readonly PageSeen[] = [
   { name: 'map', address: '/' },
   { name: 'map-attention', address: '/?attention=4' },
+  { name: 'map-past', address: '/?at=2026-10-30' },
+  { name: 'map-before-all', address: '/?at=2020-01-01' },
+  { name: 'area-past', address: '/area/risks?at=2026-11-20' },
+  { name: 'record-past', address: '/record/B-2?at=2026-11-20' },
   { name: 'welcome', address: '/welcome' },
   { name: 'first-hour-now', address: '/first-hour/now' },
   { name: 'first-hour', address: '/first-hour/B-3' },

@@ -1,6 +1,7 @@
 import './area.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import Plus from 'lucide-react/icons/plus'
+import { lazy } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreaIcon } from '../area-icon.tsx'
@@ -16,6 +17,8 @@ import { AreaNow } from './area-now.tsx'
 import { AreaRecords } from './area-records.tsx'
 import { AreaStanceEditor } from './area-stance.tsx'
 
+const AreaPast = lazy(() => import('../past/area-past.tsx').then(file => ({ default: file.AreaPast })))
+
 /** One of the twelve rooms: what is up now, its records, and its guide. */
 export function AreaScreen() {
   const { area: id } = useParams({ from: '/area/$area' })
@@ -26,6 +29,7 @@ export function AreaScreen() {
   const seen = useAnswer('map', {}).data?.areas.find(one => one.id === id)
   useReading(area?.id, area?.id)
   if (!area) return <Lost />
+  if (search.at) return <AreaPast area={area} at={search.at} />
   const go = (change: Partial<typeof search>, replace = true) =>
     void navigate({ to: '/area/$area', params: { area: id }, search: { ...search, ...change }, replace })
   const first =

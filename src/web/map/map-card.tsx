@@ -14,12 +14,15 @@ import { titleLines } from './title-lines.ts'
 /** One area on the map: its name, what stands in it, and quietly the most pressing gap. */
 export function MapCard({
   area,
+  at,
   box,
   heat,
   attention,
   onKey,
 }: {
   area: MapArea
+  /** The day that is shown, where it is not now; its room opens on the same day. */
+  at?: string | undefined
   box: Box | undefined
   /** How much of one's own attention went there, 0 to 1, where that is what the map shows. */
   heat?: number | undefined
@@ -42,7 +45,14 @@ export function MapCard({
       data-muted={isMuted || undefined}
       data-tight={(box && titleLines(area.title, box.width - 58) > 3) || undefined}
     >
-      <Link to="/area/$area" params={{ area: area.id }} className="map-card" data-area={area.id} onKeyDown={onKey}>
+      <Link
+        to="/area/$area"
+        params={{ area: area.id }}
+        search={at ? { at } : {}}
+        className="map-card"
+        data-area={area.id}
+        onKeyDown={onKey}
+      >
         <span className="map-card-head">
           <span className="map-icon">
             <AreaIcon area={area.id} />

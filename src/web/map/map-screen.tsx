@@ -1,33 +1,23 @@
-import './map.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { MapSeen } from '../../model/answers.ts'
-import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
+import { lazy, useEffect } from 'react'
 import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
-import { AttentionSwitch } from '../attention/attention-switch.tsx'
-import { heatOf, stretchOf } from '../attention/heat.ts'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
+import { LookBack } from '../past/look-back.tsx'
 import { Trouble } from '../shell/trouble.tsx'
-import { useAnswer, useAnswerIf } from '../use-answer.ts'
-import { attentionWords } from '../words/attention.words.ts'
-import { mapWords } from '../words/map.words.ts'
-import { pictureWords } from '../words/picture.words.ts'
+import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
-import { MapCard } from './map-card.tsx'
-import { FlowsSaid, MapGround } from './map-ground.tsx'
-import { type Direction, neighbour, pictureOf } from './map-picture.ts'
-import { useSize } from './use-size.ts'
+import { MapDrawn } from './map-drawn.tsx'
 
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
+const PastMap = lazy(() => import('../past/past-map.tsx').then(file => ({ default: file.PastMap })))
 
 /** Home: the twelve areas in their places, with what stands in each and what is most missing. */
 export function MapScreen() {
+  const { at } = useSearch({ from: '/' })
+  return at ? <PastMap at={at} /> : <MapNow />
+}
+
+function MapNow() {
   const { data, problem, reading } = useAnswer('map', {})
   const navigate = useNavigate()
   const isEmpty = data?.areas.every(area => area.counts.every(count => count.live === 0)) ?? false
@@ -45,7 +35,7 @@ export function MapScreen() {
       </div>
     )
   }
-  return <MapDrawn map={data} />
+  return <MapDrawn map={data} before={<FirstHourStrip />} tools={<LookBack />} />
 }
 
 /** Whether somebody chose to begin without bringing anything in. */
@@ -55,69 +45,4 @@ export function startedEmpty(): boolean {
   } catch {
     return false
   }
-}
-
-function MapDrawn({ map }: { map: MapSeen }) {
-  const [room, size] = useSize<HTMLDivElement>()
-  const list = useRef<HTMLUListElement>(null)
-  const weeks = stretchOf(useSearch({ from: '/' }).attention)
-  const attention = useAnswerIf('attention', weeks ? { weeks } : null).data?.areas
-  const heat = attention && heatOf(attention)
-  const picture = size && size.width >= 860 ? pictureOf(map.areas, map.flows, size.width, size.height) : null
-  const focus = (id: string) => list.current?.querySelector<HTMLElement>(`[data-area="${id}"]`)?.focus()
-  const step = (event: KeyboardEvent, from: string) => {
-    const direction = directions[event.key]
-    if (!direction || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    focus(neighbour(map.areas, from, direction))
-  }
-  useEffect(() => {
-    // an arrow pressed before anything is chosen begins at the centre of the map
-    const begin = (event: globalThis.KeyboardEvent) => {
-      if (document.activeElement !== document.body || !directions[event.key]) return
-      event.preventDefault()
-      list.current?.querySelector<HTMLElement>('[data-area="risks"]')?.focus()
-    }
-    document.addEventListener('keydown', begin)
-    return () => document.removeEventListener('keydown', begin)
-  }, [])
-  const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
-  return (
-    <div className="map-page">
-      <FirstHourStrip />
-      <header className="map-head">
-        <h1>{mapWords.title}</h1>
-        <p className="soft">{weeks ? attentionWords.onlyYou : gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)}</p>
-        <AttentionSwitch weeks={weeks} />
-        <Legend />
-        {picture && <PictureMenuLater of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
-      </header>
-      <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
-        {picture && <MapGround picture={picture} flows={map.flows} />}
-        <ul className="map-areas" ref={list} aria-label={mapWords.name}>
-          {map.areas.map(area => (
-            <MapCard
-              key={area.id}
-              area={area}
-              box={picture?.boxes.get(area.id)}
-              heat={heat?.get(area.id)}
-              attention={attention?.find(one => one.area === area.id)}
-              onKey={event => step(event, area.id)}
-            />
-          ))}
-        </ul>
-      </div>
-      <FlowsSaid areas={map.areas} flows={map.flows} />
-    </div>
-  )
-}
-
-function Legend() {
-  return (
-    <ul className="map-legend" aria-label={mapWords.legend}>
-      <li data-tone="rose">{mapWords.outside}</li>
-      <li data-tone="blue">{mapWords.ours}</li>
-      <li data-tone="violet">{mapWords.meet}</li>
-    </ul>
-  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import { newId } from '../../model/id.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,11 +7,13 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { make } from '../change.ts'
 import { exactly, since } from '../format.ts'
+import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { recordWords } from '../words/record.words.ts'
 import { usePersonName } from './field-page.tsx'
-import { HistoryLines } from './history-lines.tsx'
 import { RecordFiles } from './record-files.tsx'
+
+const RecordHistory = lazy(() => import('../past/record-history.tsx').then(file => ({ default: file.RecordHistory })))
 
 /** What people said about a record, what happened to it, and the files that hang on it. */
 export function RecordLeaves({
@@ -36,7 +38,7 @@ export function RecordLeaves({
             count: detail.comments.length,
             content: <Comments detail={detail} />,
           },
-          { id: 'history', title: recordWords.history, content: <RecordHistory id={detail.record.id} /> },
+          { id: 'history', title: recordWords.history, content: <History detail={detail} /> },
           {
             id: 'files',
             title: recordWords.files,
@@ -106,7 +108,7 @@ function Comments({ detail: { record, comments, may } }: { detail: Detail }) {
   )
 }
 
-function RecordHistory({ id }: { id: string }) {
-  const { data } = useAnswer('history', { record: id, limit: 50 })
-  return <HistoryLines lines={data?.items ?? []} />
+function History({ detail }: { detail: Detail }) {
+  const kind = useTerritory().kinds.get(detail.record.kind)
+  return <Suspense>{kind && <RecordHistory id={detail.record.id} kind={kind} />}</Suspense>
 }

@@ -1,6 +1,6 @@
 import './record.css'
-import { useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { lazy, useEffect } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Skeleton } from '../../ui/progress.tsx'
@@ -32,8 +32,15 @@ interface Props {
   edit?: string | undefined
 }
 
-/** One record with all that hangs on it; the same on its own page and beside a list. */
-export function RecordView({ called, leaf, onLeaf, edit }: Props) {
+const RecordPast = lazy(() => import('../past/record-past.tsx').then(file => ({ default: file.RecordPast })))
+
+/** One record with all that hangs on it, now or as it was; the same on its own page and beside a list. */
+export function RecordView(props: Props) {
+  const { at } = useSearch({ strict: false })
+  return at ? <RecordPast called={props.called} at={at} /> : <RecordNow {...props} />
+}
+
+function RecordNow({ called, leaf, onLeaf, edit }: Props) {
   const { data, problem } = useAnswer('read', { id: called })
   const territory = useTerritory()
   const kind = data && territory.kinds.get(data.record.kind)

@@ -1,4 +1,5 @@
 import { keysWords } from '../words/keys.words.ts'
+import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
@@ -23,6 +24,18 @@ export const peekKeys = keyPage({
     next: { press: 'j k ArrowDown ArrowUp', says: peekWords.keys.next },
     whole: { press: 'o', says: peekWords.keys.whole },
     close: { press: 'Escape', says: peekWords.keys.close },
+  },
+})
+
+/** Keys of looking back: on the map, and on any page that shows a day before. */
+export const pastKeys = keyPage({
+  title: pastWords.keys.title,
+  keys: {
+    before: { press: '[', says: pastWords.keys.before },
+    after: { press: ']', says: pastWords.keys.after },
+    weekBefore: { press: '{', says: pastWords.keys.weekBefore },
+    weekAfter: { press: '}', says: pastWords.keys.weekAfter },
+    now: { press: 't', says: pastWords.keys.now },
   },
 })
 
@@ -87,6 +100,7 @@ export const keyBook: readonly KeyPage[] = [
       open: { press: 'Enter', says: map.open },
     },
   }),
+  pastKeys,
   keyPage({ title: area.title, keys: { leaf: { press: 'ArrowLeft ArrowRight', says: area.leaf } } }),
   listKeys,
   peekKeys,

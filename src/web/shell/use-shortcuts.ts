@@ -59,5 +59,5 @@ const isInDialog = (target: EventTarget | null): boolean =>
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target.closest('[role=listbox], [role=menu], [role=spinbutton]')) return true
-  return target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select')
+  return target.matches('input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select')
 }

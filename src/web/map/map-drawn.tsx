@@ -1,0 +1,104 @@
+import './map.css'
+import { useSearch } from '@tanstack/react-router'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { MapSeen } from '../../model/answers.ts'
+import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
+import { AttentionSwitch } from '../attention/attention-switch.tsx'
+import { heatOf, stretchOf } from '../attention/heat.ts'
+import { useAnswerIf } from '../use-answer.ts'
+import { attentionWords } from '../words/attention.words.ts'
+import { mapWords } from '../words/map.words.ts'
+import { pictureWords } from '../words/picture.words.ts'
+import { MapCard } from './map-card.tsx'
+import { FlowsSaid, MapGround } from './map-ground.tsx'
+import { type Direction, neighbour, pictureOf } from './map-picture.ts'
+import { useSize } from './use-size.ts'
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+interface Props {
+  map: MapSeen
+  /** The day it was like this, where it is not now. */
+  at?: string
+  /** What is said of it in one line; its gaps, unless something else. */
+  says?: string
+  /** What stands above it, and what can be done with it. */
+  before?: ReactNode
+  tools?: ReactNode
+}
+
+/** The map as a picture of twelve areas, now or as it was. */
+export function MapDrawn({ map, at, says, before, tools }: Props) {
+  const [room, size] = useSize<HTMLDivElement>()
+  const list = useRef<HTMLUListElement>(null)
+  const asked = useSearch({ from: '/' }).attention
+  const weeks = at ? undefined : stretchOf(asked)
+  const attention = useAnswerIf('attention', weeks ? { weeks } : null).data?.areas
+  const heat = attention && heatOf(attention)
+  const picture = size && size.width >= 860 ? pictureOf(map.areas, map.flows, size.width, size.height) : null
+  const focus = (id: string) => list.current?.querySelector<HTMLElement>(`[data-area="${id}"]`)?.focus()
+  const step = (event: KeyboardEvent, from: string) => {
+    const direction = directions[event.key]
+    if (!direction || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    focus(neighbour(map.areas, from, direction))
+  }
+  useEffect(() => {
+    // an arrow pressed before anything is chosen begins at the centre of the map
+    const begin = (event: globalThis.KeyboardEvent) => {
+      if (document.activeElement !== document.body || !directions[event.key]) return
+      event.preventDefault()
+      list.current?.querySelector<HTMLElement>('[data-area="risks"]')?.focus()
+    }
+    document.addEventListener('keydown', begin)
+    return () => document.removeEventListener('keydown', begin)
+  }, [])
+  const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
+  return (
+    <div className="map-page" data-past={at !== undefined || undefined}>
+      {before}
+      <header className="map-head">
+        <h1>{mapWords.title}</h1>
+        <p className="soft">
+          {weeks ? attentionWords.onlyYou : (says ?? (gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)))}
+        </p>
+        {!at && <AttentionSwitch weeks={weeks} />}
+        {tools}
+        <Legend />
+        {picture && <PictureMenuLater of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
+      </header>
+      <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
+        {picture && <MapGround picture={picture} flows={map.flows} />}
+        <ul className="map-areas" ref={list} aria-label={mapWords.name}>
+          {map.areas.map(area => (
+            <MapCard
+              key={area.id}
+              area={area}
+              at={at}
+              box={picture?.boxes.get(area.id)}
+              heat={heat?.get(area.id)}
+              attention={attention?.find(one => one.area === area.id)}
+              onKey={event => step(event, area.id)}
+            />
+          ))}
+        </ul>
+      </div>
+      <FlowsSaid areas={map.areas} flows={map.flows} />
+    </div>
+  )
+}
+
+function Legend() {
+  return (
+    <ul className="map-legend" aria-label={mapWords.legend}>
+      <li data-tone="rose">{mapWords.outside}</li>
+      <li data-tone="blue">{mapWords.ours}</li>
+      <li data-tone="violet">{mapWords.meet}</li>
+    </ul>
+  )
+}

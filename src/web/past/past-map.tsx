@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import type { MapPast } from '../../model/past.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
+import { longDay } from '../format.ts'
+import { MapDrawn } from '../map/map-drawn.tsx'
+import { Trouble } from '../shell/trouble.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { pastWords } from '../words/past.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { useGoBackTo } from './go-back.ts'
+import { PastBar } from './past-bar.tsx'
+
+/** The whole map as it was on a day: counts and gaps of then, to be looked at and not to be changed. */
+export function PastMap({ at }: { at: string }) {
+  const { data, problem } = useAnswer('mapAt', { when: at })
+  const map = useLast(data)
+  const goTo = useGoBackTo()
+  const bar = <PastBar at={at} says={pastWords.was} />
+  if (!map || problem) {
+    return (
+      <div className="map-page" data-past>
+        {bar}
+        {problem ? <Trouble problem={problem} /> : <Skeleton lines={8} name={shellWords.loading} />}
+      </div>
+    )
+  }
+  const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
+  const isEmpty = map.areas.every(area => area.counts.every(count => count.live === 0))
+  const says = !map.gaps ? pastWords.uncounted : gaps === 0 ? pastWords.calm : pastWords.gaps(gaps)
+  if (isEmpty) {
+    const began = map.began?.slice(0, 10)
+    const isYoung = began === undefined || began >= new Date().toISOString().slice(0, 10)
+    return (
+      <div className="map-page" data-past>
+        {bar}
+        <Empty
+          isPage
+          title={pastWords.empty}
+          action={!isYoung && <Button onPress={() => goTo(began)}>{pastWords.began}</Button>}
+        >
+          {isYoung ? pastWords.young : pastWords.emptyWords(longDay(began))}
+        </Empty>
+      </div>
+    )
+  }
+  return <MapDrawn map={map} at={at} says={says} before={bar} />
+}
+
+/** The last answer, until the next one is there: the picture stands while somebody slides. */
+function useLast(data: MapPast | undefined): MapPast | undefined {
+  const last = useRef(data)
+  if (data) last.current = data
+  return last.current
+}
