@@ -12,6 +12,7 @@ import { meetingCases } from './meeting.cases.ts'
 import { mentionCases } from './mention.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
+import { pastDaysCases } from './past-days.cases.ts'
 import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
@@ -24,6 +25,7 @@ import { viewCases } from './view.cases.ts'
 askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
 pastCases('postgres', postgresSkipped, territory())
+pastDaysCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
 proposedCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)

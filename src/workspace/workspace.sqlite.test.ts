@@ -11,6 +11,7 @@ import { meetingCases } from './meeting.cases.ts'
 import { mentionCases } from './mention.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
+import { pastDaysCases } from './past-days.cases.ts'
 import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
@@ -23,6 +24,7 @@ import { viewCases } from './view.cases.ts'
 askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
 pastCases('sqlite', false, territory())
+pastDaysCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
 proposedCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
