@@ -52,6 +52,14 @@ function atTerminal(argv: readonly string[]): Promise<number> {
   })
 }
 
+// a reader such as head may go before everything is said; that is no failure of ours
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    if (process.argv[2] !== undefined && process.argv[2] !== 'serve') process.exit(0)
+  })
+}
+
 function wordsOf(failure: unknown): string {
   if (failure instanceof Problem) return failure.message
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined

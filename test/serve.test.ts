@@ -92,3 +92,15 @@ test('a second server on the same data says who has it, and the network is not s
   first.child.kill('SIGTERM')
   assert.equal(await first.ended, 0)
 })
+
+test('a reader that goes early, as head does, is no failure', { timeout: 30_000 }, async () => {
+  for (const args of [['calc', '--list'], ['--help'], ['nonsense']]) {
+    const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    child.stderr.on('data', bytes => (said += bytes))
+    if (args[0] === 'nonsense') child.stderr.destroy()
+    child.stdout.destroy()
+    const code = await new Promise(done => child.on('close', done))
+    assert.deepEqual([said, code], ['', args[0] === 'nonsense' ? code : 0], args.join(' '))
+  }
+})

@@ -1,6 +1,6 @@
 import { hangingText, ladderText } from '../model/ladder-text.ts'
 import type { Action } from '../model/signal.ts'
-import { wrap } from './columns.ts'
+import { fit, wrap } from '../model/text-width.ts'
 import type { Command } from './command.ts'
 import { drawMap } from './map-text.ts'
 import { painted } from './paint.ts'
@@ -28,18 +28,21 @@ const next: Command = {
     const moves = data.moves.map((move, at) => {
       const minutes =
         move.minutes >= 2_400 ? 'days' : move.minutes >= 60 ? `${move.minutes / 60} h` : `${move.minutes} min`
-      const about = move.records.slice(0, 3).map(record => record.key)
-      const more = move.records.length > 3 ? ` and ${move.records.length - 3} more` : ''
-      const head = `${paint(`${at + 1}.`, 'bold')} ${paint(move.says, 'bold')} ${paint(`· ${minutes}`, 'dim')}`
-      const records = about.length > 0 ? `\n   ${paint(`${about.join(', ')}${more}`, 'cyan')}` : ''
-      return `${head}${records}\n${wrap(move.why, width, '   ')}\n   ${paint('→', 'green')} ${hint(move.action, move.records[0]?.key)}`
+      const [head = '', ...rest] = wrap(`${move.says} · ${minutes}`, width - 3).split('\n')
+      const says = [
+        `${paint(`${at + 1}.`, 'bold')} ${paint(head, 'bold')}`,
+        ...rest.map(line => `   ${paint(line, 'bold')}`),
+      ]
+      const more = move.records.length > 3 ? [`   and ${move.records.length - 3} more`] : []
+      const about = move.records
+        .slice(0, 3)
+        .map(({ key, title }) => `   ${paint(key, 'cyan')} ${fit(title, Math.max(10, width - key.length - 4))}`)
+      const action = wrap(`→ ${hint(move.action, move.records[0]?.key)}`, width, '   ')
+      return [...says, ...about, ...more, paint(wrap(move.why, width, '   '), 'dim'), action].join('\n')
     })
     const quiet =
       data.quiet > 0
-        ? paint(
-            `\n\n${data.findings} open findings; ${data.quiet} more wait quietly off the path of what is in now or next.`,
-            'dim',
-          )
+        ? `\n\n${paint(wrap(`${data.findings} open findings; ${data.quiet} more wait quietly off the path of what is in now or next.`, width), 'dim')}`
         : ''
     return { data, text: (moves.join('\n\n') || 'Nothing presses. A good moment to listen to a customer.') + quiet }
   },

@@ -1,6 +1,5 @@
 import type { MapArea, MapSeen } from '../model/answers.ts'
-import { fit, textWidth } from '../model/text-width.ts'
-import { wrap } from './columns.ts'
+import { fit, textWidth, wrap } from '../model/text-width.ts'
 import type { Paint, Style } from './paint.ts'
 
 const colours: Record<MapArea['colour'], Style> = { blue: 'blue', rose: 'rose', violet: 'violet' }
@@ -9,48 +8,68 @@ const fewest = 110
 
 /** The map as a picture where the terminal is wide enough, else as a list from the customer to the business. */
 export function drawMap(map: MapSeen, width: number, paint: Paint): string {
-  return width >= fewest ? drawPicture(map, Math.min(width, 170), paint) : drawList(map, width, paint)
+  return width >= fewest ? drawPicture(map, width, paint) : drawList(map, width, paint)
 }
 
 function drawPicture({ areas }: MapSeen, width: number, paint: Paint): string {
   const across = Math.floor((width - gap * 4) / 5)
-  const rows = [0, 1, 2, 3, 4].map(row => {
-    const cells = [0, 1, 2, 3, 4].map(column => {
-      const area = areas.find(one => one.place.column === column && one.place.row === row)
-      return area ? box(area, across, paint) : Array.from({ length: height }, () => ' '.repeat(across))
+  return [0, 1, 2, 3, 4]
+    .map(row => {
+      const there = areas.filter(area => area.place.row === row).map(area => ({ area, lines: told(area, across - 4) }))
+      const height = Math.max(0, ...there.map(({ lines }) => lines.length))
+      const cells = [0, 1, 2, 3, 4].map(column => {
+        const found = there.find(({ area }) => area.place.column === column)
+        return found ? box(found.area, found.lines, height, across, paint) : blank(height, across)
+      })
+      return blank(height, 0)
+        .map((_, line) =>
+          cells
+            .map(cell => cell[line]!)
+            .join(' '.repeat(gap))
+            .trimEnd(),
+        )
+        .join('\n')
     })
-    return Array.from({ length: height }, (_, line) =>
-      cells
-        .map(cell => cell[line]!)
-        .join(' '.repeat(gap))
-        .trimEnd(),
-    ).join('\n')
-  })
-  return rows.join('\n')
+    .join('\n')
 }
 
-const height = 6
+const blank = (height: number, across: number): string[] => Array.from({ length: height + 2 }, () => ' '.repeat(across))
 
-function box(area: MapArea, across: number, paint: Paint): string[] {
-  const inner = across - 4
-  const colour = colours[area.colour]
-  const title = wrap(area.title, inner).split('\n')
-  const pressing = area.gap ? wrap(`! ${area.gap.says}`, inner).split('\n') : []
-  const content: { text: string; style: Style[] }[] = [
-    ...title.slice(0, 2).map(text => ({ text, style: ['bold'] as Style[] })),
-    { text: counted(area), style: ['dim'] },
-    ...pressing.map((text, at) => ({
-      text: at === height - 4 - title.length && pressing.length > at + 1 ? `${text}…` : text,
-      style: ['yellow'] as Style[],
-    })),
+interface Told {
+  text: string
+  style: Style
+}
+
+const mostLines = { title: 2, counts: 2, gap: 3 }
+
+/** What a box says: the title, what the area holds, and its most pressing gap, each in a few lines at most. */
+function told(area: MapArea, inner: number): Told[] {
+  const part = (text: string, most: number, style: Style): Told[] => {
+    const lines = wrap(text, inner).split('\n')
+    return lines
+      .slice(0, most)
+      .map((line, at) => ({ text: fit(at === most - 1 && lines.length > most ? `${line}…` : line, inner), style }))
+  }
+  return [
+    ...part(area.title, mostLines.title, 'bold'),
+    ...part(counted(area), mostLines.counts, 'dim'),
+    ...(area.gap ? part(pressing(area.gap), mostLines.gap, 'yellow') : []),
   ]
-  const lines = Array.from({ length: height - 2 }, (_, at) => {
-    const { text, style } = content[at] ?? { text: '', style: [] }
-    const cut = fit(text, inner)
-    return `${paint('│', colour)} ${paint(cut, ...style)}${' '.repeat(Math.max(0, inner - textWidth(cut)))} ${paint('│', colour)}`
-  })
-  return [paint(`╭${'─'.repeat(across - 2)}╮`, colour), ...lines, paint(`╰${'─'.repeat(across - 2)}╯`, colour)]
 }
+
+function box(area: MapArea, lines: readonly Told[], height: number, across: number, paint: Paint): string[] {
+  const colour = colours[area.colour]
+  const inner = across - 4
+  const filled = Array.from({ length: height }, (_, at) => {
+    const { text, style } = lines[at] ?? { text: '', style: 'dim' }
+    return `${paint('│', colour)} ${paint(text, style)}${' '.repeat(Math.max(0, inner - textWidth(text)))} ${paint('│', colour)}`
+  })
+  return [paint(`╭${'─'.repeat(across - 2)}╮`, colour), ...filled, paint(`╰${'─'.repeat(across - 2)}╯`, colour)]
+}
+
+// what is missing is said of a record that many gaps do not name themselves
+const pressing = ({ says, record }: NonNullable<MapArea['gap']>): string =>
+  record && !says.includes(record.title) ? `! ${record.key} ${record.title}: ${says}` : `! ${says}`
 
 function drawList({ areas }: MapSeen, width: number, paint: Paint): string {
   const order = [...areas].sort((a, b) => a.place.column - b.place.column || a.place.row - b.place.row)
@@ -58,7 +77,7 @@ function drawList({ areas }: MapSeen, width: number, paint: Paint): string {
     .map(area => {
       const title = fit(area.title, width - 2)
       const head = `${paint('■', colours[area.colour])} ${paint(title, 'bold')}\n${paint(wrap(counted(area), width, '  '), 'dim')}`
-      return area.gap ? `${head}\n${paint(wrap(`! ${area.gap.says}`, width, '  '), 'yellow')}` : head
+      return area.gap ? `${head}\n${paint(wrap(pressing(area.gap), width, '  '), 'yellow')}` : head
     })
     .join('\n')
 }
@@ -67,7 +86,5 @@ function counted(area: MapArea): string {
   const there = area.counts.filter(count => count.live > 0)
   if (area.stance === 'not now') return 'not now'
   if (there.length === 0) return 'nothing here yet'
-  return there
-    .map(count => `${count.open} ${count.open === 1 ? count.kind : count.plural.replaceAll('-', ' ')}`)
-    .join(', ')
+  return there.map(count => `${count.open} ${count.open === 1 ? count.title.toLowerCase() : count.many}`).join(', ')
 }

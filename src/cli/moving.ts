@@ -6,8 +6,8 @@ import { commonTargets, type ImportEdit, type Target } from '../model/import-map
 import type { ImportPlan } from '../model/import-plan.ts'
 import { Problem } from '../model/problem.ts'
 import { many } from '../model/readout.ts'
+import { wrap } from '../model/text-width.ts'
 import { kindCalled } from './assignments.ts'
-import { wrap } from './columns.ts'
 import type { Command, Running } from './command.ts'
 
 const importFile: Command = {

@@ -1,8 +1,9 @@
 import type { HistoryLine } from '../model/answers.ts'
 import { toText } from '../model/field-text.ts'
 import { Problem } from '../model/problem.ts'
+import { wrap } from '../model/text-width.ts'
 import { kindCalled } from './assignments.ts'
-import { table, wrap } from './columns.ts'
+import { table } from './columns.ts'
 import type { Command, Running } from './command.ts'
 
 const list: Command = {

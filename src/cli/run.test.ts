@@ -126,6 +126,21 @@ test('the map fits terminals of any width and colours only where somebody looks'
   assert.ok(calm.split('\n').every(line => textWidth(line) <= 140))
 })
 
+test('moves and gaps name the record they are about, in lines that fit', async t => {
+  for (const columns of [40, 80, 200]) {
+    const { type } = await terminal(t, { columns })
+    await type('example', 'load', 'spoke')
+    const moves = JSON.parse((await type('next', '--json')).out) as { moves: { records: { title: string }[] }[] }
+    const next = (await type('next')).out
+    const map = (await type('map')).out
+    for (const { records } of moves.moves) assert.ok(next.includes(records[0]!.title.slice(0, 20)), records[0]!.title)
+    assert.match(map, /! P-\d /)
+    const fits = [map, (await type('why', 'B-1')).out, columns < 80 ? '' : next]
+    for (const text of fits) for (const line of text.split('\n')) assert.ok(textWidth(line) <= columns, line)
+    assert.ok(columns < 80 || !(await type('why', 'G-2')).out.includes('…'))
+  }
+})
+
 test('help and calc open no workspace, and every command explains itself', async t => {
   const { type, opened } = await terminal(t)
   const { out } = await type('help')

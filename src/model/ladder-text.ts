@@ -1,5 +1,5 @@
 import type { RecordName } from './answers.ts'
-import { fit, textWidth } from './text-width.ts'
+import { fit, textWidth, wrap } from './text-width.ts'
 import type { Hanging, Ladder, LadderRung } from './why.ts'
 
 /** What a piece of a line is, so that each door may colour it in its own way. */
@@ -34,8 +34,15 @@ export function ladderText(ladder: Ladder, width: number): TextLine[] {
   if (ladder.rungs.length === 0) lines.push([{ text: '  Nothing stands above it.', role: 'note' }])
   lines.push([], [{ text: ladder.world.asks, role: 'says' }])
   for (const { record, better, worse } of ladder.world.answers) {
-    if (better) lines.push([...named(record, '  '), { text: `: better: ${better}`, role: 'title' }])
-    if (worse) lines.push([...named(record, '  '), { text: `: worse: ${worse}`, role: 'title' }])
+    lines.push(named(record, '  '))
+    for (const [way, answer] of Object.entries({ better, worse })) {
+      if (answer)
+        lines.push(
+          ...wrap(`${way}: ${answer}`, width, '    ')
+            .split('\n')
+            .map(text => [{ text, role: 'title' as const }]),
+        )
+    }
   }
   if (ladder.world.answers.length === 0) lines.push([{ text: '  Nobody has said yet.', role: 'missing' }])
   lines.push([], [{ text: tally(ladder), role: 'note' }])

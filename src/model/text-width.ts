@@ -23,3 +23,16 @@ export function fit(text: string, width: number): string {
   }
   return `${kept.trimEnd()}…`
 }
+
+/** Text broken into lines of a width, at spaces where there are some. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width - indent.length) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map(one => indent + one).join('\n')
+}
