@@ -5,7 +5,7 @@ import { systemOf } from '../../model/importing/system-name.ts'
 import { type Intake, intake } from '../../model/intake.ts'
 import type { Source } from '../../model/tabular/source.ts'
 
-const names = ({ table }: Source): Set<string> => new Set(table.columns.map(({ name }) => name))
+const names = ({ table }: Source): Set<string> => new Set(table.columns.map(({ name }) => name.toLowerCase()))
 
 /** Posts of a Canny board, as its API gives them or with the names its exports use. */
 export const cannyIntake = portal('canny', 'Canny posts', source => {
@@ -22,7 +22,7 @@ export const fiderIntake = portal('fider', 'Fider CSV', source => {
 
 /** The CSV that UserVoice exports. */
 export const uservoiceIntake = portal('uservoice', 'UserVoice CSV', source => {
-  const own = [...names(source)].filter(name => name.toLowerCase().startsWith('suggestion.')).length
+  const own = [...names(source)].filter(name => name.startsWith('suggestion.')).length
   return own >= 3 ? 0.95 : 0
 })
 

@@ -2,7 +2,7 @@ import type { RowProblem } from '../../model/importing/draft.ts'
 import { presetMapping, to } from '../../model/importing/preset.ts'
 import { sharedWord } from '../../model/importing/value-words.ts'
 import { intake } from '../../model/intake.ts'
-import { isObject, itemsIn, jsonTable } from '../../model/tabular/json-table.ts'
+import { isObject, itemsIn, jsonTable, listIn } from '../../model/tabular/json-table.ts'
 
 type Bag = Record<string, unknown>
 
@@ -12,7 +12,8 @@ export const githubIntake = intake({
   title: 'GitHub issues',
   says: 'A JSON list of issues, or of pages of issues. Pull requests are left out until you ask for them.',
   lays: document => {
-    const items = itemsIn(document)
+    // one issue alone holds lists of its own, of labels and people
+    const items = isIssue(document) ? [document] : itemsIn(document)
     return items.length > 0 && items.slice(0, 20).every(isIssue)
       ? jsonTable(items.map(item => laidOut(item as Bag)))
       : undefined
@@ -43,7 +44,7 @@ export const githubIntake = intake({
         assigned: [to.common('owner'), to.field('assignee')],
         'user.login': [to.common('author'), to.field('reporter')],
         'author.login': [to.common('author'), to.field('reporter')],
-        'reactions.+1': [to.field('votes')],
+        voted: [to.field('votes')],
         comments: [to.field('commentCount')],
         said: [to.comment],
         created_at: [to.common('createdAt'), to.field('raisedAt')],
@@ -69,20 +70,20 @@ const pullRequest: RowProblem = {
   value: '',
 }
 
-function isIssue(item: unknown): boolean {
+function isIssue(item: unknown): item is Bag {
   if (!isObject(item) || typeof item.number !== 'number' || typeof item.title !== 'string') return false
   return addressOf(item) !== undefined && 'state' in item
 }
 
 // what GitHub tells in several places is put in one, before everything else it says
 function laidOut(item: Bag): Bag {
-  const { html_url, url, comments, timeline, assignees, assignee, ...rest } = item
+  const { html_url, url, comments, timeline, assignees, assignee, labels, reactions, reactionGroups, ...rest } = item
   const address = addressOf(item)!
   const said = [
-    ...listOf(comments),
-    ...listOf(item.comments_data),
-    ...listOf(timeline).filter(event => event.event === 'commented'),
-  ]
+    ...listIn(comments),
+    ...listIn(item.comments_data),
+    ...listIn(timeline).filter(event => isObject(event) && event.event === 'commented'),
+  ].filter(isObject)
   return {
     reference: referenceOf(address),
     parentReference:
@@ -92,7 +93,11 @@ function laidOut(item: Bag): Bag {
     sort: sortOf(item),
     assigned: namesIn(assignees).length > 0 ? namesIn(assignees) : namesIn([assignee]),
     said: said.flatMap(commentOf),
-    comments: Array.isArray(comments) ? comments.length : comments,
+    comments: isObject(comments) ? comments.totalCount : Array.isArray(comments) ? comments.length : comments,
+    labels: listIn(labels),
+    voted: votesIn(reactions, reactionGroups),
+    reactions,
+    reactionGroups,
     address,
     ...rest,
   }
@@ -119,9 +124,19 @@ function sortOf(item: Bag): string | undefined {
 }
 
 const namesIn = (list: unknown): string[] =>
-  listOf(list).flatMap(entry => [entry.login ?? entry.name].filter(name => typeof name === 'string')) as string[]
+  listIn(list)
+    .map(entry => (isObject(entry) ? (entry.login ?? entry.name) : entry))
+    .filter(name => typeof name === 'string')
 
-const listOf = (list: unknown): Bag[] => (Array.isArray(list) ? list.filter(isObject) : [])
+// thumbs up where they are told apart, else all that people pressed
+function votesIn(reactions: unknown, groups: unknown): unknown {
+  const up = listIn(groups).find(group => isObject(group) && group.content === 'THUMBS_UP')
+  if (isObject(up)) {
+    const by = up.users ?? up.reactors
+    return isObject(by) ? by.totalCount : undefined
+  }
+  return isObject(reactions) ? (reactions['+1'] ?? reactions.totalCount) : undefined
+}
 
 function commentOf(comment: Bag): string[] {
   if (typeof comment.body !== 'string' || comment.body === '') return []

@@ -1,8 +1,10 @@
+import type { Mapping } from '../import-mapping.ts'
 import { intake } from '../intake.ts'
 import type { Kind } from '../kind.ts'
 import type { Source } from '../tabular/source.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { plainHeader } from './header-words.ts'
+import { mainProse } from './offers.ts'
 import { systemOf } from './system-name.ts'
 
 /** Any table at all: which kind its rows are, and which column is what, is guessed from names and values. */
@@ -27,11 +29,20 @@ export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>):
     const words = [kind.word, kind.plural, kind.title].map(plainHeader)
     const called = words.some(word => named.includes(` ${word} `)) ? 3 : 0
     const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : -0.5
-    const score = guessMapping(part, kind, 'generic', '').understood + called + made
+    const { mapping, understood } = guessMapping(part, kind, 'generic', '')
+    const score = understood + called + made - (kind.bulk ? doubtOf(mapping, kind) : 0)
     if (score > most) {
       best = kind
       most = score
     }
   }
   return best!
+}
+
+// what people say is a text, and nobody is put in charge of it
+function doubtOf({ columns }: Mapping, kind: Kind): number {
+  const targets = columns.flatMap(({ to }) => to)
+  const says = targets.some(target => target.as === 'field' && target.name === mainProse(kind))
+  const assigned = targets.some(target => target.as === 'common' && target.name === 'owner')
+  return (says ? 0 : 0.04) + (assigned ? 0.5 : 0)
 }

@@ -8,6 +8,7 @@ import { sampleOf } from './column-facts.ts'
 import { columnMapping } from './column-mapping.ts'
 import { isCommon } from './guess-reading.ts'
 import { conceptOf } from './header-words.ts'
+import { nameWithin } from './name-within.ts'
 import { mainProse, type Offer, offersFor, wrapperIn } from './offers.ts'
 import { identifies } from './usable-id.ts'
 
@@ -22,7 +23,14 @@ export interface Guess {
 export function guessMapping(source: Source, kind: Kind, intake: string, system: string): Guess {
   const { table } = source
   const wrapper = wrapperIn(table.columns.map(column => column.name))
-  const offers = table.columns.flatMap((column, at) => offersFor(kind, column.name, at, wrapper))
+  const within = nameWithin(table.columns.map(column => column.name))
+  const offers = table.columns.flatMap(({ name }, at) => {
+    const plain = offersFor(kind, name, at, wrapper)
+    const rest = plain.length > 0 ? name : within(name)
+    return rest === name
+      ? plain
+      : offersFor(kind, rest, at, undefined).map(one => ({ ...one, score: one.score * 0.85 }))
+  })
   const filled = table.columns.map((_, at) => table.rows.some(row => valuesIn(row.cells[at]).length > 0))
   const targets = new Map<number, Target[]>()
   const taken = new Set<string>()
@@ -42,6 +50,7 @@ export function guessMapping(source: Source, kind: Kind, intake: string, system:
       offer.score * (offer.target.as === 'field' ? 1.5 : offer.target.as === 'link' ? 1.3 : 0.6) + besides * 0.3
   }
   takeTexts(table, kind, targets, taken)
+  takeBesides(table, kind, targets)
   nameOthers(table, targets)
   const columns = table.columns.map((_, at) => columnMapping(source, kind, at, targets.get(at) ?? []))
   return { mapping: { intake, kind: kind.word, system, choices: {}, fixed: {}, columns }, understood }
@@ -51,7 +60,9 @@ const byFit = (one: Offer, other: Offer): number => other.score - one.score || o
 
 // tags, lines and comments may come from many columns; everything else from one
 const wordsOf = (target: Target): string[] =>
-  target.as === 'tag' || target.as === 'line' || target.as === 'comment' ? [] : [`${target.as} ${target.name}`]
+  target.as === 'tag' || target.as === 'line' || target.as === 'comment'
+    ? []
+    : [`${target.as} ${target.name} ${target.as === 'link' ? target.way : ''}`.trim()]
 
 function plausible(kind: Kind, target: Target, sample: readonly string[]): boolean {
   if (target.as === 'link' && target.by === 'title') return sample.every(value => value.length <= 200)
@@ -62,11 +73,13 @@ function plausible(kind: Kind, target: Target, sample: readonly string[]): boole
   if (field.type === 'date') return fits(value => dateOf(value, { months: 'en' }) !== undefined || /\d/.test(value))
   if (field.type === 'number' || field.type === 'scale')
     return fits(value => numberOf(value) !== undefined || optionWord(value))
+  // marks and counts are not what somebody said
+  if (field.type === 'prose') return sample.length === 0 || !sample.every(value => numberOf(value) !== undefined)
   if (field.type === 'person' || field.type === 'steps') return false
   return true
 }
 
-const optionWord = (value: string): boolean => /^[\p{L} ]{3,20}$/u.test(value) || /^\d+\s*[-–]/.test(value)
+const optionWord = (value: string): boolean => /^[\p{L} ]{3,20}$/u.test(value) || /^\d{1,3}\s*[-–]\s*\p{L}/u.test(value)
 
 // what no name tells is told by the values: the longest text is what a record is about, a short one its title
 function takeTexts(table: Table, kind: Kind, targets: Map<number, Target[]>, taken: Set<string>): void {
@@ -98,8 +111,20 @@ function averageLength(table: Table, at: number): number {
   const words = sample.filter(
     value => /\p{L}{2}/u.test(value) && !/^https?:\S+$/.test(value) && dateOf(value) === undefined,
   )
+  if (sample.length > 1 && new Set(sample).size === 1) return 0
   if (words.length < sample.length * 0.8 || new Set(sample).size < sample.length * 0.5) return 0
   return words.reduce((sum, value) => sum + value.length, 0) / sample.length
+}
+
+// a family name belongs to the title, a question and its answer to what was said
+function takeBesides(table: Table, kind: Kind, targets: Map<number, Target[]>): void {
+  table.columns.forEach(({ name }, at) => {
+    const before = targets.get(at - 1)
+    if (targets.has(at)) return
+    if (conceptOf(name) === 'lastName' && conceptOf(table.columns[at - 1]?.name ?? '') === 'firstName' && before)
+      targets.set(at, before)
+    else if (kind.bulk && /[?？]\s*$/.test(name) && mainProse(kind)) targets.set(at, [{ as: 'line', heading: name }])
+  })
 }
 
 // a parent may be named by its title instead of its id
@@ -108,14 +133,14 @@ function nameOthers(table: Table, targets: ReadonlyMap<number, Target[]>): void 
     [...targets].find(([, list]) => list.some(target => target.as === 'common' && target.name === name))?.[0] ?? -1
   const all = (place: number): Set<string> =>
     new Set(place < 0 ? [] : table.rows.flatMap(row => valuesIn(row.cells[place])))
-  const links = [...targets].filter(([, list]) => list.some(target => target.as === 'link' && target.by === 'id'))
+  const links = [...targets].filter(([, list]) => list.some(target => target.as === 'link' && !target.makes))
   if (links.length === 0) return
   const ids = new Set([...all(at('id')), ...all(at('alias'))])
   const titles = all(at('title'))
   for (const [place, list] of links) {
-    const sample = sampleOf(table, place, 200)
+    const sample = sampleOf(table, place, 200).flatMap(value => [value, ...value.split(/[,;]\s*/)])
     const known = (names: ReadonlySet<string>): number => sample.filter(value => names.has(value)).length
-    if (known(titles) <= known(ids)) continue
-    for (const target of list) if (target.as === 'link') target.by = 'title'
+    if (known(titles) === known(ids)) continue
+    for (const target of list) if (target.as === 'link') target.by = known(titles) > known(ids) ? 'title' : 'id'
   }
 }

@@ -26,9 +26,8 @@ export function guessReading(
     if (decimal) reading.decimal = decimal
   }
   const several =
-    targets.some(
-      target => isCommon('tags')(target) || target.as === 'tag' || (target.as === 'link' && target.by === 'title'),
-    ) || fields.some(field => field.type === 'choices')
+    targets.some(target => isCommon('tags')(target) || target.as === 'tag' || target.as === 'link') ||
+    fields.some(field => field.type === 'choices')
   if (several && single) {
     const parts = partsOf(sample)
     if (parts) reading.parts = parts

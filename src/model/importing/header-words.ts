@@ -4,22 +4,22 @@ export type Concept = keyof typeof words
 // en | de | es | fr | pt | ru | it | pl | ja | zh and a few more; as trackers, stores and survey tools write them
 const words = {
   key: 'issue key|key|ticket key|vorgangsschlüssel|schlüssel|clave de incidencia|clave|clé de ticket|clé|clé de demande|clef|chave da item|chave do item|chave|chave do ticket|ключ проблемы|ключ задачи|ключ запроса|ключ|chiave|chiave ticket|chiave problema|chiave segnalazione|klucz|klucz zgłoszenia|klucz zagadnienia|課題キー|キー|问题关键字|问题键|关键字|事务密钥|事务关键字|이슈 키|issuesleutel|ärendenyckel',
-  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|task id|note id|idea id|feature id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|post id|message id|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
+  id: 'id|issue id|identifier|uid|uuid|guid|external id|record id|row id|number|nr|no|item id|task id|note id|idea id|feature id|ticket id|ticket number|case number|response id|respondent id|submission id|review id|post id|message id|reference|reference number|reference no|reference #|ref|vorgangs id|nummer|ticketnummer|kennung|id de la incidencia|identificador|número|id de ticket|identifiant|numéro|id da item|id do item|id задачи|id проблемы|идентификатор|номер|id segnalazione|numero|id zgłoszenia|numer|課題 id|課題id|番号|问题 id|问题id|编号|編號|事务 id|번호',
   title:
-    'summary|title|subject|headline|issue|feature|idea|request|topic|zusammenfassung|titel|betreff|thema|resumen|título|asunto|résumé|titre|objet|sujet|resumo|assunto|тема|название|заголовок|riepilogo|titolo|oggetto|podsumowanie|tytuł|temat|要約|タイトル|件名|概要|摘要|标题|標題|主题|主題|제목|요약|samenvatting|sammanfattning|rubrik',
-  name: 'name|full name|display name|vollständiger name|nombre|nom|nome|имя|имя пользователя|nazwa|imię|名前|氏名|名称|名稱|姓名|이름',
+    'summary|title|work item title|subject|headline|issue|feature|idea|request|topic|zusammenfassung|titel|betreff|thema|resumen|título|asunto|résumé|titre|objet|sujet|resumo|assunto|тема|название|заголовок|riepilogo|titolo|oggetto|podsumowanie|tytuł|temat|要約|タイトル|件名|概要|摘要|标题|標題|主题|主題|제목|요약|samenvatting|sammanfattning|rubrik',
+  name: 'name|full name|display name|competitor|objective|vollständiger name|nombre|nom|nome|имя|имя пользователя|nazwa|imię|名前|氏名|名称|名稱|姓名|이름',
   body: 'description|details|body|text|content|contents|review|review text|review body|feedback|message|post|tweet|statement|verbatim|answer text|note|notes|problem description|beschreibung|inhalt|nachricht|bewertungstext|rezension|rückmeldung|anmerkung|notiz|descripción|detalles|contenido|mensaje|texto|reseña|opinión|nota|détails|contenu|texte|avis|commentaires client|descrição|detalhes|conteúdo|mensagem|avaliação texto|описание|содержание|текст|отзыв|сообщение|подробности|descrizione|dettagli|contenuto|testo|recensione|messaggio|opis|treść|szczegóły|recenzja|wiadomość|説明|詳細|内容|本文|レビュー|メッセージ|描述|说明|說明|详情|評論|评论内容|评价|正文|설명|내용|리뷰|omschrijving|beschrijving|beskrivning',
   status:
-    'status|state|section column|section|list|bucket|workflow state|stage|current status|zustand|estado|situación|situation|statut|état|situação|статус|состояние|stato|stan|ステータス|状態|状态|狀態|상태',
+    'status|state|board column|section column|section|list|bucket|workflow state|stage|current status|zustand|estado|situación|situation|statut|état|situação|статус|состояние|stato|stan|ステータス|状態|状态|狀態|상태',
   statusCategory:
     'status category|statuskategorie|categoría de estado|categoría del estado|catégorie de statut|catégorie d’état|categoria do status|categoria de status|категория статуса|categoria dello stato|categoria di stato|categoria stato|kategoria statusu|kategoria stanu|ステータス カテゴリ|ステータスカテゴリ|ステータス カテゴリー|状态类别',
-  type: 'issue type|type|work type|item type|ticket type|kind|issuetype|vorgangstyp|typ|art|tipo de incidencia|tipo|tipo de actividad|type de ticket|type de demande|tipo de item|tipo do item|тип задачи|тип проблемы|тип запроса|тип|tipo di ticket|tipo di problema|tipo segnalazione|typ zgłoszenia|typ zagadnienia|課題タイプ|種別|种类|问题类型|事务类型|类型|類型|유형',
+  type: 'issue type|type|work type|work item type|story type|item type|ticket type|kind|issuetype|vorgangstyp|typ|art|tipo de incidencia|tipo|tipo de actividad|type de ticket|type de demande|tipo de item|tipo do item|тип задачи|тип проблемы|тип запроса|тип|tipo di ticket|tipo di problema|tipo segnalazione|typ zgłoszenia|typ zagadnienia|課題タイプ|種別|种类|问题类型|事务类型|类型|類型|유형',
   priority:
     'priority|urgency|priorität|dringlichkeit|prioridad|priorité|prioridade|приоритет|priorità|priorytet|優先度|优先级|優先級|우선순위|prioriteit|prioritet',
   severity:
     'severity|schweregrad|gravedad|severidad|gravité|gravidade|серьёзность|серьезность|критичность|gravità|waga|重大度|严重程度|嚴重程度',
   assignee:
-    'assignee|assigned to|owner|assignees|responsible|assigned|zugewiesene person|bearbeiter|zugewiesen an|zuständig|verantwortlich|persona asignada|asignado a|responsable|asignado|attribution|personne assignée|assigné à|responsável|atribuído a|исполнитель|ответственный|assegnatario|assegnato a|responsabile|osoba przypisana|przypisany|przypisane do|wykonawca|担当者|担当|经办人|經辦人|负责人|負責人|담당자|toegewezen aan',
+    'assignee|assigned to|owner|owners|assignees|members|responsible|assigned|zugewiesene person|bearbeiter|zugewiesen an|zuständig|verantwortlich|persona asignada|asignado a|responsable|asignado|attribution|personne assignée|assigné à|responsável|atribuído a|исполнитель|ответственный|assegnatario|assegnato a|responsabile|osoba przypisana|przypisany|przypisane do|wykonawca|担当者|担当|经办人|經辦人|负责人|負責人|담당자|toegewezen aan',
   reporter:
     'reporter|reported by|requester|requested by|submitted by|submitter|melder|autor|berichterstatter|gemeldet von|informador|informante|rapporteur|signalé par|demandeur|relator|автор|заявитель|segnalante|segnalatore|richiedente|zgłaszający|報告者|报告人|報告人|报告者|보고자',
   creator:
@@ -31,9 +31,9 @@ const words = {
   company:
     'company|account|organization|organisation|company name|account name|firma|unternehmen|kunde firma|empresa|compañía|cuenta|entreprise|société|compte|conta|компания|организация|azienda|società|firma klienta|会社|会社名|公司|企业|회사',
   created:
-    'created|created at|creation date|created date|date|created on|submitted|submitted at|submission date|posted|posted at|published at|tweet created|timestamp|time|opened|opened at|date created|date submitted|received|received at|said at|review date|start time|erstellt|erstellt am|erstellungsdatum|datum|eingegangen|gesendet am|creada|creado|creado el|creada el|fecha de creación|fecha|création|créé|créée|créé le|créée le|date de création|criado|criada|criado em|criada em|data de criação|data|создано|дата создания|создана|дата|creato|creato il|creata il|data creazione|data di creazione|utworzono|utworzone|data utworzenia|作成日|作成日時|作成済み|作成|日付|日時|创建时间|创建日期|已创建|建立日期|日期|时间|時間|만듦|생성일|날짜|aangemaakt|gemaakt|skapad',
+    'created|created at|created timestamp|submit date|submit date and time|submission time|completed survey at|creation date|created date|date|created on|submitted|submitted at|submission date|posted|posted at|published at|tweet created|timestamp|time|opened|opened at|date created|date submitted|received|received at|said at|review date|start time|erstellt|erstellt am|erstellungsdatum|datum|eingegangen|gesendet am|creada|creado|creado el|creada el|fecha de creación|fecha|création|créé|créée|créé le|créée le|date de création|criado|criada|criado em|criada em|data de criação|data|создано|дата создания|создана|дата|creato|creato il|creata il|data creazione|data di creazione|utworzono|utworzone|data utworzenia|作成日|作成日時|作成済み|作成|日付|日時|创建时间|创建日期|已创建|建立日期|日期|时间|時間|만듦|생성일|날짜|aangemaakt|gemaakt|skapad',
   updated:
-    'updated|updated at|last updated|modified|last modified|changed|aktualisiert|geändert|zuletzt geändert|actualizada|actualizado|modificado|mise à jour|mis à jour|modifié|atualizado a|atualizado|обновлено|изменено|обновлена|aggiornato|aggiornata|modificato|zaktualizowano|zmieniono|更新日|更新日時|更新済み|更新|已更新|更新时间|更新日期|업데이트',
+    'updated|updated at|updated timestamp|last updated|last update date and time|review last update date and time|last activity date|last activity|modified|last modified|changed|aktualisiert|geändert|zuletzt geändert|actualizada|actualizado|modificado|mise à jour|mis à jour|modifié|atualizado a|atualizado|обновлено|изменено|обновлена|aggiornato|aggiornata|modificato|zaktualizowano|zmieniono|更新日|更新日時|更新済み|更新|已更新|更新时间|更新日期|업데이트',
   closed:
     'resolved|closed|closed at|resolution date|completed|completed at|done|done at|finished|date closed|canceled at|erledigt|gelöst|abgeschlossen|geschlossen|erledigt am|resuelta|resuelto|cerrado|finalizado|résolu|résolue|fermé|terminé|resolvido|resolvida|concluído em|fechado|решено|дата решения|закрыто|завершено|risolto|chiuso|completato il|rozwiązano|zamknięto|zakończono|解決日|解決日時|解決済み|完了日|已解决|解决时间|解决日期|关闭时间|完成日期|해결됨',
   started:
@@ -51,7 +51,7 @@ const words = {
     'fix version s|fix versions|fix version|milestone|milestone title|release|target version|version|lösungsversion en|lösungsversionen|lösungsversion|zielversion|versiones correctoras|versiones corregidas|versión de corrección|corregir en versión|versions corrigées|version corrigée|version s corrigée s|versões corrigidas|versões de correção|corrigir versões|исправить в версиях|исправлено в версиях|версия исправления|versioni di correzione|versione di correzione|wersje naprawy|wersja naprawy|napraw w wersji|修正バージョン|マイルストーン|修复版本|修正版本|里程碑|수정 버전',
   affects:
     'affects version s|affects versions|affects version|betrifft version en|betrifft versionen|afecta a versiones|versions affectées|versões afetadas|afeta versões|затронуты версии|влияет на версии|versioni interessate|dotyczy wersji|影響バージョン|影响版本|影響版本',
-  sprint: 'sprint|sprints|cycle|cycle name|iteration|спринт|スプリント|冲刺|衝刺|スプリント名|itération',
+  sprint: 'sprint|sprints|iteration path|cycle|cycle name|iteration|спринт|スプリント|冲刺|衝刺|スプリント名|itération',
   parentKey:
     'parent key|parent task|parent ticket|parent issue|parent id|parent issue key|übergeordneter schlüssel|übergeordneter vorgang|clave principal|clave del principal|clé parent|clé parente|chave pai|ключ родителя|родительская задача|chiave principale|chiave padre|klucz nadrzędny|klucz elementu nadrzędnego|親キー|父项关键字|父级关键字|父关键字',
   parent:
@@ -71,7 +71,7 @@ const words = {
   environment: 'environment|umgebung|entorno|environnement|ambiente|окружение|środowisko|環境|环境|환경',
   votes: 'votes|votes count|vote count|upvotes|score|likes|stimmen|votos|voti|голоса|głosy|投票|投票数|票数|票數|투표',
   rating:
-    'rating|stars|score rating|star rating|nps|nps score|csat|bewertung|sterne|note rating|calificación|puntuación|estrellas|valoración|évaluation|étoiles|nota rating|classificação|avaliação|estrelas|оценка пользователя|рейтинг|звёзды|valutazione|stelle|ocena|gwiazdki|評価|星|评分|評分|星级|평점|별점',
+    'rating|stars|score rating|star rating|nps|nps score|csat|bewertung|sterne|note rating|calificación|puntuación|estrellas|valoración|évaluation|étoiles|nota rating|classificação|avaliação|estrelas|satisfaction|satisfaction rating|satisfaction score|оценка пользователя|рейтинг|звёзды|valutazione|stelle|ocena|gwiazdki|評価|星|评分|評分|星级|평점|별점',
   sentiment: 'sentiment|tone|mood|stimmung|sentimiento|sentimento|тональность|настроение|nastrój|感情|情感|情緒',
   language: 'language|lang|locale|sprache|idioma|langue|язык|lingua|język|言語|语言|語言|언어',
   source:
@@ -79,14 +79,19 @@ const words = {
   platform:
     'platform|device|app version|os|plattform|gerät|plataforma|dispositivo|plateforme|appareil|платформа|устройство|piattaforma|platforma|urządzenie|プラットフォーム|端末|平台|设备|裝置|플랫폼',
   reply:
-    'reply|response|developer response|developer reply|our reply|answer|admin response|antwort|respuesta|réponse|resposta|ответ|ответ разработчика|risposta|odpowiedź|返信|回答|開発者の返信|回复|回覆|開發者回覆|开发者回复|답변',
+    'reply|response|reply text|developer reply text|developer response|developer reply|our reply|answer|admin response|antwort|respuesta|réponse|resposta|ответ|ответ разработчика|risposta|odpowiedź|返信|回答|開発者の返信|回复|回覆|開發者回覆|开发者回复|답변',
   repliedAt:
-    'responded at|reply date|response date|replied at|answered at|beantwortet am|fecha de respuesta|date de réponse|data da resposta|дата ответа|data risposta|data odpowiedzi|回复时间|回覆時間',
+    'responded at|reply date and time|developer reply date and time|reply date|response date|replied at|answered at|beantwortet am|fecha de respuesta|date de réponse|data da resposta|дата ответа|data risposta|data odpowiedzi|回复时间|回覆時間',
   url: 'url|link|html url|web url|permalink|portal url|issue url|short url|adresse|enlace|lien|ссылка|collegamento|łącze|リンク|链接|連結|网址|링크',
   duplicateOf:
     'duplicate of|original number|merged into|duplikat von|duplicado de|doublon de|дубликат|duplicato di|duplikat',
   revenue:
     'revenue|arr|mrr|revenue per year|umsatz|ingresos|chiffre d’affaires|receita|выручка|ricavi|przychód|売上|收入',
+  firstName: 'first name|given name|vorname|nombre de pila|prénom|primeiro nome|firstname',
+  lastName: 'last name|surname|family name|nachname|familienname|apellido|apellidos|nom de famille|sobrenome|lastname',
+  strengths: 'strengths|strength|pros|advantages|likes|stärken|fortalezas|forces|vorteile',
+  weaknesses: 'weaknesses|weakness|cons|disadvantages|dislikes|schwächen|debilidades|faiblesses|nachteile',
+  target: 'target|target value|goal value|zielwert|ziel|objetivo|cible',
   watchers:
     'watchers|beobachter|observadores|observateurs|наблюдатели|osservatori|obserwujący|ウォッチャー|关注者|관찰자',
 } as const
@@ -113,7 +118,7 @@ export function plainHeader(header: string): string {
     .replace(/[^\p{L}\p{N}#σ]+/gu, ' ')
     .trim()
   // every column is asked for every kind: the same few names again and again
-  if (plainBefore.size > 5_000) plainBefore.clear()
+  if (plainBefore.size > 20_000) plainBefore.clear()
   plainBefore.set(header, plain)
   return plain
 }
@@ -138,6 +143,10 @@ export function conceptOf(header: string): Concept | undefined {
   const whole = byWord.get(plain)
   if (whole) return whole
   if (header.includes('.')) return ofPath(header.split('.'))
+  // somebody's or something's name stands for it ("Author name", "List name")
+  const named = plain.endsWith(' name') ? byWord.get(plain.slice(0, -5)) : undefined
+  if (named) return named
+  if (recommends.test(plain)) return 'rating'
   const bare = /^(.+?)\s*\([^()]{1,12}\)$/.exec(header)?.[1]
   if (bare && byWord.has(plainHeader(bare))) return byWord.get(plainHeader(bare))
   const words = plain.split(' ')
@@ -145,7 +154,11 @@ export function conceptOf(header: string): Concept | undefined {
   return end && telling.has(end) ? end : undefined
 }
 
-const holders = /^(fields|data|attributes|properties|suggestion|issue|post|node|item)$/i
+// the question whose answers, 0 to 10, are counted as promoters and detractors
+const recommends =
+  /^(how likely|would you|wie wahrscheinlich).*(recommend|weiterempfehl)|recommand(er|eriez).*(ami|coll[eè]gue)|probab.*recom(i|m)end/
+
+const holders = /^(fields|data|attributes|properties|suggestion|issue|post|node|item|entry|source|im)$/i
 
 function ofPath(parts: readonly string[]): Concept | undefined {
   const last = plainHeader(parts.at(-1)!)
@@ -153,6 +166,6 @@ function ofPath(parts: readonly string[]): Concept | undefined {
   if (before.length === 0) return byWord.get(last)
   if (before.length === 1 && /^(key|id|identifier)$/.test(last) && byWord.get(plainHeader(before[0]!)) === 'parent')
     return 'parentKey'
-  if (before.length > 1 || !/^(name|title|login|display name|value|text|username)$/.test(last)) return undefined
+  if (before.length > 1 || !/^(name|title|login|display name|value|text|username|label)$/.test(last)) return undefined
   return byWord.get(plainHeader(before[0]!))
 }

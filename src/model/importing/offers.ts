@@ -43,6 +43,9 @@ const fieldNames: Partial<Record<Concept, readonly string[]>> = {
   repliedAt: ['repliedAt', 'answeredAt'],
   url: ['url'],
   revenue: ['revenue', 'revenuePerYear'],
+  strengths: ['liked', 'strengths'],
+  weaknesses: ['disliked', 'weaknesses'],
+  target: ['target', 'ideal'],
 }
 const alsoKept: Partial<Record<Concept, readonly string[]>> = {
   status: ['theirStatus'],
@@ -64,7 +67,10 @@ const linkNames: Partial<
 /** Everything a column of this name could become on records of a kind. */
 export function offersFor(kind: Kind, header: string, at: number, wrapper: string | undefined): Offer[] {
   const name = wrapper === undefined ? header : unwrapped(header)
-  const weight = wrapper !== undefined && name !== header ? 0.85 : 1
+  return offersAs(kind, name, at, wrapper !== undefined && name !== header ? 0.85 : 1)
+}
+
+function offersAs(kind: Kind, name: string, at: number, weight: number): Offer[] {
   const concept = conceptOf(name)
   const plain = plainHeader(name)
   const offers: Offer[] = []
@@ -77,13 +83,22 @@ export function offersFor(kind: Kind, header: string, at: number, wrapper: strin
     }
   }
   for (const [link, definition] of Object.entries(kind.links)) {
-    if (plainHeader(link) === plain || plainHeader(definition.says) === plain) {
+    if (plainHeader(link) === plain || bare(definition.says) === bare(name)) {
       offer(0.75, { as: 'link', name: link, way: 'out', by: 'title' })
+    } else if (definition.to.includes(kind.word) && bare(definition.back) === bare(name)) {
+      offer(0.74, { as: 'link', name: link, way: 'in', by: 'title' })
     }
   }
+  if ([kind.word, kind.title, kind.plural].map(plainHeader).includes(plain)) offer(0.8, common('title'))
   if (concept) offerConcept(kind, concept, offer)
+  // a mark in French and Italian, a remark elsewhere: what stands in the column decides
+  if (plain === 'note' || plain === 'nota')
+    offerConcept(kind, 'rating', (score, ...rest) => offer(score - 0.05, ...rest))
   return offers
 }
+
+// "is blocked by" is called "Blocked by" elsewhere
+const bare = (says: string): string => plainHeader(says).replace(/^(is|are) /, '')
 
 // a field called just so is meant, unless it only keeps what another value says better
 const strengthOf = (concept: Concept | undefined, field: string): number =>
@@ -102,6 +117,7 @@ function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
     if (kind.fields.author) offer(0.7, fieldTarget('author'), [common('author')])
     offer(kind.fields.author ? 0.3 : 0.85, common('title'))
   }
+  if (concept === 'firstName') offer(0.8, common('title'))
   if (concept === 'title') offer(0.9, common('title'))
   if (concept === 'body' && prose) offer(0.9, fieldTarget(prose))
   if (concept === 'status') offer(0.9, common('state'), alsoFor(kind, concept))

@@ -1,6 +1,6 @@
 import { safeAddress } from '../field.ts'
 import type { Reading, Target } from '../import-mapping.ts'
-import { dateOf } from '../tabular/date-text.ts'
+import { countedDate, dateOf } from '../tabular/date-text.ts'
 import { attachmentIn, commentIn } from './comment-cell.ts'
 import { takeValue } from './field-value.ts'
 import { type Gathered, longest, note, type Planned, titled } from './gathered.ts'
@@ -29,7 +29,8 @@ export function take(
     if (target.as === 'tag') gathered.tags ??= []
     return
   }
-  const each = inParts(values, reading)
+  const each = inParts(values, reading).filter(value => !holdsNothing.test(value))
+  if (each.length === 0) return
   if (target.as === 'tag') {
     gathered.tags = [
       ...(gathered.tags ?? []),
@@ -39,7 +40,7 @@ export function take(
     for (const other of each)
       gathered.links.push({ name: target.name, way: target.way, by: target.by, other, makes: target.makes })
   } else if (target.as === 'comment') {
-    for (const value of values)
+    for (const value of values.filter(text => !holdsNothing.test(text)))
       gathered.comments.push(commentIn(value, reading, people, text => readText(text, reading)))
   } else {
     gathered.lines.push(`**${target.heading ?? column}:** ${each.map(attachmentIn).join(', ')}`)
@@ -86,13 +87,14 @@ function takeCommon(
   const { draft, kind } = gathered
   switch (target.name) {
     case 'title':
-      draft.title = titled(single ?? '')
+      // a given name and a family name, wherever they stand in columns of their own
+      draft.title = titled([draft.title, single].filter(Boolean).join(' '))
       return
     case 'alias':
       if (single) gathered.aliases.push(single)
       return
     case 'owner':
-      draft.owner = single
+      draft.owner = single?.replace(/^\[([^[\],]*)\]$/, '$1') ?? null
       return
     case 'author':
       draft.author = single
@@ -110,7 +112,7 @@ function takeCommon(
       draft.url = single && safeAddress(single) ? single : null
       return
     case 'createdAt':
-      draft.createdAt = single ? (dateOf(single, part.reading) ?? null) : null
+      draft.createdAt = single ? (dateOf(single, part.reading) ?? countedDate(single) ?? null) : null
       return
     case 'audience':
       if (single && ['private', 'team', 'company', 'customers'].includes(single.toLowerCase()))
@@ -133,8 +135,12 @@ function takeCommon(
   }
 }
 
+// what programs write where there is nothing
+const holdsNothing = /^\s*(null|undefined|nan|n\/a|\[\]|\{\})\s*$/i
+
 const inParts = (values: readonly string[], reading: Reading): string[] =>
   values
+    .map(value => value.replace(/^\[([^[\]]*)\]$/, '$1'))
     .flatMap(value => (reading.parts ? value.split(reading.parts) : [value]))
     .map(value => readText(value, reading).replace(/\s+/g, ' ').trim())
     .filter(value => value !== '')

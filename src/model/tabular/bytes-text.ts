@@ -15,6 +15,7 @@ export function textOf(bytes: Uint8Array, wish?: string): Decoded {
   if (wish) return { text: decode(bytes, wish), encoding: nameOf(wish), encodingIs: 'chosen' }
   const marked = markOf(bytes)
   if (marked) return { text: decode(bytes, marked), encoding: marked, encodingIs: 'marked' }
+  if (escapes(bytes)) return { text: decode(bytes, 'iso-2022-jp'), encoding: 'iso-2022-jp', encodingIs: 'proved' }
   const wide = wideOrder(bytes)
   if (wide) return { text: decode(bytes, wide), encoding: wide, encodingIs: 'proved' }
   const strict = decodeStrictly(bytes)
@@ -45,6 +46,16 @@ function markOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
+}
+
+// plain bytes that switch to Japanese with ESC $ B, and would be read as signs of ASCII
+function escapes(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, sampleSize)
+  for (let at = 0; at < end; at += 1) {
+    if (bytes[at]! >= 0x80) return false
+    if (bytes[at] === 0x1b && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true
+  }
+  return false
 }
 
 // line ends, quotes and separators are two bytes of which one is 0 there, always on the same side
@@ -115,6 +126,10 @@ function likeliest(bytes: Uint8Array): string {
     'windows-1250',
     'windows-1254',
     'windows-1251',
+    'windows-1253',
+    'windows-1255',
+    'windows-1256',
+    'windows-874',
     'shift_jis',
     'gb18030',
     'big5',

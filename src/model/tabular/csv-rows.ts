@@ -10,7 +10,8 @@ export interface CsvRows {
 
 /** Cuts CSV text into rows of cells; it never fails, but says where a quote is left open. */
 export function csvRows(text: string, separator: string): CsvRows {
-  const body = text.replace(/^\ufeff?(sep=.\r?\n)?/i, '')
+  // old systems end a file with a sign of their own
+  const body = text.replace(/^\ufeff?(sep=.\r?\n)?/i, '').replace(/\u001a\s*$/, '')
   if (body === '') return { rows: [], emptyRows: 0, unclosedFrom: null }
   try {
     return { ...withoutEmpty(cut(body, separator, '"')), unclosedFrom: null }

@@ -4,7 +4,9 @@ import { type Cell, type Column, cellOf, type Row, type Table } from './table.ts
 
 /** Lays CSV text out in columns; those that share a name become one column with several values. */
 export function csvTable(text: string, separator: string, header: boolean): Table {
-  const { rows, emptyRows, unclosedFrom } = csvRows(text, separator)
+  const { rows: all, emptyRows, unclosedFrom } = csvRows(text, separator)
+  const above = header ? linesAbove(all) : 0
+  const rows = all.slice(above)
   const width = header ? (rows[0]?.length ?? 0) : Math.max(0, ...rows.slice(0, 1000).map(row => row.length))
   const widest = rows.reduce((most, row) => Math.max(most, row.length), width)
   const { columns, columnAt } = columnsOf(header ? (rows[0] ?? []) : [], widest)
@@ -15,7 +17,7 @@ export function csvTable(text: string, separator: string, header: boolean): Tabl
   const read: Row[] = []
   for (let index = header ? 1 : 0; index < rows.length; index += 1) {
     let cells = rows[index]!
-    const at = index + 1
+    const at = above + index + 1
     if (cells.length !== width && !(cells.length > width && cells.slice(width).every(cell => cell === ''))) {
       raggedRows.push(at)
     }
@@ -28,7 +30,30 @@ export function csvTable(text: string, separator: string, header: boolean): Tabl
     }
     read.push({ at, cells: single ? padded(cells, widest) : gathered(cells, columnAt, columns.length) })
   }
-  return { columns, rows: read, emptyRows, raggedRows, mendedCells, notes: unclosed(unclosedFrom) }
+  return {
+    columns,
+    rows: read,
+    emptyRows,
+    raggedRows,
+    mendedCells,
+    notes: [...reportLines(above), ...unclosed(unclosedFrom)],
+  }
+}
+
+// a report's name and date above its table: each of them one cell, where the rows have several
+function linesAbove(rows: readonly string[][]): number {
+  const filled = (row: readonly string[]): number => row.filter(cell => cell.trim() !== '').length
+  const first = rows.slice(0, 12).findIndex(row => filled(row) > 1)
+  if (first < 1 || rows.length < first + 2) return 0
+  const width = rows[first]!.length
+  const alike = rows.slice(first, first + 50).filter(row => row.length === width).length
+  return alike >= Math.min(50, rows.length - first) * 0.9 ? first : 0
+}
+
+function reportLines(above: number): Table['notes'] {
+  if (above === 0) return []
+  const says = `${above === 1 ? 'A line stands' : `${above} lines stand`} above the names of the columns and ${above === 1 ? 'was' : 'were'} left out.`
+  return [{ says, repair: 'Delete what stands above the names in the file, if it should not be told.', row: 1 }]
 }
 
 function columnsOf(names: readonly string[], widest: number): { columns: Column[]; columnAt: number[] } {

@@ -6,8 +6,8 @@ export interface DateHabit {
   months?: string | undefined
 }
 
-const time = String.raw`(?:[T,\s]+(?:(?:um|at|à|a las)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?\s?m\.?|上午|下午|午前|午後)?)?`
-const zone = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`
+const time = String.raw`(?:[T,\s]+(?:(?:um|at|à|a las|alle|às)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?\s?m\.?|上午|下午|午前|午後)?)?`
+const zone = String.raw`\s*((?:Z|UTC|GMT)?(?:[+-]\d{1,2}(?::?\d{2})?)?|[A-Z]{3,4})?(?:\s*\[[\w/+-]+\])?`
 const iso = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}${zone}$`, 'i')
 const numeric = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${time}${zone}$`, 'i')
 const named = new RegExp(
@@ -18,6 +18,7 @@ const monthAhead = new RegExp(
   `^(?:\\p{L}+\\.?,?\\s+)?(\\p{L}[\\p{L}\\p{M}]*\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${time}${zone}$`,
   'iu',
 )
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const script = /^\w{3} (\w{3}) (\d{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT([+-]\d{4})/
 const unix = /^\w{3} (\w{3}) +(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:([+-]\d{4})|[A-Z]{3,4}) (\d{4})$/
 const east =
@@ -29,6 +30,8 @@ export function dateOf(written: string, habit: DateHabit = {}): string | undefin
   if (text.length < 6 || text.length > 64) return undefined
   let found = iso.exec(text)
   if (found) return stored(found[1], found[2], found[3], found.slice(4))
+  found = compact.exec(text)
+  if (found) return stored(found[1], found[2], found[3], [found[4], found[5], found[6], '', '', found[7]])
   found = numeric.exec(text)
   if (found) {
     const [first, second] = [found[1]!, found[3]!]
@@ -106,8 +109,32 @@ function hourOf(hour: number, half: string | undefined): number {
   return later ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour
 }
 
+const zones: Readonly<Record<string, number>> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  WET: 0,
+  BST: 1,
+  CET: 1,
+  WEST: 1,
+  CEST: 2,
+  EET: 2,
+  EEST: 3,
+  MSK: 3,
+  JST: 9,
+  KST: 9,
+  AEST: 10,
+  AEDT: 11,
+}
+
 function minutesOf(offset: string | undefined): number {
-  const found = offset && /^([+-])(\d{2}):?(\d{2})$/.exec(offset)
+  if (offset !== undefined && zones[offset.toUpperCase()] !== undefined) return zones[offset.toUpperCase()]! * 60
+  const found = offset && /([+-])(\d{1,2}):?(\d{2})?$/.exec(offset)
   if (!found) return 0
-  return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]))
+  return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0))
 }

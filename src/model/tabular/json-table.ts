@@ -4,26 +4,68 @@ import { type Cell, type Column, cellOf, type Row, type Table } from './table.ts
 const deepest = 5
 const mostColumns = 1_000
 
-/** The items a JSON document holds: an array, an array of pages, an object with one list, or objects by name. */
+/** The items a JSON document holds: an array, an array of pages, an object with a list of things, or objects by name. */
 export function itemsIn(document: unknown): unknown[] {
   if (Array.isArray(document)) {
-    return document.length > 0 && document.every(Array.isArray) && document.flat(1).some(isObject)
-      ? document.flat(1)
-      : document
+    const inner = document.length > 0 && document.every(Array.isArray) ? document.flat(1) : []
+    if (inner.some(isObject)) return inner.map(unwrapped)
+    if (document.length > 0 && document.every(isPage)) return document.flatMap(itemsIn)
+    return namedRows(document) ?? document.map(unwrapped)
   }
   if (!isObject(document)) return document === null || document === undefined ? [] : [document]
   const entries = Object.entries(document)
   const lists = entries.filter(([, value]) => Array.isArray(value) && value.some(isObject)) as [string, unknown[]][]
   if (lists.length > 0) {
-    const longest = lists.reduce((best, list) => (list[1].length > best[1].length ? list : best))
-    return itemsIn(longest[1])
+    const best = lists.reduce((best, list) => (worthOf(list[1]) > worthOf(best[1]) ? list : best))
+    return itemsIn(best[1])
   }
   const inner = entries.filter(([, value]) => isObject(value))
-  if (entries.length === 1 && inner.length === 1) return itemsIn(inner[0]![1])
+  if (inner.length === 1 && (entries.length === 1 || /^(data|feed|result|results|response)$/i.test(inner[0]![0])))
+    return itemsIn(inner[0]![1])
   if (inner.length > 1 && inner.length === entries.length) {
     return entries.map(([name, value]) => ({ key: name, ...(value as object) }))
   }
   return [document]
+}
+
+/** What stands in a list, however a query gave it: as it is, as nodes, or as edges that hold nodes. */
+export function listIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.map(unwrapped)
+  if (!isObject(value)) return []
+  const held = value.nodes ?? value.edges
+  return Array.isArray(held) ? held.map(unwrapped) : []
+}
+
+// an edge of a graph query says where its node stands, and nothing else
+const unwrapped = (item: unknown): unknown =>
+  isObject(item) && isObject(item.node) && Object.keys(item).every(name => name === 'node' || name === 'cursor')
+    ? item.node
+    : item
+
+// an answer that is itself one of several pages: an object that is little more than its list
+const isPage = (item: unknown): boolean =>
+  isObject(item) &&
+  !titled.some(name => name in item) &&
+  Object.values(item).filter(value => Array.isArray(value) && value.some(isObject)).length === 1 &&
+  Object.entries(item).some(
+    ([name, value]) => Array.isArray(value) && /^(items|issues|data|results|nodes|values)$/i.test(name),
+  )
+
+// things have titles or texts; people, labels and pages that come with them do not, or are fewer
+const worthOf = (list: readonly unknown[]): number =>
+  list.length + (list.slice(0, 5).some(item => isObject(item) && titled.some(name => name in item)) ? 1_000_000 : 0)
+const titled = ['title', 'summary', 'subject', 'text', 'body', 'description', 'fields', 'node', 'content', 'cards']
+
+// rows as spreadsheets' scripts write them: lists of plain values under a first list of names
+function namedRows(document: readonly unknown[]): unknown[] | undefined {
+  const [names, ...rows] = document
+  if (!Array.isArray(names) || names.length < 2 || rows.length === 0) return undefined
+  if (!names.every(name => typeof name === 'string' && name.trim() !== '')) return undefined
+  if (!rows.every(row => Array.isArray(row) && row.every(cell => typeof cell !== 'object' || cell === null)))
+    return undefined
+  return rows.map(row =>
+    Object.fromEntries((row as unknown[]).map((cell, at) => [names[at] ?? `Column ${at + 1}`, cell])),
+  )
 }
 
 /** Lays items out in columns named by their path ("user.login"); lists become several values. */

@@ -30,6 +30,45 @@ export function jsonLines(text: string): unknown[] | undefined {
   }
 }
 
+/** Several JSON values after one another, as pages that were written into one file; undefined when the text is not that. */
+export function jsonSequence(text: string): unknown[] | undefined {
+  const values: unknown[] = []
+  let depth = 0
+  let start = -1
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!
+    if (quoted) {
+      if (sign === '\\') at += 1
+      else if (sign === '"') quoted = false
+    } else if (sign === '"') {
+      if (depth === 0) return undefined
+      quoted = true
+    } else if (sign === '{' || sign === '[') {
+      if (depth === 0) start = at
+      depth += 1
+    } else if (sign === '}' || sign === ']') {
+      depth -= 1
+      if (depth < 0) return undefined
+      if (depth === 0) values.push(text.slice(start, at + 1))
+    } else if (depth === 0 && !/[\s\u001e,]/.test(sign)) return undefined
+  }
+  if (depth !== 0 || values.length < 2) return undefined
+  const read = values.map(value => valueOrNothing(value as string))
+  return read.every(value => typeof value === 'object' && value !== null && Object.keys(value).length > 0)
+    ? read
+    : undefined
+}
+
+function valueOrNothing(text: string): unknown {
+  try {
+    return jsonValue(text)
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
 const hasLongNumber = /[:[,\s]-?\d{16}|\d[eE][+-]?\d/
 
 function keepLong(_key: string, value: unknown, context?: { source?: string }): unknown {

@@ -27,6 +27,11 @@ const rareHan = /[\u3400-\u4dbf\uf900-\ufaff\ue000-\uf8ff]/
 const han = /\p{Script=Han}/u
 const hangul = /[\uac00-\ud7a3]/
 const cyrillic = /[\u0400-\u045f]/
+const greek = /[\u0386-\u03ce]/
+const semitic = /[\u05d0-\u05ea\u0621-\u064a]/
+const thai = /[\u0e01-\u0e4e]/
+// forms that stand only at the end of a word: inside one they give a wrong guess away
+const finals = /[\u03c2\u05da\u05dd\u05df\u05e3\u05e5]/
 
 function worth(sign: string, before: string): number {
   if (sign === '\ufffd' || rareHan.test(sign) || /[\u0080-\u009f]/.test(sign)) return -3
@@ -39,6 +44,10 @@ function worth(sign: string, before: string): number {
   if (!isLetter) return -1
   const capitalInside = sign !== sign.toLowerCase() && /\p{Ll}/u.test(before)
   if (capitalInside) return -1
+  if (finals.test(before) && /\p{L}/u.test(sign)) return -2
+  if (greek.test(sign)) return greek.test(before) ? 0.96 : /[a-z]/i.test(before) ? -1 : 0.7
+  if (semitic.test(sign)) return semitic.test(before) ? 0.97 : /[a-z]/i.test(before) ? -1 : 0.7
+  if (thai.test(sign)) return thai.test(before) ? 0.7 : 0.3
   if (cyrillic.test(sign)) return cyrillic.test(before) ? 0.95 : /[a-z]/i.test(before) ? -1 : 0.7
   if (westernLetters.test(sign)) return /\p{L}/u.test(before) && before > '\u007f' ? 0.2 : 0.9
   if (easternLetters.test(sign)) return /\p{L}/u.test(before) && before > '\u007f' ? 0.4 : 0.85

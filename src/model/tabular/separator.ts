@@ -41,10 +41,15 @@ function countOf(line: string, sign: string): number {
   return count
 }
 
-// the header decides how many columns there are; what counts is how many rows agree with it
+// what counts is how many rows agree; the header decides, unless lines of a report stand above it
 function evenness(counts: readonly number[]): number {
-  const header = counts[0] ?? 0
+  const header = counts[0] || usual(counts)
   if (header === 0) return 0
   const agree = counts.filter(count => count === header).length / counts.length
   return agree * 10 + Math.min(header, 30) / 10
+}
+
+function usual(counts: readonly number[]): number {
+  const times = Map.groupBy(counts, count => count)
+  return [...times].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? 0
 }

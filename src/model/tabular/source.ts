@@ -4,7 +4,8 @@ import { Problem } from '../problem.ts'
 import { isEncoding, textOf } from './bytes-text.ts'
 import { csvTable } from './csv-table.ts'
 import { itemsIn, jsonTable } from './json-table.ts'
-import { jsonLines, jsonValue } from './json-value.ts'
+import { jsonLines, jsonSequence, jsonValue } from './json-value.ts'
+import { refuseBinary, refusePage } from './refuse-file.ts'
 import { separatorOf } from './separator.ts'
 import type { Table } from './table.ts'
 
@@ -18,9 +19,10 @@ export interface Source {
 /** Reads a file of any of the formats; refuses with words to act on where it is none of them. */
 export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {}): Source {
   refuseWish(wishes)
-  refuseArchive(bytes)
+  refuseBinary(bytes)
   if (wishes.separator === undefined) refuseDocument(name)
   const { text, encoding, encodingIs } = textOf(bytes, wishes.encoding)
+  if (wishes.separator === undefined) refusePage(text)
   const json = wishes.separator === undefined ? jsonOf(text, name) : undefined
   const separator = json ? null : wishes.separator || separatorOf(text)
   const header = json ? true : (wishes.header ?? true)
@@ -44,15 +46,18 @@ export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {
 
 function jsonOf(text: string, name: string): { document: unknown; format: 'json' | 'json lines' } | undefined {
   const called = /\.(json|geojson)$/i.test(name)
-  if (!called && (/\.(csv|tsv|tab|txt)$/i.test(name) || !/^\s*[[{]/.test(text))) return undefined
+  if (!called && !/^\s*[[{]/.test(text)) return undefined
   const lines = /\.(jsonl|ndjson)$/i.test(name) || !called ? jsonLines(text) : undefined
   if (lines) return { document: lines, format: 'json lines' }
   try {
     return { document: jsonValue(text), format: 'json' }
   } catch (error) {
-    const documents = called && error instanceof Problem ? jsonLines(text) : undefined
+    if (!(error instanceof Problem)) throw error
+    const documents = jsonLines(text) ?? jsonSequence(text)
     if (documents) return { document: documents, format: 'json lines' }
-    throw error
+    // a table may begin with a bracket; what is called JSON may not be a table
+    if (/\.(csv|tsv|tab|txt)$/i.test(name)) return undefined
+    throw called && text.trim() === '' ? new Problem('invalid', 'This file is empty.', {}, 422) : error
   }
 }
 
@@ -65,20 +70,6 @@ function refuseWish(wishes: FileWishes): void {
     const says = 'A separator is one character, such as a comma, a semicolon or a tab.'
     throw new Problem('invalid', says, { separator: says })
   }
-}
-
-// a spreadsheet is a packed folder: read as text it would give rows of nonsense
-function refuseArchive(bytes: Uint8Array): void {
-  const start = String.fromCharCode(...bytes.subarray(0, 4))
-  const what = start.startsWith('PK\u0003\u0004')
-    ? 'a packed file, such as a spreadsheet or a zip'
-    : start === '%PDF'
-      ? 'a PDF'
-      : start === '\u00d0\u00cf\u0011\u00e0'
-        ? 'an old spreadsheet'
-        : undefined
-  if (!what) return
-  throw new Problem('invalid', `This is ${what}. Save it as CSV or JSON, or unpack it first, and drop that file.`)
 }
 
 // its lines and commas would be taken for rows and cells
