@@ -11,7 +11,8 @@ export interface CsvRows {
 /** Cuts CSV text into rows of cells; it never fails, but says where a quote is left open. */
 export function csvRows(text: string, separator: string): CsvRows {
   // old systems end a file with a sign of their own
-  const body = text.replace(/^\ufeff?(sep=.\r?\n)?/i, '').replace(/\u001a\s*$/, '')
+  const whole = text.trimEnd().endsWith('\u001a') ? text.slice(0, text.lastIndexOf('\u001a')) : text
+  const body = whole.replace(/^\ufeff?(sep=.\r?\n)?/i, '')
   if (body === '') return { rows: [], emptyRows: 0, unclosedFrom: null }
   try {
     return { ...withoutEmpty(cut(body, separator, '"')), unclosedFrom: null }

@@ -51,7 +51,7 @@ export function jsonSequence(text: string): unknown[] | undefined {
       depth -= 1
       if (depth < 0) return undefined
       if (depth === 0) values.push(text.slice(start, at + 1))
-    } else if (depth === 0 && !/[\s\u001e,]/.test(sign)) return undefined
+    } else if (depth === 0 && sign !== '\u001e' && !/[\s,]/.test(sign)) return undefined
   }
   if (depth !== 0 || values.length < 2) return undefined
   const read = values.map(value => valueOrNothing(value as string))
