@@ -1,21 +1,23 @@
 import type { Detail, Page } from '../model/answers.ts'
+import type { CanvasSeen } from '../model/canvas-seen.ts'
 import type { Change } from '../model/change.ts'
 import type { OperationName } from '../model/contract.ts'
-import type { ChartRecord } from '../model/record.ts'
+import type { ChartLink, ChartRecord } from '../model/record.ts'
 
 /** What an answer will look like once changes are in, for the answers where that can be told; else null. */
 export function guessed(name: OperationName, changes: readonly Change[]): ((answer: unknown) => unknown) | null {
   if (name === 'read') return answer => detailAfter(answer as Detail, changes)
   if (name === 'list') return answer => pageAfter(answer as Page<ChartRecord>, changes)
+  if (name === 'canvas') return answer => canvasAfter(answer as CanvasSeen, changes)
   return null
 }
 
 /** A record as it reads after changes to it. */
-export function recordAfter(record: ChartRecord, changes: readonly Change[]): ChartRecord {
-  return changes.reduce((now, change) => after(now, change), record)
+export function recordAfter<R extends ChartRecord>(record: R, changes: readonly Change[]): R {
+  return changes.reduce<R>((now, change) => after(now, change), record)
 }
 
-function after(record: ChartRecord, change: Change): ChartRecord {
+function after<R extends ChartRecord>(record: R, change: Change): R {
   if (!('id' in change) || change.id !== record.id) return record
   if (change.verb === 'update') {
     const { fields, ...common } = change.set
@@ -45,5 +47,21 @@ function pageAfter(page: Page<ChartRecord>, changes: readonly Change[]): Page<Ch
   return {
     ...page,
     items: page.items.filter(record => !archived.has(record.id)).map(record => recordAfter(record, changes)),
+  }
+}
+
+function canvasAfter(seen: CanvasSeen, changes: readonly Change[]): CanvasSeen {
+  const archived = new Set(changes.flatMap(change => (change.verb === 'archive' ? [change.id] : [])))
+  const parted = new Set(changes.flatMap(change => (change.verb === 'unlink' ? [change.id] : [])))
+  const here = new Set(seen.cards.map(({ id }) => id))
+  const joined = changes.flatMap((change): ChartLink[] =>
+    change.verb === 'link' && here.has(change.from)
+      ? [{ ...change, values: change.values ?? {}, version: 1, createdAt: new Date().toISOString(), createdBy: '' }]
+      : [],
+  )
+  return {
+    ...seen,
+    cards: seen.cards.filter(({ id }) => !archived.has(id)).map(card => recordAfter(card, changes)),
+    links: [...seen.links.filter(({ id }) => !parted.has(id)), ...joined],
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { roles } from './answers.ts'
+import { canvasListedSchema, canvasSeenSchema } from './canvas-schema.ts'
 import type { AnswerOf, OperationName } from './contract.ts'
 import { exampleDoneSchema, exampleSchema } from './example-schema.ts'
 import { attentionSchema, roadmapSchema, tagSchema, tagsChangedSchema, teamSchema } from './house-schema.ts'
@@ -150,6 +151,8 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   attention: attentionSchema,
   noteReading: z.object({ noted: z.number() }),
   roadmap: roadmapSchema,
+  canvases: items(canvasListedSchema),
+  canvas: canvasSeenSchema,
   views: items(viewSchema),
   saveView: viewSchema,
   changeView: viewSchema,

@@ -36,7 +36,27 @@ export interface Canvas<F extends string = string, L extends string = string> {
   lanes?: Grouping<F, L> | 'owner' | 'team'
   /** For a tree: the link that leads from a record to the one above it. */
   along?: L
+  /** What the four corners of a quadrant are called, as they lie on the screen. */
+  corners?: Corners
+  /** Fields shown on a card beside its key, title, state and owner. */
+  face?: readonly F[]
+  /** Links read beside those that columns, lanes and trees follow; `<name` is one that comes in. */
+  follows?: readonly string[]
+  /** What it is drawn around where one record is its centre: the link that joins its records with that one. */
+  centre?: { kind: string; link?: string }
 }
+
+/** What the corners of a quadrant are called. */
+export interface Corners {
+  topLeft: string
+  topRight: string
+  bottomLeft: string
+  bottomRight: string
+}
+
+/** The link a grouping follows, where it follows one. */
+export const linkOf = (grouping: Canvas['columns'] | Canvas['lanes']): string | undefined =>
+  typeof grouping === 'object' ? grouping.link : undefined
 
 /** Defines a canvas over one kind; only that kind's fields and links may be written. */
 export function canvas<const W extends string, F extends Fields, L extends Links>(

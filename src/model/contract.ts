@@ -13,6 +13,7 @@ import type {
   Page,
   TokenSeen,
 } from './answers.ts'
+import { canvasOperations } from './canvas-operations.ts'
 import type { Change, Done } from './change.ts'
 import type { ExampleDone, ExampleSeen } from './example.ts'
 import { houseOperations } from './house-operations.ts'
@@ -434,6 +435,7 @@ export const operations = {
   ...houseOperations,
   ...proposedOperations,
   ...viewOperations,
+  ...canvasOperations,
   ...peopleOperations,
   ...timeOperations,
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Skeleton } from '../ui/progress.tsx'
+import { canvasNames } from './canvas/canvas-address.ts'
 import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
 import { opening } from './map/room-motion.ts'
@@ -55,6 +56,12 @@ const area = createRoute({
   path: '/area/$area',
   validateSearch: search => words(search, [...listNames, 'leaf']),
   component: lazyRouteComponent(() => import('./area/area-screen.tsx'), 'AreaScreen'),
+})
+const canvas = createRoute({
+  getParentRoute: () => root,
+  path: '/canvas/$name',
+  validateSearch: search => words(search, canvasNames),
+  component: lazyRouteComponent(() => import('./canvas/canvas-screen.tsx'), 'CanvasScreen'),
 })
 const list = createRoute({
   getParentRoute: () => root,
@@ -152,6 +159,7 @@ export const router = createRouter({
     firstHour,
     triage,
     area,
+    canvas,
     list,
     view,
     record,

@@ -6,6 +6,7 @@ import { describeMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
 import { askContract } from './ask-contract.ts'
 import { attach, readAttachment } from './attachments.ts'
+import { canvasContract } from './canvas.ts'
 import { checkTexts, wholeNumber } from './checked-input.ts'
 import { commit } from './commit.ts'
 import { describeKinds } from './describe.ts'
@@ -66,6 +67,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...proposedContract(asking),
     ...timeContract(asking),
     ...viewContract(asking),
+    ...canvasContract(asking),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

@@ -124,6 +124,12 @@ export async function loadEvidence(ground: Ground, id: string): Promise<Graph> {
   return withEvidence(ground, records, links, [...records.keys()])
 }
 
+/** The graph that the evidence of several claims is weighed in. */
+export async function loadEvidenceOf(ground: Ground, claims: readonly ChartRecord[]): Promise<Graph> {
+  const records = new Map(claims.map(record => [record.id, record]))
+  return withEvidence(ground, records, new Map(), [...records.keys()])
+}
+
 async function withEvidence(
   ground: Ground,
   records: Map<string, ChartRecord>,

@@ -17,4 +17,10 @@ export const assumptionMap = canvas(assumption, {
     reversed: true,
   },
   y: { does: 'writes', field: 'importance', label: 'Importance', low: 'Hardly matters', high: 'Everything falls' },
+  corners: {
+    topLeft: 'Build on it',
+    topRight: 'Test first',
+    bottomLeft: 'Leave it',
+    bottomRight: 'Look when it is cheap',
+  },
 })

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import { type Camera, inSight, type Size } from './camera.ts'
+import type { Scene } from './primitive.ts'
+import type { Sight } from './sight.ts'
+import type { SpotsIndex } from './spots-index.ts'
+
+/** Very many cards, or cards too small to read, painted in one go. */
+export function FarPicture({
+  sight,
+  index,
+  selected,
+  scene,
+}: {
+  sight: Sight
+  index: SpotsIndex
+  selected: ReadonlySet<string>
+  scene: Scene
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const own = canvas.current
+    const pen = own?.getContext('2d')
+    if (!own || !pen) return
+    const style = getComputedStyle(own)
+    const colours = {
+      card: style.getPropertyValue('--surface').trim(),
+      line: style.getPropertyValue('--line-strong').trim(),
+      ink: style.getPropertyValue('--ink').trim(),
+      chosen: style.getPropertyValue('--focus').trim(),
+    }
+    const paint = (camera: Camera, window: Size) => {
+      const fine = Math.min(2, devicePixelRatio)
+      if (own.width !== Math.round(window.width * fine)) own.width = Math.round(window.width * fine)
+      if (own.height !== Math.round(window.height * fine)) own.height = Math.round(window.height * fine)
+      pen.setTransform(fine, 0, 0, fine, 0, 0)
+      pen.clearRect(0, 0, window.width, window.height)
+      const spots = index.in(inSight(camera, window))
+      const isReadable = camera.zoom > 0.42
+      const plain = new Path2D()
+      const chosen = new Path2D()
+      for (const spot of spots) {
+        const x = spot.box.x * camera.zoom + camera.x
+        const y = spot.box.y * camera.zoom + camera.y
+        const path = selected.has(spot.id) ? chosen : plain
+        path.rect(x, y, Math.max(2, spot.box.width * camera.zoom), Math.max(2, spot.box.height * camera.zoom))
+      }
+      pen.fillStyle = colours.card
+      pen.strokeStyle = colours.line
+      pen.lineWidth = 1
+      pen.globalAlpha = 1
+      pen.fill(plain)
+      pen.globalAlpha = 0.45
+      pen.stroke(plain)
+      pen.globalAlpha = 1
+      pen.fillStyle = colours.chosen
+      pen.fill(chosen)
+      if (!isReadable) return
+      pen.fillStyle = colours.ink
+      pen.font = `${Math.round(12 * camera.zoom)}px ${style.fontFamily}`
+      for (const spot of spots) {
+        const title = spot.record === undefined ? undefined : scene.records.get(spot.record)?.title
+        if (title)
+          pen.fillText(
+            title.slice(0, Math.floor(spot.box.width / 7)),
+            (spot.box.x + 10) * camera.zoom + camera.x,
+            (spot.box.y + 24) * camera.zoom + camera.y,
+          )
+      }
+    }
+    return sight.follow(paint)
+  }, [sight, index, selected, scene])
+  return <canvas className="stage-far" ref={canvas} aria-hidden />
+}

@@ -1,0 +1,101 @@
+import type { ComponentType } from 'react'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Place } from '../../model/canvas-place.ts'
+import type { CanvasCard } from '../../model/canvas-seen.ts'
+import type { Kind } from '../../model/kind.ts'
+import type { ChartLink } from '../../model/record.ts'
+import type { Box, Direction, Point } from './geometry.ts'
+
+/** Everything a primitive may know: the definition, the records as they are, and what the address asks of the picture. */
+export interface Scene {
+  canvas: Canvas
+  kinds: ReadonlyMap<string, Kind>
+  cards: readonly CanvasCard[]
+  /** Cards and what they are linked to, by id. */
+  records: ReadonlyMap<string, CanvasCard>
+  links: readonly ChartLink[]
+  /** What cards are linked to without being cards: lanes, columns, parents. */
+  others: readonly CanvasCard[]
+  /** The one record that all of it is drawn around, where there is one. */
+  centre: CanvasCard | null
+  members: readonly { id: string; name: string }[]
+  teams: readonly { id: string; name: string }[]
+  /** The day, YYYY-MM-DD. */
+  today: string
+  /** Words of the address that belong to this primitive, such as `lanes` or `limits`. */
+  asked: Readonly<Record<string, string | undefined>>
+}
+
+/** Where a card, or a cell of one's own, is drawn. */
+export interface Spot {
+  /** The record's id, unless a record is drawn more than once, or it is a cell. */
+  id: string
+  /** The record drawn; none for a cell, which the primitive draws by its `Cell`. */
+  record?: string
+  box: Box
+  /** More records than fit: all that lie here, the one drawn first. */
+  pile?: readonly string[]
+  /** What stands there follows from a guess. */
+  hollow?: boolean
+  /** Where it stands, as it is read aloud and shown on a pile ("Importance 7, no evidence"). */
+  says: string
+  /** It is looked at and chosen, not moved. */
+  fixed?: boolean
+}
+
+/** A place that has a name and an outline: where a card can be moved to by a menu, and what the list groups by. */
+export interface Placed extends Place {
+  box: Box
+  /** Its cards, in order. */
+  holds: readonly string[]
+}
+
+/** Where everything stands; a primitive may keep more in it for its own drawing. */
+export interface Layout {
+  /** All that is drawn, with room around it. */
+  bounds: Box
+  /** In reading order. */
+  spots: readonly Spot[]
+  places: readonly Placed[]
+}
+
+/** What letting go at a point would mean. */
+export interface Aim {
+  place: Place
+  /** Where the card would come to stand: its top left corner. */
+  lands?: Point
+  /** The ground that is lit meanwhile. */
+  mark?: Box
+}
+
+/** What is drawn of a primitive beneath the cards, or along the edges of the window. */
+export interface Drawn<L extends Layout = Layout> {
+  scene: Scene
+  layout: L
+}
+
+/**
+ * A way of drawing records. `layOut`, `aim` and `step` are pure and tested in Node; the ground does the rest: pan and
+ * zoom, choosing, dragging, keys, undo, the list beside it, export.
+ */
+export interface Primitive<L extends Layout = Layout> {
+  layOut(scene: Scene): L
+  /** What it means to let go of a spot with its middle at a point; without a spot, to make a record there. */
+  aim(scene: Scene, layout: L, at: Point, spot?: Spot): Aim | null
+  /** Where the middle of a carried card goes next by an arrow; `far` with Shift. */
+  step(scene: Scene, layout: L, at: Point, direction: Direction, far: boolean): Point
+  /** Several cards that are carried together all go where the pointer is, instead of keeping their distances. */
+  gathers?: boolean
+  /** How a card is drawn: with a line of values, without, or as a small chip. */
+  face?: 'full' | 'short' | 'chip'
+  /** Drawn in the world, beneath the cards. */
+  Ground?: ComponentType<Drawn<L>>
+  /** Drawn over the window's edges: axes, heads of columns; made of `Pinned`. */
+  Rim?: ComponentType<Drawn<L>>
+  /** Draws a spot that is no record. */
+  Cell?: ComponentType<Drawn<L> & { spot: Spot }>
+  /** What Enter, or a letter, does on a spot that is no record: the changes it writes and what is said of them. */
+  press?(scene: Scene, layout: L, spot: Spot, key: string): { place: Place; record: string } | null
+  /** Fields that its list shows as columns, where they are not those that the definition's axes write. */
+  columns?(scene: Scene): readonly string[]
+}

@@ -1,0 +1,49 @@
+import { type ComponentType, memo } from 'react'
+import type { CanvasCard } from '../../model/canvas-seen.ts'
+import type { Drawn, Layout, Scene, Spot } from './primitive.ts'
+import type { Face } from './stage.tsx'
+
+interface Props {
+  spot: Spot
+  card: CanvasCard | undefined
+  name: string
+  face: Face
+  cell: ComponentType<Drawn & { spot: Spot }> | undefined
+  scene: Scene
+  layout: Layout
+  isCurrent: boolean
+  isSelected: boolean
+  isOpen: boolean
+  isCarried: boolean
+  isEdited: boolean
+}
+
+function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Props) {
+  const { x, y, width, height } = spot.box
+  return (
+    <div
+      className={card ? 'spot' : 'spot spot-cell'}
+      role="option"
+      aria-selected={is.isSelected}
+      aria-label={name}
+      tabIndex={is.isCurrent ? 0 : -1}
+      data-spot={spot.id}
+      data-current={is.isCurrent || undefined}
+      data-open={is.isOpen || undefined}
+      data-carried={is.isCarried || undefined}
+      data-edited={is.isEdited || undefined}
+      data-hollow={spot.hollow || undefined}
+      data-pile={spot.pile ? true : undefined}
+      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+    >
+      {card ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
+    </div>
+  )
+}
+
+/** One card or cell in its place; drawn again only when something of its own changed. */
+export const SpotCard = memo(Card, (was, now) => {
+  if (!now.card && (was.scene !== now.scene || was.layout !== now.layout)) return false
+  const names = Object.keys(now) as (keyof Props)[]
+  return names.every(name => name === 'scene' || name === 'layout' || was[name] === now[name])
+})

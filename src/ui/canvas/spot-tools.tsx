@@ -1,0 +1,65 @@
+import Ellipsis from 'lucide-react/icons/ellipsis'
+import { useRef } from 'react'
+import { Button } from '../button.tsx'
+import { Menu } from '../menu.tsx'
+import { recordsOf } from './carry.ts'
+import { Pinned } from './pinned.tsx'
+import type { Layout, Spot } from './primitive.ts'
+import type { StageActs, StageWords } from './stage-acts.ts'
+import type { Controls } from './stage-controls.ts'
+
+/** What can be done with the card at hand, by one press: the way for those who do not drag. */
+export function SpotTools({
+  spot,
+  layout,
+  mark,
+  controls,
+  acts,
+  words,
+}: {
+  spot: Spot
+  layout: Layout
+  mark: string
+  controls: Controls
+  acts: StageActs
+  words: StageWords
+}) {
+  const button = useRef<HTMLDivElement>(null)
+  const records = recordsOf(spot)
+  const standsIn = layout.places.find(place => place.holds.includes(spot.id))
+  const moves = spot.fixed ? [] : layout.places.filter(place => place !== standsIn && !place.refuses)
+  const entries = [
+    { id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) },
+    ...(acts.mayWrite
+      ? [
+          ...(spot.fixed ? [] : [{ id: 'pick', label: words.pick, hint: '␣', act: () => controls.pick('click') }]),
+          ...moves.map(place => ({
+            id: `to ${place.id}`,
+            label: `→ ${place.label}`,
+            act: () => void acts.move(records.map(record => ({ record, place }))),
+          })),
+          ...(spot.pile || !spot.record
+            ? []
+            : (acts.entries?.(spot.record) ?? []).map(entry => ({
+                ...entry,
+                act: () => button.current && entry.act(button.current),
+              }))),
+          ...(spot.pile
+            ? []
+            : [{ id: 'rename', label: words.rename, hint: 'F2', act: () => controls.rename(spot.id) }]),
+          { id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive() },
+        ]
+      : []),
+  ]
+  return (
+    <Pinned at={{ x: spot.box.x + spot.box.width, y: spot.box.y }} className="spot-tools">
+      <div data-own ref={button}>
+        <Menu label={words.moveTo(mark)} entries={entries}>
+          <Button size="small" icon excludeFromTabOrder aria-label={words.more(mark)} data-menu="">
+            <Ellipsis aria-hidden />
+          </Button>
+        </Menu>
+      </div>
+    </Pinned>
+  )
+}

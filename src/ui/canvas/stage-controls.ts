@@ -1,0 +1,99 @@
+import type { Dispatch, RefObject, SetStateAction } from 'react'
+import type { Place } from '../../model/canvas-place.ts'
+import { showing } from './camera.ts'
+import type { Carry, Drawing } from './carry.ts'
+import { carryControls } from './carry-controls.ts'
+import { editControls } from './edit-controls.ts'
+import type { Box, Point } from './geometry.ts'
+import type { Spot } from './primitive.ts'
+import type { Sight } from './sight.ts'
+import type { StageActs, StageWords } from './stage-acts.ts'
+
+/** A title that is being written: of a record, or of one that is to be made at a place. */
+export interface Editing {
+  record?: string
+  place?: Place | null
+  title: string
+  box: Box
+}
+
+/** What the stage was last drawn with. */
+export interface StageGiven extends Drawing {
+  root: RefObject<HTMLElement | null>
+  sight: Sight
+  selected: ReadonlySet<string>
+  onSelect: (spots: ReadonlySet<string>) => void
+  acts: StageActs
+  words: StageWords
+  nameOf: (spot: Spot) => string
+}
+
+/** What a stage does when it is asked to, by whichever hand. */
+export interface Controls {
+  spot(id: string | null): Spot | undefined
+  focus(id: string): void
+  select(ids: Iterable<string>): void
+  pick(by: Carry['by'], at?: Point): void
+  carryTo(at: Point): void
+  letGo(): Promise<void>
+  cancel(): void
+  rename(id: string): void
+  makeAt(at: Point | null): void
+  makeIn(place: string): void
+  keep(title: string): Promise<void>
+  stopEditing(): void
+  archive(): Promise<void>
+  say(text: string): void
+  reveal(box: Box): void
+}
+
+/** What all controls use. */
+export type Base = Pick<Controls, 'spot' | 'focus' | 'select' | 'say' | 'reveal'> & {
+  /** The chosen spots, or the one that has the focus where it is not among them. */
+  chosen(): Spot[]
+}
+
+/** What the controls read and set of the stage. */
+export interface Wires {
+  newest: RefObject<StageGiven>
+  live: RefObject<{
+    current: string | null
+    carry: Carry | null
+    editing: Editing | null
+    byId: ReadonlyMap<string, Spot>
+  }>
+  /** The spot that is to have the focus as soon as it is drawn. */
+  wanted: RefObject<string | null>
+  setAt(id: string): void
+  setCarry(carry: Carry | null): void
+  setReturning: Dispatch<SetStateAction<Carry | null>>
+  setEditing(editing: Editing | null): void
+  setSaid(change: (was: string) => string): void
+}
+
+/** The controls of one stage: what pointer, keys and menus all come to. */
+export function controlsOn(wires: Wires): Controls {
+  const { newest, live, wanted, setAt, setSaid } = wires
+  const spot = (id: string | null) => (id === null ? undefined : live.current.byId.get(id))
+  const say = (text: string) => setSaid(was => (was === text ? `${text}\u00a0` : text))
+  const reveal = (box: Box) => {
+    const { sight } = newest.current
+    sight.look(showing(sight.now(), box, sight.window()))
+  }
+  const focus = (id: string) => {
+    const found = spot(id)
+    if (!found) return
+    wanted.current = id
+    setAt(id)
+    reveal(found.box)
+  }
+  const select = (ids: Iterable<string>) => newest.current.onSelect(new Set(ids))
+  const chosen = (): Spot[] => {
+    const { selected: all } = newest.current
+    const one = live.current.current
+    const ids = one !== null && !all.has(one) ? [one] : [...all]
+    return ids.flatMap(id => spot(id) ?? [])
+  }
+  const base = { spot, focus, select, say, reveal, chosen }
+  return { ...base, ...carryControls(wires, base), ...editControls(wires, base) }
+}

@@ -1,0 +1,16 @@
+import type { Box } from './geometry.ts'
+import type { Spot } from './primitive.ts'
+
+export const none: readonly never[] = []
+
+// an empty list box would be a promise not kept
+export const listbox = (name: string) => ({ role: 'listbox', 'aria-label': name, 'aria-multiselectable': true })
+
+export const withCurrent = (spots: readonly Spot[], current: Spot | undefined): readonly Spot[] =>
+  current && !spots.includes(current) ? [...spots, current] : spots
+
+export const isElsewhere = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, [contenteditable=true], [role=menu], [data-own]') !== null
+
+export const boxStyle = ({ x, y, width, height }: Box) => ({ transform: `translate(${x}px, ${y}px)`, width, height })

@@ -1,0 +1,77 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Carry, recordsOf } from './carry.ts'
+import { type Box, middleOf } from './geometry.ts'
+import type { Spot } from './primitive.ts'
+import { type Controls, controlsOn, type Editing, type StageGiven } from './stage-controls.ts'
+import { useFocusWithin } from './use-focus-within.ts'
+
+interface State {
+  current: string | null
+  carry: Carry | null
+  /** Cards on their way back to where they were taken from. */
+  returning: Carry | null
+  editing: Editing | null
+  said: string
+  controls: Controls
+}
+
+/** The state of a stage and what can be done with it; the focus follows what is current, and is never lost. */
+export function useStageState(given: StageGiven): State {
+  const newest = useRef(given)
+  newest.current = given
+  const { root, layout } = given
+  const byId = useMemo(() => new Map(layout.spots.map(spot => [spot.id, spot])), [layout.spots])
+  const [at, setAt] = useState<string | null>(null)
+  const [carry, setCarry] = useState<Carry | null>(null)
+  const [returning, setReturning] = useState<Carry | null>(null)
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [said, setSaid] = useState('')
+  const wanted = useRef<string | null>(null)
+  const last = useRef<{ record: string | undefined; box: Box } | null>(null)
+  const current = currentOf(at, byId, layout.spots, last.current)
+  const held = current === null ? undefined : byId.get(current)
+  if (held) last.current = { record: held.record, box: held.box }
+  const live = useRef({ current, carry, editing, byId })
+  live.current = { current, carry, editing, byId }
+
+  const hadFocus = useFocusWithin(root)
+  // a card that moved, or one that took the place of another, takes the focus along once it is drawn
+  useLayoutEffect(() => {
+    const lost = hadFocus.current && (document.activeElement === document.body || document.activeElement === null)
+    const id = wanted.current ?? (lost ? current : null)
+    if (id === null) return
+    const card = root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
+    if (!card) return
+    wanted.current = null
+    if (document.activeElement !== card) card.focus({ preventScroll: true })
+  })
+
+  const controls = useMemo(
+    () => controlsOn({ newest, live, wanted, setAt, setCarry, setReturning, setEditing, setSaid }),
+    // what it reads changes in place, so that one set of controls serves for as long as the stage stands
+    [],
+  )
+  return { current, carry, returning, editing, said, controls }
+}
+
+/** What has the focus now: where its record went, or what lies nearest to where it was. */
+function currentOf(
+  at: string | null,
+  byId: ReadonlyMap<string, Spot>,
+  spots: readonly Spot[],
+  last: { record: string | undefined; box: Box } | null,
+): string | null {
+  if (at !== null && byId.has(at)) return at
+  if (at === null || !last) return spots[0]?.id ?? null
+  const { record, box } = last
+  const moved = record === undefined ? undefined : spots.find(spot => recordsOf(spot).includes(record))
+  if (moved) return moved.id
+  const from = middleOf(box)
+  let [nearest, least] = [null as string | null, Infinity]
+  for (const spot of spots) {
+    const to = middleOf(spot.box)
+    const far = Math.hypot(to.x - from.x, to.y - from.y)
+    if (far < least) [nearest, least] = [spot.id, far]
+  }
+  return nearest
+}

@@ -1,0 +1,191 @@
+import './stage.css'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { CanvasCard } from '../../model/canvas-seen.ts'
+import type { Presence } from '../../model/presence.ts'
+import { openMenu } from '../menu.tsx'
+import type { Camera } from './camera.ts'
+import { CarriedCards } from './carried-cards.tsx'
+import { recordsOf } from './carry.ts'
+import { CarryNote } from './carry-note.tsx'
+import { FarPicture } from './far-picture.tsx'
+import { type Box, middleOf } from './geometry.ts'
+import { PresenceLayer } from './presence-layer.tsx'
+import type { Layout, Primitive, Scene, Spot } from './primitive.ts'
+import { SpotCard } from './spot-card.tsx'
+import { SpotTools } from './spot-tools.tsx'
+import type { StageActs, StageWords } from './stage-acts.ts'
+import { StageBar } from './stage-bar.tsx'
+import { type OnStage, StageContext } from './stage-context.ts'
+import { pressOnStage } from './stage-keys.ts'
+import { boxStyle, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
+import { useStageState } from './stage-state.ts'
+import { TitleEditor } from './title-editor.tsx'
+import { useClipboard } from './use-clipboard.ts'
+import { usePointer } from './use-pointer.ts'
+import { useSight } from './use-sight.ts'
+import { useWheel } from './use-wheel.ts'
+
+/** How a record is drawn at its spot: a card of the page around, which knows kinds and people. */
+export type Face = (card: CanvasCard, spot: Spot) => ReactNode
+
+export interface StageHandle {
+  /** Gives the card of a record the focus. */
+  focus(record: string): void
+  /** Gives the focus to what has it on the stage, or to the first card. */
+  enter(): void
+}
+
+interface Props {
+  name: string
+  primitive: Primitive
+  scene: Scene
+  layout: Layout
+  face: Face
+  /** What a spot is called when it is read aloud. */
+  nameOf: (spot: Spot) => string
+  selected: ReadonlySet<string>
+  onSelect: (spots: ReadonlySet<string>) => void
+  /** The spot whose record is open beside the page. */
+  open?: string | undefined
+  camera: Camera | null
+  onCamera: (camera: Camera) => void
+  acts: StageActs
+  words: StageWords
+  presence?: readonly Presence[]
+  onPoint?: (at: { x: number; y: number } | null) => void
+  handle?: { current: StageHandle | null }
+}
+
+/** A canvas in a window of its own: one looks around in it, chooses, moves and makes records, by pointer, finger or keys. */
+export function Stage(props: Props) {
+  const { primitive, scene, layout, acts, words, selected } = props
+  const root = useRef<HTMLDivElement>(null)
+  const ground = useRef<HTMLDivElement>(null)
+  const world = useRef<HTMLDivElement>(null)
+  const { sight, index, seen } = useSight(root, layout, props.camera)
+  const { nameOf, onSelect } = props
+  const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
+  const { current, carry, returning, editing, controls } = state
+  const [marquee, setMarquee] = useState<Box | null>(null)
+  const onOpen = (spot: Spot) => (spot.record ? acts.peek(recordsOf(spot)) : undefined)
+  usePointer({ root, sight, index, controls, carry, selected, onMarquee: setMarquee, onOpen, onPoint: props.onPoint })
+  useWheel(root, sight)
+  const placeHere = () => {
+    const spot = controls.spot(current)
+    return spot ? (primitive.aim(scene, layout, middleOf(spot.box))?.place ?? null) : null
+  }
+  useClipboard({ root, selected, current, controls, acts, words, placeHere })
+  useEffect(
+    () =>
+      sight.follow(({ x, y, zoom }) => {
+        for (const layer of [ground.current, world.current])
+          if (layer) layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+        root.current?.style.setProperty('--zoom', String(zoom))
+      }),
+    [sight],
+  )
+  const { onCamera } = props
+  useEffect(() => sight.rest(onCamera), [sight, onCamera])
+  const onStage = useMemo(
+    (): OnStage => ({
+      sight,
+      acts,
+      focus: controls.focus,
+      makeAt: controls.makeIn,
+      look: camera => sight.look(camera),
+    }),
+    [sight, acts, controls],
+  )
+  const focusOn = useCallback(
+    (record: string) => {
+      const spot = layout.spots.find(one => recordsOf(one).includes(record))
+      if (spot) controls.focus(spot.id)
+    },
+    [layout.spots, controls],
+  )
+  if (props.handle) props.handle.current = { focus: focusOn, enter: () => current !== null && controls.focus(current) }
+  const lifted = carry ?? returning
+  const carried = new Set(lifted?.cards.map(({ spot }) => spot.id))
+  const kept = seen.isFar
+    ? layout.spots.filter(spot => spot.id === current || spot.id === props.open)
+    : withCurrent(seen.spots, controls.spot(current))
+  const { Ground, Rim } = primitive
+  const tools = controls.spot(current)
+  const hasTools = tools?.record !== undefined && !carry && !editing && (selected.has(tools.id) || selected.size === 0)
+  return (
+    <StageContext value={onStage}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the cards in it */}
+      <div
+        className="stage"
+        ref={root}
+        data-carrying={carry?.by}
+        data-far={seen.isFar || undefined}
+        tabIndex={layout.spots.length === 0 ? 0 : -1}
+        onKeyDown={event => {
+          if (isElsewhere(event.target)) return
+          const given = { primitive, scene, layout, sight, acts, controls, current, carry, selected, onMenu: toMenu }
+          if (!pressOnStage(event, given)) return
+          event.preventDefault()
+          event.stopPropagation()
+          event.nativeEvent.stopPropagation()
+        }}
+      >
+        <div className="stage-layer" ref={ground} aria-hidden={Ground ? undefined : true}>
+          {Ground && <Ground scene={scene} layout={layout} />}
+        </div>
+        {seen.isFar && <FarPicture sight={sight} index={index} selected={selected} scene={scene} />}
+        <div className="stage-layer stage-cards" ref={world} {...(kept.length > 0 ? listbox(props.name) : {})}>
+          {kept.map(spot => (
+            <SpotCard
+              key={spot.id}
+              spot={spot}
+              card={spot.record === undefined ? undefined : scene.records.get(spot.record)}
+              name={props.nameOf(spot)}
+              face={props.face}
+              cell={primitive.Cell}
+              scene={scene}
+              layout={layout}
+              isCurrent={spot.id === current}
+              isSelected={selected.has(spot.id)}
+              isOpen={spot.id === props.open}
+              isCarried={carried.has(spot.id)}
+              isEdited={editing?.record !== undefined && editing.record === spot.record}
+            />
+          ))}
+          {lifted && <CarriedCards carry={lifted} isReturning={carry === null} face={props.face} scene={scene} />}
+          {editing && (
+            <TitleEditor
+              key={editing.record ?? 'new'}
+              editing={editing}
+              label={editing.record ? words.rename : words.newTitle}
+              onKeep={title => void controls.keep(title)}
+              onCancel={controls.stopEditing}
+            />
+          )}
+          {marquee && <div className="stage-marquee" style={boxStyle(marquee)} />}
+        </div>
+        <PresenceLayer presence={props.presence ?? none} layout={layout} words={words} />
+        {Rim && <Rim scene={scene} layout={layout} />}
+        {hasTools && tools && (
+          <SpotTools
+            key={tools.id}
+            spot={tools}
+            layout={layout}
+            mark={scene.records.get(tools.record!)?.key ?? ''}
+            controls={controls}
+            acts={acts}
+            words={words}
+          />
+        )}
+        {carry && <CarryNote carry={carry} words={words} />}
+        <StageBar sight={sight} layout={layout} words={words} />
+        <div className="only-read" role="status">
+          {state.said}
+        </div>
+      </div>
+    </StageContext>
+  )
+  function toMenu() {
+    openMenu(root.current?.querySelector<HTMLElement>('.spot-tools [data-menu]'))
+  }
+}

@@ -1,0 +1,198 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { moved, toWorld, zoomed } from './camera.ts'
+import type { Carry } from './carry.ts'
+import { type Box, type Point, spanned } from './geometry.ts'
+import { edgeDrift, spread } from './pointer-parts.ts'
+import type { Spot } from './primitive.ts'
+import type { Sight } from './sight.ts'
+import type { SpotsIndex } from './spots-index.ts'
+import type { Controls } from './stage-controls.ts'
+import { toggled } from './stage-keys.ts'
+
+interface Given {
+  root: RefObject<HTMLElement | null>
+  sight: Sight
+  index: SpotsIndex
+  controls: Controls
+  carry: Carry | null
+  selected: ReadonlySet<string>
+  onMarquee: (box: Box | null) => void
+  onOpen: (spot: Spot) => void
+  /** Where one's own pointer is in the world, for others to see. */
+  onPoint?: ((at: Point | null) => void) | undefined
+}
+
+const clickMoves = 4
+
+/** Hears mouse, pen, fingers and wheel on a stage: pan, zoom, choose, span a frame around cards, carry. */
+export function usePointer(given: Given): void {
+  const newest = useRef(given)
+  newest.current = given
+  const { root } = given
+  useEffect(() => {
+    const stage = root.current
+    if (!stage) return
+    const fingers = new Map<number, Point>()
+    let pressed: { id: number; at: Point; world: Point; spot: Spot | undefined; what: Doing } | null = null
+    let isSpaceHeld = false
+    let pinch: { distance: number; middle: Point } | null = null
+
+    const local = (event: { clientX: number; clientY: number }): Point => {
+      const { left, top } = stage.getBoundingClientRect()
+      return { x: event.clientX - left, y: event.clientY - top }
+    }
+    const world = (at: Point): Point => toWorld(newest.current.sight.now(), at)
+    const isOurs = (event: Event) =>
+      event.target instanceof Element && event.target.closest('[data-own], a, button, input, textarea') === null
+
+    const drift = edgeDrift(newest, () => pressed?.what === 'carry')
+
+    const down = (event: PointerEvent) => {
+      if (!isOurs(event)) return
+      const { index, controls, carry, selected } = newest.current
+      const at = local(event)
+      fingers.set(event.pointerId, at)
+      if (fingers.size === 2) {
+        if (pressed?.what === 'carry') controls.cancel()
+        pressed = null
+        pinch = spread([...fingers.values()])
+        return
+      }
+      if (fingers.size > 2) return
+      if (carry?.by === 'click') {
+        event.preventDefault()
+        controls.carryTo(world(at))
+        void controls.letGo()
+        return
+      }
+      const spot = index.at(world(at))
+      const isPan = event.button === 1 || event.button === 2 || isSpaceHeld
+      if (event.button > 2) return
+      stage.setPointerCapture(event.pointerId)
+      const isTouch = event.pointerType === 'touch'
+      const mayCarry = spot !== undefined && !isPan && (!isTouch || selected.has(spot.id))
+      const what: Doing = isPan ? 'pan' : mayCarry ? 'press' : event.shiftKey && !spot ? 'span' : 'pan'
+      pressed = { id: event.pointerId, at, world: world(at), spot: isPan ? undefined : spot, what }
+      if (event.button === 1) event.preventDefault()
+      if (spot && !isPan) {
+        event.preventDefault()
+        if (event.shiftKey || event.ctrlKey || event.metaKey) controls.select(toggled(selected, spot.id))
+        else if (!selected.has(spot.id) && !isTouch) controls.select([spot.id])
+        if (!isTouch) controls.focus(spot.id)
+      } else if (!isPan && !isTouch) stage.focus({ preventScroll: true })
+    }
+
+    let waiting: PointerEvent | null = null
+    let frame = 0
+    // pointers report more often than frames are drawn
+    const move = (event: PointerEvent) => {
+      waiting = event
+      if (frame === 0) frame = requestAnimationFrame(moveNow)
+    }
+    const moveNow = () => {
+      frame = 0
+      const event = waiting
+      if (!event) return
+      const { sight, controls, carry, onMarquee, onPoint } = newest.current
+      const at = local(event)
+      if (fingers.has(event.pointerId)) fingers.set(event.pointerId, at)
+      if (pinch && fingers.size === 2) {
+        const now = spread([...fingers.values()])
+        const by = { x: now.middle.x - pinch.middle.x, y: now.middle.y - pinch.middle.y }
+        sight.look(zoomed(moved(sight.now(), by), now.distance / Math.max(1, pinch.distance), now.middle))
+        pinch = now
+        return
+      }
+      onPoint?.(world(at))
+      if (carry?.by === 'click') return controls.carryTo(world(at))
+      if (!pressed || pressed.id !== event.pointerId) return
+      const by = { x: at.x - pressed.at.x, y: at.y - pressed.at.y }
+      if (pressed.what === 'press') {
+        if (Math.hypot(by.x, by.y) < clickMoves) return
+        controls.pick('pointer', pressed.world)
+        pressed.what = 'carry'
+      }
+      if (pressed.what === 'carry') {
+        controls.carryTo(world(at))
+        drift.at(at)
+      } else if (pressed.what === 'pan') {
+        sight.look(moved(sight.now(), by))
+        pressed.at = at
+      } else onMarquee(spanned(pressed.world, world(at)))
+    }
+    const up = (event: PointerEvent) => {
+      if (frame !== 0) {
+        cancelAnimationFrame(frame)
+        moveNow()
+      }
+      drift.stop()
+      fingers.delete(event.pointerId)
+      pinch = null
+      const was = pressed
+      pressed = null
+      if (!was || was.id !== event.pointerId) return
+      const { controls, index, selected, onMarquee } = newest.current
+      const at = local(event)
+      const isClick = Math.hypot(at.x - was.at.x, at.y - was.at.y) < clickMoves
+      if (was.what === 'carry') void controls.letGo()
+      else if (was.what === 'span') {
+        onMarquee(null)
+        const inside = index.in(spanned(was.world, world(at))).filter(spot => spot.record)
+        controls.select([...selected, ...inside.map(spot => spot.id)])
+      } else if (!isClick || event.shiftKey || event.ctrlKey || event.metaKey) return
+      else if (was.spot) {
+        controls.select([was.spot.id])
+        controls.focus(was.spot.id)
+      } else if (event.button === 0) controls.select([])
+    }
+    const lose = (event: PointerEvent) => {
+      fingers.delete(event.pointerId)
+      drift.stop()
+      pinch = null
+      if (pressed?.what === 'carry') newest.current.controls.cancel()
+      pressed = null
+      newest.current.onMarquee(null)
+    }
+    const twice = (event: MouseEvent) => {
+      if (!isOurs(event)) return
+      const at = world(local(event))
+      const spot = newest.current.index.at(at)
+      if (spot) newest.current.onOpen(spot)
+      else newest.current.controls.makeAt(at)
+    }
+    const key = (event: KeyboardEvent) => {
+      if (event.key === ' ') {
+        isSpaceHeld = event.type === 'keydown'
+        stage.dataset.hand = isSpaceHeld ? 'yes' : 'no'
+      }
+    }
+    const leave = () => newest.current.onPoint?.(null)
+    const noMenu = (event: MouseEvent) => {
+      if (isOurs(event)) event.preventDefault()
+    }
+    stage.addEventListener('pointerdown', down)
+    stage.addEventListener('pointermove', move)
+    stage.addEventListener('pointerup', up)
+    stage.addEventListener('pointercancel', lose)
+    stage.addEventListener('pointerleave', leave)
+    stage.addEventListener('dblclick', twice)
+    stage.addEventListener('contextmenu', noMenu)
+    document.addEventListener('keydown', key)
+    document.addEventListener('keyup', key)
+    return () => {
+      cancelAnimationFrame(frame)
+      drift.stop()
+      stage.removeEventListener('pointerdown', down)
+      stage.removeEventListener('pointermove', move)
+      stage.removeEventListener('pointerup', up)
+      stage.removeEventListener('pointercancel', lose)
+      stage.removeEventListener('pointerleave', leave)
+      stage.removeEventListener('dblclick', twice)
+      stage.removeEventListener('contextmenu', noMenu)
+      document.removeEventListener('keydown', key)
+      document.removeEventListener('keyup', key)
+    }
+  }, [root])
+}
+
+type Doing = 'press' | 'carry' | 'pan' | 'span'

@@ -1,0 +1,63 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Camera, fitted, inSight, type Size } from './camera.ts'
+import { type Box, holds, meets } from './geometry.ts'
+import type { Layout, Spot } from './primitive.ts'
+import { type Sight, sightOf } from './sight.ts'
+import { indexOf, type SpotsIndex } from './spots-index.ts'
+
+/** More cards than this in sight are drawn as a picture, not one by one. */
+export const mostCards = 320
+const fewest = 0.32
+
+interface Seen {
+  spots: readonly Spot[]
+  isFar: boolean
+}
+
+/** The camera of a stage, which spots are in sight of it, and whether they are far away. */
+export function useSight(
+  root: RefObject<HTMLElement | null>,
+  layout: Layout,
+  first: Camera | null,
+  firstFit: (bounds: Box, window: Size) => Camera = fitted,
+): { sight: Sight; index: SpotsIndex; seen: Seen; window: Size | null } {
+  const sight = useRef<Sight>(undefined)
+  sight.current ??= sightOf(first ?? { x: 0, y: 0, zoom: 1 })
+  const own = sight.current
+  const [window, setWindow] = useState<Size | null>(null)
+  const [held, setHeld] = useState<Box | null>(null)
+  const [isFar, setFar] = useState(false)
+  const hasFit = useRef(first !== null)
+  const index = useMemo(() => indexOf(layout.spots), [layout.spots])
+  useLayoutEffect(() => {
+    if (!root.current) return
+    const watch = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect
+      own.resize({ width, height })
+      setWindow({ width, height })
+    })
+    watch.observe(root.current)
+    return () => watch.disconnect()
+  }, [root, own])
+  useLayoutEffect(() => {
+    if (hasFit.current || !window || window.width === 0 || layout.spots.length === 0) return
+    hasFit.current = true
+    own.look(firstFit(layout.bounds, window))
+  }, [own, window, layout, firstFit])
+  useLayoutEffect(
+    () =>
+      own.follow((camera, size) => {
+        if (size.width === 0) return
+        const near = inSight(camera, size)
+        // what is drawn reaches farther than the window, and is only changed when the window nears its end
+        setHeld(was => (was && isInside(near, was) && was.width < near.width * 2.2 ? was : inSight(camera, size, 360)))
+        setFar(camera.zoom < fewest || index.in(near).length > mostCards)
+      }),
+    [own, index],
+  )
+  const spots = useMemo(() => (held ? index.in(held) : []), [index, held])
+  return { sight: own, index, seen: { spots, isFar }, window }
+}
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  holds(outer, inner) && holds(outer, { x: inner.x + inner.width, y: inner.y + inner.height }) && meets(inner, outer)

@@ -1,0 +1,87 @@
+import { changesFor, changesTo, type Place } from '../../model/canvas-place.ts'
+import { newId } from '../../model/id.ts'
+import type { Scene } from '../../ui/canvas/primitive.ts'
+import type { StageActs } from '../../ui/canvas/stage-acts.ts'
+import { make } from '../change.ts'
+import { dialogs } from '../shell/dialogs.ts'
+import { canvasWords } from '../words/canvas.words.ts'
+
+interface Given {
+  scene: Scene
+  mayWrite: boolean
+  go: { peek(key: string): void; open(key: string): void; pile(records: readonly string[]): void }
+}
+
+/** What a stage does to records: through the one path of a change, each drop one step that is undone as one. */
+export function canvasActs({ scene, mayWrite, go }: Given): StageActs {
+  const { canvas, records, links } = scene
+  const nameOf = (ids: readonly string[]) =>
+    ids.length === 1 ? (records.get(ids[0]!)?.key ?? '') : canvasWords.several(ids.length)
+  return {
+    mayWrite,
+    peek(ids) {
+      const record = records.get(ids[0] ?? '')
+      if (ids.length > 1) go.pile(ids)
+      else if (record) go.peek(record.key)
+    },
+    open(id) {
+      const record = records.get(id)
+      if (record) go.open(record.key)
+    },
+    async move(moves) {
+      const changes = moves.flatMap(({ record, place }) => {
+        const found = records.get(record)
+        return found ? changesTo(found, place, links) : []
+      })
+      const asked = moves.find(({ place }) => place.asks)
+      const says = canvasWords.moved(nameOf(moves.map(({ record }) => record)), moves[0]?.place.label ?? '')
+      const done = changes.length === 0 || (await make(changes, says)) !== null
+      if (asked) ask(asked.record, asked.place)
+      return done
+    },
+    async make(title, place) {
+      const id = newId()
+      const done = await make(changesFor(canvas.about, id, title, place))
+      return done ? id : null
+    },
+    async rename(id, title) {
+      const record = records.get(id)
+      if (!record) return false
+      return (await make([{ verb: 'update', id, version: record.version, set: { title } }])) !== null
+    },
+    async archive(ids) {
+      return (
+        (await make(
+          ids.map(id => ({ verb: 'archive' as const, id })),
+          canvasWords.stage.archived(ids.length),
+        )) !== null
+      )
+    },
+    textOf: ids =>
+      ids
+        .flatMap(id => {
+          const record = records.get(id)
+          return record ? [`${record.key} ${record.title}`] : []
+        })
+        .join('\n'),
+    async paste(text, place) {
+      const byKey = new Map(scene.cards.map(card => [card.key, card]))
+      const ids: string[] = []
+      const changes = text.split(/\r?\n/).flatMap(line => {
+        const words = line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()
+        if (words === '') return []
+        const known = byKey.get(/^([A-Z]{1,4}-\d+)\b/.exec(words)?.[1] ?? '')
+        const id = known?.id ?? newId()
+        ids.push(id)
+        if (known) return place ? changesTo(known, place, links) : []
+        return changesFor(canvas.about, id, words.slice(0, 500), place)
+      })
+      if (changes.length === 0) return ids
+      return (await make(changes, canvasWords.stage.pasted(ids.length))) ? ids : []
+    },
+  }
+  function ask(id: string, place: Place): void {
+    const record = records.get(id)
+    if (record && place.asks === 'evidence') dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
+  }
+}

@@ -1,0 +1,24 @@
+import type { Canvas } from '../../model/canvas.ts'
+import type { Primitive } from '../../ui/canvas/primitive.ts'
+
+type Loads = () => Promise<Primitive>
+
+/** The ways of drawing: each comes with the first canvas that needs it. A new one is a folder in `ui/canvas` and a line here. */
+export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
+  quadrant: async () => {
+    const [{ quadrant }, { quadrantWords }] = await Promise.all([
+      import('../../ui/canvas/quadrant/quadrant.tsx'),
+      import('../words/quadrant.words.ts'),
+    ])
+    return quadrant(quadrantWords) as unknown as Primitive // each hands itself the layouts it made
+  },
+}
+
+const loaded = new Map<string, Promise<Primitive | null>>()
+
+/** The way of drawing of a canvas; null where nobody has made it yet. */
+export function primitiveOf(name: Canvas['primitive']): Promise<Primitive | null> {
+  const known = loaded.get(name) ?? primitives[name]?.() ?? Promise.resolve(null)
+  loaded.set(name, known)
+  return known
+}

@@ -1,0 +1,39 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { type CanvasWhole, canvasOf } from '../../client/canvas-pages.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Scene } from '../../ui/canvas/primitive.ts'
+import { app } from '../app.ts'
+import { askedWhere, queryOf } from '../list/list-query.ts'
+import type { Around } from '../list/use-around.ts'
+import type { CanvasSearch } from './canvas-address.ts'
+
+/** What stands on a canvas as its primitive reads it; fresh for as long as it is drawn. */
+export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): { scene: Scene; whole: CanvasWhole } {
+  const kind = around.territory.kinds.get(canvas.about)!
+  const { where: asked, q, closed, of } = search
+  // a canvas by state shows every state: what was decided is what the others lead to
+  const query = queryOf({ where: asked, closed: closed ?? (canvas.columns === 'state' ? 'yes' : undefined) })
+  const where = askedWhere(kind, query)
+  const input = { name: canvas.name, where, ...(q ? { q } : {}), ...(of ? { of } : {}) }
+  const told = JSON.stringify(input)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told stands for input
+  const source = useMemo(() => canvasOf(app, input), [told])
+  const whole = useSyncExternalStore(source.listen, source.now)
+  const scene = useMemo(
+    (): Scene => ({
+      canvas,
+      kinds: around.territory.kinds,
+      cards: whole.cards,
+      records: new Map([...whole.others, ...whole.cards].map(record => [record.id, record])),
+      links: whole.links,
+      others: whole.others,
+      centre: whole.centre,
+      members: around.members,
+      teams: around.teams,
+      today: new Date().toISOString().slice(0, 10),
+      asked: { lanes: search.lanes, limits: search.limits, fold: search.fold, show: search.show },
+    }),
+    [canvas, around, whole, search.lanes, search.limits, search.fold, search.show],
+  )
+  return { scene, whole }
+}
