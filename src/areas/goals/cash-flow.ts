@@ -11,16 +11,22 @@ export function signChanges(flows: readonly number[]): number {
   return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length
 }
 
-/** First time at which the running sum reaches 0, linear inside a period; null if never. And whether it falls below again. */
+/**
+ * First time at which the running sum is back at 0 after money went out, linear inside a period; 0 where it never falls
+ * below, null where it never comes back. And whether it falls below again.
+ */
 export function paybackTime(flows: readonly number[]): { time: number | null; fallsAgain: boolean } {
   let sum = 0
+  let out = false
   let time: number | null = null
   let fallsAgain = false
   for (const [t, flow] of flows.entries()) {
     const before = sum
     sum += flow
-    if (time === null && sum >= 0 && (before < 0 || t === 0)) time = t === 0 ? 0 : t - 1 + -before / flow
-    else if (time !== null && sum < 0) fallsAgain = true
+    if (sum < 0) {
+      if (time !== null) fallsAgain = true
+      out = true
+    } else if (out && time === null) time = t - 1 + -before / flow
   }
-  return { time, fallsAgain }
+  return { time: out ? time : 0, fallsAgain }
 }

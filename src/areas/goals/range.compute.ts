@@ -13,6 +13,7 @@ const mostNumbers = 5_000_000
 export function compute({ flows, rate, dist, draws, seed }: Input): Output {
   if (flows.length * draws > mostNumbers)
     refuse('draws', draws, `at most ${Math.floor(mostNumbers / flows.length)} for ${flows.length} flows`)
+  if (Array.isArray(rate) && rate[0] <= -1) refuse('rate[0]', rate[0], 'more than -1')
   const labels = flows.map((flow, t) => flow.label ?? `flow ${t}`)
   const inputs = flows.map((flow, t) => quantileOf(flow.value, dist, `flows[${t}].value`))
   const rateOf = quantileOf(rate, dist, 'rate')
