@@ -34,6 +34,9 @@ export function compute({ values }: Input): Output {
     return { mean, meanMovingRange, ...none, n, dropped, status: 'too-few', limits }
   const half = (3 / d2) * meanMovingRange
   const upperRange = rangeFactor * meanMovingRange
+  // equal readings are no signal because of the last digit of their mean
+  const slack = 1e-12 * known.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const outside = half + slack
   return {
     mean,
     meanMovingRange,
@@ -42,8 +45,8 @@ export function compute({ values }: Input): Output {
     upperWithFactor266: mean + 2.66 * meanMovingRange,
     lowerWithFactor266: mean - 2.66 * meanMovingRange,
     upperRange,
-    signals: values.flatMap((value, i) => (value !== null && (value > mean + half || value < mean - half) ? [i] : [])),
-    rangeSignals: ranges.flatMap((range, i) => (range !== null && range > upperRange ? [i] : [])),
+    signals: values.flatMap((value, i) => (value !== null && Math.abs(value - mean) > outside ? [i] : [])),
+    rangeSignals: ranges.flatMap((range, i) => (range !== null && range > upperRange + slack ? [i] : [])),
     n,
     dropped,
     status: 'ok',

@@ -5,8 +5,9 @@ import type { Input, Output } from './okr-verdict.method.ts'
 export function compute({ objectives }: Input): Output {
   const verdict = objectives.map(({ type, score }): Output['verdict'][number] => {
     if (score === null) return 'no-data'
-    if (type === 'committed') return score >= 1 ? 'met' : 'missed'
-    if (score >= 1) return 'possibly-sandbagged'
+    const full = score >= 1 - 1e-9 // a mean of ones may fall short by rounding
+    if (type === 'committed') return full ? 'met' : 'missed'
+    if (full) return 'possibly-sandbagged'
     return Math.floor(score * 10 + 0.5 + 1e-9) >= 6 ? 'on-target' : 'below-sweet-spot'
   })
   return {
