@@ -20,6 +20,17 @@ export function incompleteBeta(x: number, a: number, b: number, y = 1 - x): Tail
   return { lower: 1 - upper, upper }
 }
 
+/** ln of both tails, each also where the tail itself would underflow. */
+export function logIncompleteBeta(x: number, a: number, b: number, y = 1 - x): Tails {
+  if (x <= 0) return { lower: Number.NEGATIVE_INFINITY, upper: 0 }
+  if (y <= 0) return { lower: 0, upper: Number.NEGATIVE_INFINITY }
+  const below = x * (a + b + 2) < a + 1
+  const ratio = below ? fraction(x, y, a, b) : fraction(y, x, b, a)
+  const near = Math.min(0, logBetaMass(x, a, b, y) + Math.log(ratio))
+  const far = Math.log1p(-Math.exp(near))
+  return below ? { lower: near, upper: far } : { lower: far, upper: near }
+}
+
 /** ln of xᵃ yᵇ / B(a,b), the beta density on the log-odds scale. */
 export function logBetaMass(x: number, a: number, b: number, y = 1 - x): number {
   return logBinomialMass(a, a + b, x, y) + Math.log(a) + Math.log(b / (a + b))

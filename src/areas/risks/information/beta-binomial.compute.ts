@@ -12,35 +12,38 @@ export function compute({ prior: [a, b], valueAtRate1, cost, n, testCost }: Inpu
   const sizes = Array.isArray(n) ? n : [n]
   const trials = sizes.reduce((sum, size) => sum + size, 0)
   if (trials > mostTrials) refuse('n', trials, `at most ${mostTrials} in all`)
-  const mean = a / (a + b)
-  const now = Math.max(0, valueAtRate1 * mean - cost)
+  const now = Math.max(0, (valueAtRate1 * a) / (a + b) - cost)
   const flip = cost / valueAtRate1
-  const worth = (size: number) => Math.max(0, valueAfter(size, a, b, valueAtRate1, cost) - now)
+  const evpi = worthOfCertainty(a, b, valueAtRate1, cost, flip)
+  const worth = (size: number) => Math.min(evpi, worthOfTrials(size, a, b, valueAtRate1, cost))
   const evsi = Array.isArray(n) ? n.map(worth) : worth(n)
   return {
     evNow: now,
-    evpi: Math.max(0, valueWithCertainty(a, b, valueAtRate1, cost, flip) - now),
+    evpi,
     evsi,
     netGain: Array.isArray(evsi) ? evsi.map(value => value - testCost) : evsi - testCost,
     breakEvenRate: flip >= 0 && flip <= 1 ? flip : null,
-    bestNow: valueAtRate1 * mean > cost ? 'build' : 'do-nothing',
+    bestNow: now > 0 ? 'build' : 'do-nothing',
   }
 }
 
-/** E[max(0, value·rate - cost)] over the prior, in closed form by incomplete betas. */
-function valueWithCertainty(a: number, b: number, value: number, cost: number, flip: number): number {
-  const mean = a / (a + b)
-  if (flip <= 0 || flip >= 1) return Math.max(0, value * mean - cost)
-  const side = value > 0 ? 'upper' : 'lower'
-  return value * mean * incompleteBeta(flip, a + 1, b)[side] - cost * incompleteBeta(flip, a, b)[side]
+/** What is gained where the rate would change the choice, in closed form by incomplete betas. */
+function worthOfCertainty(a: number, b: number, value: number, cost: number, flip: number): number {
+  if (flip <= 0 || flip >= 1) return 0
+  const builds = (value * a) / (a + b) - cost > 0
+  // building pays above the flip, or below it where value falls with the rate; the other side changes the choice
+  const side = builds === value > 0 ? 'lower' : 'upper'
+  const mean = value * (a / (a + b)) * incompleteBeta(flip, a + 1, b)[side]
+  return Math.max(0, (builds ? -1 : 1) * (mean - cost * incompleteBeta(flip, a, b)[side]))
 }
 
-/** Expected worth when one decides after n trials. */
-function valueAfter(n: number, a: number, b: number, value: number, cost: number): number {
+/** Expected gain of deciding after n trials: only results that change the choice count, so that no change is worth exactly 0. */
+function worthOfTrials(n: number, a: number, b: number, value: number, cost: number): number {
+  const sign = (value * a) / (a + b) - cost > 0 ? -1 : 1
   let logMass = logBeta(a, b + n) - logBeta(a, b)
   let sum = 0
   for (let k = 0; k <= n; k += 1) {
-    sum += Math.exp(logMass) * Math.max(0, (value * (a + k)) / (a + b + n) - cost)
+    sum += Math.exp(logMass) * Math.max(0, sign * ((value * (a + k)) / (a + b + n) - cost))
     logMass += Math.log(((n - k) * (a + k)) / ((k + 1) * (b + n - k - 1)))
   }
   return sum

@@ -1,26 +1,30 @@
-import { normalDensity, normalUpperQuantile } from '../../../model/numbers/normal.ts'
+import { normalDensity, normalTail, normalUpperQuantile } from '../../../model/numbers/normal.ts'
 import { percent, type Readout } from '../../../model/readout.ts'
 import type { Input, Output } from './peeking.method.ts'
 
-/** Overall chance of a false alarm after each number of equal looks, to about 1e-6. */
+/** Overall chance of a false alarm after each number of equal looks, to about one part in a million. */
 export function compute({ looks, nominal }: Input): Output {
-  const last = Math.max(0, ...looks)
-  const survived = survival(last, normalUpperQuantile(nominal / 2))
+  const last = looks.reduce((most, k) => Math.max(most, k), 0)
+  const alarms = falseAlarms(last, nominal)
   return {
-    typeOneError: looks.map(k => (k === 1 ? nominal : 1 - survived[k]!)),
+    typeOneError: looks.map(k => alarms[k]!),
     looks,
     nominal,
     method: 'recursive numerical integration',
   }
 }
 
-/** P(no crossing up to look k) for every k, the sub-density of the sum carried from look to look on a grid. */
-function survival(last: number, critical: number): number[] {
-  const result = [1]
+/** P(a crossing up to look k) for every k: what crosses is added up, so that small chances keep their digits. */
+function falseAlarms(last: number, nominal: number): number[] {
+  const critical = normalUpperQuantile(nominal / 2)
+  const result = [0]
+  // the sub-density of the sum, carried from look to look on a grid
   let points: number[] = []
   let mass: number[] = []
   for (let k = 1; k <= last; k += 1) {
     const edge = critical * Math.sqrt(k)
+    const crossing = points.reduce((sum, x, i) => sum + 2 * mass[i]! * normalTail(edge - x), 0)
+    result.push(k === 1 ? nominal : result[k - 1]! + crossing)
     const size = 2 * Math.ceil(edge / 0.13) + 1 // Simpson needs an odd number of points
     const step = (2 * edge) / (size - 1)
     const here = Array.from({ length: size }, (_, i) => -edge + i * step)
@@ -29,7 +33,6 @@ function survival(last: number, critical: number): number[] {
     const weight = (i: number) => (step / 3) * (i === 0 || i === size - 1 ? 1 : i % 2 === 1 ? 4 : 2)
     mass = density.map((value, i) => value * weight(i))
     points = here
-    result.push(mass.reduce((sum, value) => sum + value, 0))
   }
   return result
 }

@@ -1,4 +1,4 @@
-import { incompleteBeta, logBetaMass } from '../../../model/numbers/incomplete-beta.ts'
+import { logBetaMass, logIncompleteBeta } from '../../../model/numbers/incomplete-beta.ts'
 import { logIntegral } from '../../../model/numbers/quadrature.ts'
 
 /** Parameters of a beta distribution, both above 0. */
@@ -31,5 +31,5 @@ function overOdds(x: Beta, y: Beta, logf: (t: number, rest: number) => number): 
 }
 
 function logTail(t: number, rest: number, beta: Beta, side: 'lower' | 'upper'): number {
-  return Math.log(incompleteBeta(t, beta[0], beta[1], rest)[side])
+  return logIncompleteBeta(t, beta[0], beta[1], rest)[side]
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
-import { count, notNegative, openShare, positive } from '../../../model/method-input.ts'
+import { count, maybe, notNegative, openShare, positive } from '../../../model/method-input.ts'
 
 const look = z.object({
   observed: z.array(count).check(z.minLength(2)),
@@ -9,7 +9,8 @@ const look = z.object({
 })
 const input = z.object({ looks: z.array(look), threshold: z._default(openShare, 0.001) })
 const output = z.object({
-  logE: z.array(z.number()),
+  /** null where no E is large enough: somebody is in an arm planned to be empty. */
+  logE: z.array(maybe),
   pValue: z.array(z.number()),
   pRunning: z.array(z.number()),
   flag: z.boolean(),

@@ -10,13 +10,16 @@ export function compute({ a, b, conf, direction, alternative }: Input): Output {
   const [first, second] = [rateOf(a, 'a'), rateOf(b, 'b')]
   const [[x1, n1], [x2, n2]] = direction === 'b-a' ? [first, second] : [second, first]
   const [p1, p2] = [x1 / n1, x2 / n2]
-  const diff = p2 - p1
+  // where nearly everybody succeeds, the few failures keep the digits
+  const [q1, q2] = [(n1 - x1) / n1, (n2 - x2) / n2]
+  const diff = p1 + p2 > 1 ? q1 - q2 : p2 - p1
   const pooled = (x1 + x2) / (n1 + n2)
-  const tested = pooled > 0 && pooled < 1
-  const spread = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2))
+  const failed = (n1 - x1 + n2 - x2) / (n1 + n2)
+  const tested = pooled > 0 && failed > 0
+  const spread = Math.sqrt(pooled * failed * (1 / n1 + 1 / n2))
   const z = tested ? diff / spread : null
   const critical = normalUpperQuantile((1 - conf) / 2)
-  const wald = critical * Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2)
+  const wald = critical * Math.sqrt((p1 * q1) / n1 + (p2 * q2) / n2)
   const corrected = Math.max(0, Math.abs(diff) - (1 / n1 + 1 / n2) / 2)
   return {
     p1: first[0] / first[1],
@@ -35,7 +38,7 @@ export function compute({ a, b, conf, direction, alternative }: Input): Output {
     relativeRisk: p1 > 0 ? p2 / p1 : null,
     ciRelativeRiskKatz: x1 > 0 && x2 > 0 ? katz(x1, n1, x2, n2, critical) : null,
     direction,
-    flags: flags(pooled, n1, n2),
+    flags: flags(tested, Math.min(pooled, failed) * Math.min(n1, n2)),
   }
 }
 
@@ -50,12 +53,8 @@ function katz(x1: number, n1: number, x2: number, n2: number, critical: number):
   return [ratio * Math.exp(-half), ratio * Math.exp(half)]
 }
 
-function flags(pooled: number, n1: number, n2: number): string[] {
-  const words: string[] = []
-  if (pooled === 0 || pooled === 1) words.push('no-test')
-  const least = Math.min(pooled, 1 - pooled) * Math.min(n1, n2)
-  if (least < 5) words.push('expected-under-5')
-  return words
+function flags(tested: boolean, leastExpected: number): string[] {
+  return [...(tested ? [] : ['no-test']), ...(leastExpected < 5 ? ['expected-under-5'] : [])]
 }
 
 /** Rates, difference, how sure, and what the test does not say. */
