@@ -53,9 +53,15 @@ export function readout(output: FeatureOutput): Readout {
   const { feature = 'This feature', n, category, better, worse, dropped, fong, flags, tied, counts } = output
   if (category === null) {
     return {
-      says: [`${feature}: no data.`],
-      sure: [],
-      change: ['Any usable pair of answers.'],
+      says: [
+        counts.Q > 0
+          ? `${feature}: all ${many(counts.Q, 'answer')} contradict themselves, so nothing is known.`
+          : `${feature}: no data.`,
+      ],
+      sure: dropped > 0 ? [`${many(dropped, 'pair')} left out: a half was missing or not 1 to 5.`] : [],
+      change: [
+        counts.Q > 0 ? 'Clearer questions: one about having it, one about lacking it.' : 'Any usable pair of answers.',
+      ],
       silent: [],
       chart: null,
     }

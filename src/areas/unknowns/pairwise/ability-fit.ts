@@ -1,12 +1,9 @@
-import { choleskyInPlace, inverseCells } from '../../../model/numbers/linear.ts'
 import { logistic, logOnePlusExp } from '../../../model/numbers/log-sum-exp.ts'
+import { type Covariance, covarianceOf, firthPulls, logRootOfInformation, weightsOf } from './ability-information.ts'
 import type { Meeting } from './vote-table.ts'
 
 /** How the abilities are held finite: not at all, by a standard normal prior, or by Firth's correction. */
 export type Estimator = 'ML' | 'MAP' | 'firth'
-
-/** Covariance of two centred log-abilities. */
-export type Covariance = (i: number, j: number) => number
 
 /** Centred log-abilities of a Bradley–Terry model, and the inverse information where it was small enough to form. */
 export interface Fit {
@@ -28,9 +25,9 @@ export function fitAbilities(count: number, meetings: readonly Meeting[], estima
   for (; rounds < 200 && stalls < 3; rounds += 1) {
     if (estimator === 'firth') pulls = firthPulls(meetings, ability)
     const gradient = gradientOf(ability, meetings, prior, pulls)
-    const step = newtonStep(ability, meetings, gradient, prior)
+    const step = newtonStep(gradient, weightsOf(ability, meetings, pulls), meetings, prior)
     const largest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-    const scale = pulls ? 1 : damping(ability, step, meetings, prior)
+    const scale = damping(step, there => height(moved(ability, step, there), meetings, prior, pulls !== null))
     for (let i = 0; i < count; i += 1) ability[i]! += scale * step[i]!
     centre(ability)
     const size = ability.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
@@ -67,9 +64,8 @@ function gradientOf(ability: Float64Array, meetings: readonly Meeting[], prior: 
 }
 
 /** Solves information × step = gradient by conjugate gradients, preconditioned by the diagonal. */
-function newtonStep(ability: Float64Array, meetings: readonly Meeting[], gradient: Float64Array, prior: number) {
-  const count = ability.length
-  const weights = weightsOf(ability, meetings)
+function newtonStep(gradient: Float64Array, weights: Float64Array, meetings: readonly Meeting[], prior: number) {
+  const count = gradient.length
   const diagonal = new Float64Array(count).fill(prior || 1e-300)
   for (const [index, { i, j }] of meetings.entries()) {
     diagonal[i]! += weights[index]!
@@ -111,55 +107,23 @@ function newtonStep(ability: Float64Array, meetings: readonly Meeting[], gradien
   return x
 }
 
-/** Halves a step until the likelihood does not fall. */
-function damping(ability: Float64Array, step: Float64Array, meetings: readonly Meeting[], prior: number): number {
-  const here = logLikelihood(ability, meetings, prior)
-  for (let scale = 1; scale > 1e-6; scale /= 2) {
-    const there = ability.map((value, i) => value + scale * step[i]!)
-    if (logLikelihood(there, meetings, prior) >= here - 1e-12 * Math.abs(here)) return scale
-  }
+/** Halves a step until what is climbed does not fall; no step takes anybody further than 5. */
+function damping(step: Float64Array, heightAt: (scale: number) => number): number {
+  const here = heightAt(0)
+  const longest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  for (let scale = Math.min(1, 5 / longest); scale > 1e-9; scale /= 2)
+    if (heightAt(scale) >= here - 1e-12 * Math.abs(here)) return scale
   return 0
 }
 
-/** Firth's half-counts: each pair's leverage, n·w times the variance of its difference. */
-function firthPulls(meetings: readonly Meeting[], ability: Float64Array): Float64Array {
-  const covariance = covarianceOf(ability, meetings, 0)
-  const weights = weightsOf(ability, meetings)
-  return Float64Array.from(meetings, ({ i, j }, index) => {
-    const variance = covariance ? covariance(i, i) + covariance(j, j) - 2 * covariance(i, j) : 0
-    return weights[index]! * variance
-  })
+function moved(ability: Float64Array, step: Float64Array, scale: number): Float64Array {
+  return ability.map((value, i) => value + scale * step[i]!)
 }
 
-/** Covariance of the abilities in the sum-zero contrast: the pseudo-inverse of the information. */
-function covarianceOf(ability: Float64Array, meetings: readonly Meeting[], prior: number): Covariance | null {
-  const count = ability.length
-  const weights = weightsOf(ability, meetings)
-  const matrix = new Float64Array(count * count)
-  let trace = 0
-  for (const [index, { i, j }] of meetings.entries()) {
-    const weight = weights[index]!
-    matrix[i * count + i]! += weight
-    matrix[j * count + j]! += weight
-    matrix[i * count + j]! -= weight
-    matrix[j * count + i]! -= weight
-    trace += 2 * weight
-  }
-  // a constant added everywhere fills the direction that votes cannot see, and is taken away again
-  const filling = prior > 0 ? 0 : trace / (count * count) || 1
-  for (let cell = 0; cell < matrix.length; cell += 1) matrix[cell]! += filling
-  if (prior > 0) for (let i = 0; i < count; i += 1) matrix[i * count + i]! += prior
-  if (!choleskyInPlace(matrix, count)) return null
-  const inverse = inverseCells(matrix, count)
-  const taken = prior > 0 ? 1 / (prior * count) : 1 / (filling * count * count)
-  return (i, j) => inverse(i, j) - taken
-}
-
-function weightsOf(ability: Float64Array, meetings: readonly Meeting[]): Float64Array {
-  return Float64Array.from(meetings, ({ i, j, wins, losses, ties }) => {
-    const p = logistic(ability[i]! - ability[j]!)
-    return (wins + losses + ties) * p * (1 - p)
-  })
+/** What a fit climbs: the likelihood with its prior; for Firth with half the log-determinant of the information. */
+function height(ability: Float64Array, meetings: readonly Meeting[], prior: number, firth: boolean): number {
+  const likelihood = logLikelihood(ability, meetings, prior)
+  return firth ? likelihood + logRootOfInformation(ability, meetings) : likelihood
 }
 
 function centre(ability: Float64Array): void {

@@ -18,18 +18,24 @@ export function compute(input: Input): Output {
   if (count < 2) return { a: null, b: null, why: 'none', p: null, games: null, ...base }
   const sides = (i: number, j: number) =>
     seededRandom(input.seed + base.n).uniform() < 0.5 ? [items[i]!, items[j]!] : [items[j]!, items[i]!]
+  const shown = input.last && [items.indexOf(input.last[0]), items.indexOf(input.last[1])].sort((x, y) => x - y)
+  const again = (i: number, j: number) =>
+    shown !== undefined && count > 2 && shown[0] === Math.min(i, j) && shown[1] === Math.max(i, j)
   const groups = connectedGroups(count, meetings).sort((x, y) => x.length - y.length)
   if (groups.length > 1) {
-    const [a, b] = sides(groups[0]![0]!, groups[1]![0]!)
+    // the smallest group against the others, smallest first; two of each are enough not to ask the last pair again
+    const others = groups.slice(1).flat().slice(0, 2)
+    const joins = groups[0]!.slice(0, 2).flatMap(i => others.map(j => [i, j] as const))
+    const [i, j] = joins.find(pair => !again(...pair)) ?? joins[0]!
+    const [a, b] = sides(i, j)
     return { a: a!, b: b!, why: 'connects', p: null, games: 0, ...base }
   }
   const { logAbility } = fitAbilities(count, meetings, 'MAP')
   const games = new Map(meetings.map(({ i, j, wins, losses, ties }) => [i * count + j, wins + losses + ties]))
-  const shown = input.last && [items.indexOf(input.last[0]), items.indexOf(input.last[1])].sort((x, y) => x - y)
   let best = { i: 0, j: 1, value: -1 }
   for (let i = 0; i < count; i += 1) {
     for (let j = i + 1; j < count; j += 1) {
-      if (shown && shown[0] === i && shown[1] === j && count > 2) continue
+      if (again(i, j)) continue
       const p = logistic(logAbility[i]! - logAbility[j]!)
       const value = (p * (1 - p)) / ((games.get(i * count + j) ?? 0) + 1)
       if (value > best.value) best = { i, j, value }

@@ -32,9 +32,10 @@ export function compute({ items, reason }: Input): Output {
       dropped,
     }
   const flags: string[] = []
-  // compared as whole efforts, so that exactly 60 % passes
-  if (sums.M * 5 > base * 3) flags.push('must-over-60')
-  if (sums.C * 5 < base) flags.push('could-under-20')
+  // efforts like 0.1 do not add up exactly, and exactly 60 % passes
+  const slack = 1e-9 * base
+  if (sums.M > 0.6 * base + slack) flags.push('must-over-60')
+  if (sums.C < 0.2 * base - slack) flags.push('could-under-20')
   if (flags.includes('must-over-60') && reason?.trim()) flags.push('reason-given')
   return {
     base,

@@ -8,12 +8,16 @@ import { isLognormal, simulate } from './score-simulation.ts'
 const mostNamedPairs = 12
 const mostInMatrix = 60
 const mostNumbers = 40_000_000
+/** Words of the answer that stand beside the items. */
+const kept = new Set(['order', 'pairwise', 'tooClose', 'seed', 'draws', 'quantiles', 'items'])
 
 /** Simulated scores of every item with ranks and pairs; equal seeds give equal answers. */
 export function compute(input: Input): Output {
   const names = Object.keys(input.items)
   if (names.length * input.draws > mostNumbers)
     refuse('draws', input.draws, `at most ${Math.floor(mostNumbers / names.length)} for ${names.length} items`)
+  const clash = names.find(name => kept.has(name))
+  if (clash !== undefined) refuse('items', clash, `named otherwise than ${[...kept].join(', ')}`)
   const models = names.map(name => modelOf(input, name))
   const asLog = models.every(isLognormal) // the order of logarithms is the order of scores
   const simulated = models.map((model, index) =>
@@ -57,8 +61,9 @@ function modelOf({ items, dist, confidenceAs, reachEffortCorrelation }: Input, n
   if (lowest(item.effort) <= 0) refuse(`${at}.effort`, item.effort, 'above 0')
   for (const key of ['reach', 'impact', 'confidence'] as const)
     if (lowest(item[key]) < 0) refuse(`${at}.${key}`, item[key], '0 or more')
-  if (typeof item.confidence === 'number' && item.confidence > 1)
-    refuse(`${at}.confidence`, item.confidence, 'from 0 to 1')
+  if (highest(item.confidence) > 1) refuse(`${at}.confidence`, item.confidence, 'from 0 to 1')
+  if (reachEffortCorrelation !== 0 && !(reach.log && effort.log))
+    refuse('reachEffortCorrelation', reachEffortCorrelation, `0, because reach or effort of ${name} is not lognormal`)
   const sigma = (factor: Factor) => (factor.log ? factor.sigma : 0)
   return {
     multiply: confidenceAs === 'factor' ? [reach, impact, confidence] : [reach, impact],
@@ -70,6 +75,10 @@ function modelOf({ items, dist, confidenceAs, reachEffortCorrelation }: Input, n
 
 function lowest(given: number | readonly number[]): number {
   return typeof given === 'number' ? given : given[0]!
+}
+
+function highest(given: number | readonly number[]): number {
+  return typeof given === 'number' ? given : given.at(-1)!
 }
 
 function namedPairs(names: readonly string[], beats: readonly Float64Array[]): Record<string, number> {
