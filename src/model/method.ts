@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { refusal } from './method-refusal.ts'
+import { nearest } from './nearest.ts'
 import { Problem } from './problem.ts'
 import type { Readout } from './readout.ts'
 
@@ -69,22 +70,52 @@ export async function callMethod(methods: readonly AnyMethod[], name: string, in
   if (!parsed.success) throw refusal(found.name, found.input, parsed.error.issues, input)
   const code = await found.run()
   const output = code.compute(parsed.data)
+  const strange = beyondNumbers(output, [])
+  if (strange) throw tooLarge(found.name, strange)
   return { method: found.name, output, readout: code.readout(output, parsed.data), unused: unusedFields(found, input) }
+}
+
+/** Where an answer holds what JSON cannot: figures too large or too small to compute with; null where all is well. */
+function beyondNumbers(value: unknown, path: readonly string[]): readonly string[] | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : path
+  if (typeof value !== 'object' || value === null) return null
+  if (Array.isArray(value) && value.every(each => Number.isFinite(each))) return null
+  for (const [key, each] of Object.entries(value)) {
+    const found = beyondNumbers(each, [...path, key])
+    if (found) return found
+  }
+  return null
+}
+
+function tooLarge(name: string, path: readonly string[]): Problem {
+  const field = path.join('.')
+  const says = 'cannot be written as a number: the figures are too large, or too far apart'
+  return new Problem('invalid', `${name}: ${field} ${says}`, { [field]: says })
 }
 
 /** The method of that name; unknown names are answered with those that come close. */
 export function findMethod(methods: readonly AnyMethod[], name: string): AnyMethod {
   const found = methods.find(each => each.name === name)
   if (found) return found
+  const close = closeTo(
+    name,
+    methods.map(each => each.name),
+  )
+  const hint = close.length > 0 ? `; close: ${close.join(', ')}` : '; see the list of calculations'
+  throw new Problem('unknown', `No method is called "${name}"${hint}`, { method: 'is not the name of a method' })
+}
+
+/** Names that a person may have meant: the same but for a few letters, else those that share a word or nearly one. */
+function closeTo(name: string, names: readonly string[]): string[] {
+  const whole = nearest(name, names, 5)
+  const last = new Map(names.map(each => [each.split('.').at(-1)!, each]))
   const parts = name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(part => part.length > 2)
-  const close = methods
-    .filter(each => parts.some(part => each.name.toLowerCase().includes(part)))
-    .map(each => each.name)
-  const hint = close.length > 0 ? `; close: ${close.slice(0, 5).join(', ')}` : ''
-  throw new Problem('unknown', `No method is called "${name}"${hint}`, { method: 'is not the name of a method' })
+  const byLast = parts.flatMap(part => nearest(part, [...last.keys()], 2).map(word => last.get(word)!))
+  const sharing = names.filter(each => parts.some(part => each.toLowerCase().includes(part)))
+  return [...new Set([...whole, ...byLast, ...sharing])].slice(0, 5)
 }
 
 /** A method as JSON: words, source, schemas of input and output, and an example. */

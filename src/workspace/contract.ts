@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.ts'
 import { checkChanges } from '../model/check-change.ts'
 import type { Contract, OperationName } from '../model/contract.ts'
 import { operations } from '../model/contract.ts'
-import { describeMethod } from '../model/method.ts'
+import { describeMethod, findMethod } from '../model/method.ts'
 import { Problem } from '../model/problem.ts'
 import { askContract } from './ask-contract.ts'
 import { attach, readAttachment } from './attachments.ts'
@@ -59,7 +59,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     kinds: async ({ kind }) => describeKinds(asking, kind),
     ...ask.contract,
     methods: async () => methods.map(({ name, title, area, says }) => ({ name, title, area, says })),
-    describeMethod: async ({ name }) => describeMethod(methodNamed(methods, name)),
+    describeMethod: async ({ name }) => describeMethod(findMethod(methods, name)),
     calc: ({ name, input }) => workspaces.calculate(name, input),
     ...moveContract(asking, workspaces),
     ...exampleContract(asking, workspaces.examples),
@@ -110,13 +110,4 @@ function guarded(contract: Contract, actor: Actor): Contract {
     return [name, checked]
   })
   return Object.fromEntries(calls) as Contract // same names, same signatures
-}
-
-function methodNamed(methods: Workspaces['methods'], name: string): Workspaces['methods'][number] {
-  const found = methods.find(method => method.name === name)
-  if (!found)
-    throw new Problem('unknown', `There is no calculation ${name}. See the list of calculations.`, {
-      name: 'no such calculation',
-    })
-  return found
 }
