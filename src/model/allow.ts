@@ -47,18 +47,17 @@ export function checkMayDo(actor: Actor, change: Change, loaded: { comment?: Com
       `Your role (${actor.role}) may not ${change.verb}. Ask an admin of the workspace for the right to ${needs}.`,
     )
   }
-  if (
-    change.verb === 'uncomment' &&
-    loaded.comment &&
-    loaded.comment.by !== actor.member &&
-    !actor.scopes.includes('admin')
-  ) {
+  const isTheirs = loaded.comment !== undefined && loaded.comment.by !== actor.member
+  if (change.verb === 'uncomment' && isTheirs && !actor.scopes.includes('admin'))
     throw new Problem('forbidden', 'Only its author or an admin may take a comment back.')
-  }
+  if (change.verb === 'recomment' && isTheirs)
+    throw new Problem('forbidden', 'Only its author may change what a comment says. Answer it instead.')
 }
 
+const talking: ReadonlySet<string> = new Set(['comment', 'recomment', 'uncomment', 'resolve', 'reopen'])
+
 function scopeFor(change: Change): Scope {
-  if (change.verb === 'comment' || change.verb === 'uncomment') return 'comment'
+  if (talking.has(change.verb)) return 'comment'
   return change.verb === 'erase' ? 'admin' : 'write'
 }
 

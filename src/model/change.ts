@@ -16,9 +16,11 @@ export type Change =
   | { verb: 'link'; id: string; from: string; name: string; to: string; values?: Record<string, unknown> }
   | { verb: 'relink'; id: string; version?: number; values: Record<string, unknown> }
   | { verb: 'unlink'; id: string }
-  /** `by` and `at` are those of a comment that comes back; nobody else's word for them is taken. */
-  | { verb: 'comment'; id: string; on: string; text: string; answers?: string; by?: string; at?: string }
+  | ({ verb: 'comment'; id: string; on: string; text: string; answers?: string } & CameBack)
+  | { verb: 'recomment'; id: string; text: string }
   | { verb: 'uncomment'; id: string }
+  | { verb: 'resolve'; id: string }
+  | { verb: 'reopen'; id: string }
   | { verb: 'attach'; id: string; on: string; name: string; type: string; size: number; hash: string }
   | { verb: 'detach'; id: string }
   | { verb: 'erase'; id: string; key: string }
@@ -32,6 +34,9 @@ interface CreateValues {
   product?: string | null
   cameFrom?: CameFrom | null
 }
+
+/** What a comment had that comes back; nobody else's word for it is taken. */
+type CameBack = Partial<Pick<Comment, 'by' | 'at' | 'editedAt' | 'resolved' | 'from'>>
 
 export type Verb = Change['verb']
 
@@ -55,9 +60,16 @@ export interface Comment {
   id: string
   on: string
   text: string
+  /** The comment that began the thread it stands in; null where it begins one. */
   answers: string | null
   by: string
   at: string
+  /** When its author last wrote it anew. */
+  editedAt: string | null
+  /** Who settled the thread it begins, and when; null while that is open. */
+  resolved: { by: string; at: string } | null
+  /** Whether an import brought it: what was said elsewhere waits for nobody here. */
+  from: 'import' | null
 }
 
 /** A file that hangs on a record. */

@@ -22,7 +22,10 @@ const shapes: Readonly<Record<Exclude<Verb, 'attach'>, { needs: Shape; takes: Sh
   relink: { needs: { values: 'bag' }, takes: { version: 'version' } },
   unlink: { needs: {}, takes: {} },
   comment: { needs: { on: 'text', text: 'text' }, takes: { answers: 'text' } },
+  recomment: { needs: { text: 'text' }, takes: {} },
   uncomment: { needs: {}, takes: {} },
+  resolve: { needs: {}, takes: {} },
+  reopen: { needs: {}, takes: {} },
   detach: { needs: {}, takes: {} },
   erase: { needs: { key: 'text' }, takes: {} },
 }

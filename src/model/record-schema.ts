@@ -18,7 +18,10 @@ const verbs = [
   'relink',
   'unlink',
   'comment',
+  'recomment',
   'uncomment',
+  'resolve',
+  'reopen',
   'attach',
   'detach',
   'erase',
@@ -93,6 +96,9 @@ export const commentSchema: z.ZodMiniType<Comment> = z.object({
   answers: maybe,
   by: z.string(),
   at: z.string(),
+  editedAt: maybe,
+  resolved: z.nullable(z.object({ by: z.string(), at: z.string() })),
+  from: z.nullable(z.literal('import')),
 })
 
 /** A file that hangs on a record. */

@@ -43,9 +43,15 @@ export function sentence(row: LedgerRow, territory: Territory, names: Names): st
     case 'hide':
       return `${who} kept ${what} to fewer people`
     case 'comment':
-      return `${who} commented on ${what}`
+      return `${who} ${row.now?.answers ? 'answered a comment' : 'commented'} on ${what}`
+    case 'recomment':
+      return `${who} rewrote a comment on ${what}`
     case 'uncomment':
       return `${who} took back a comment on ${what}`
+    case 'resolve':
+      return `${who} resolved a thread on ${what}`
+    case 'reopen':
+      return `${who} reopened a thread on ${what}`
     case 'attach':
       return `${who} attached ${String(row.now?.name ?? 'a file')} to ${what}`
     case 'detach':

@@ -2,14 +2,15 @@ import { checkMayDo, maySee, scopeOf } from '../model/allow.ts'
 import type { Change } from '../model/change.ts'
 import { Problem } from '../model/problem.ts'
 import type { Counters, Tx } from '../store/session.ts'
-import { applyAttach, applyComment, applyDetach, applyUncomment } from './apply-beside.ts'
+import { applyAttach, applyDetach } from './apply-beside.ts'
+import { applyComment, applyRecomment, applyReopen, applyResolve, applyUncomment } from './apply-comment.ts'
 import { applyErase } from './apply-erase.ts'
 import { applyLink, applyRelink, applyUnlink } from './apply-link.ts'
 import { applyArchive, applyCreate, applyRestore, applyTurn } from './apply-record.ts'
 import { applyUpdate } from './apply-update.ts'
 import type { Asking } from './ground.ts'
 import { type StoredRecord, seen } from './rows.ts'
-import { linkNow, recordNow, type Working } from './working.ts'
+import { commentNow, linkNow, recordNow, type Working } from './working.ts'
 
 /** What one change is applied with. */
 export interface Applying extends Asking {
@@ -28,7 +29,7 @@ export interface Applying extends Asking {
 /** Decides one change over the working set: allowed, then applied; nothing is written yet. */
 export async function apply(applying: Applying, change: Change): Promise<void> {
   const { working, actor } = applying
-  const comment = change.verb === 'uncomment' ? working.comments.get(change.id)?.now : undefined
+  const comment = ownComment.has(change.verb) ? working.comments.get(change.id)?.now : undefined
   checkMayDo(actor, change, comment ? { comment } : {})
   for (const record of concerned(working, change)) {
     // what keeps house of itself (decided inside the command, by nobody's hand) keeps it in private rooms too
@@ -39,6 +40,9 @@ export async function apply(applying: Applying, change: Change): Promise<void> {
   await applyVerb(applying, change)
   for (const entry of working.entries.slice(from)) tellVisibility(applying, entry.record)
 }
+
+/** Verbs that only the author of a comment, or an admin, may use on it. */
+const ownComment: ReadonlySet<string> = new Set(['recomment', 'uncomment'])
 
 async function applyVerb(applying: Applying, change: Change): Promise<void> {
   switch (change.verb) {
@@ -62,15 +66,21 @@ async function applyVerb(applying: Applying, change: Change): Promise<void> {
       return applyUnlink(applying, change)
     case 'comment':
       return applyComment(applying, change)
+    case 'recomment':
+      return applyRecomment(applying, change)
     case 'uncomment':
       return applyUncomment(applying, change)
+    case 'resolve':
+      return applyResolve(applying, change)
+    case 'reopen':
+      return applyReopen(applying, change)
     case 'attach':
       return applyAttach(applying, change)
     case 'detach':
       return applyDetach(applying, change)
     default:
       throw new Problem('invalid', `“${String((change as { verb: unknown }).verb)}” is no verb of a change.`, {
-        verb: 'create, update, archive, restore, turn, link, relink, unlink, comment, uncomment, attach, detach or erase',
+        verb: 'create, update, archive, restore, turn, link, relink, unlink, comment, recomment, uncomment, resolve, reopen, attach, detach or erase',
       })
   }
 }
@@ -90,11 +100,11 @@ function concerned(working: Working, change: Change): StoredRecord[] {
     case 'comment':
     case 'attach':
       return [recordNow(working, change.on)]
-    case 'uncomment': {
-      const comment = working.comments.get(change.id)?.now
-      if (!comment) throw new Problem('unknown', `There is no comment ${change.id} here.`, { id: 'no such comment' })
-      return [recordNow(working, comment.on)]
-    }
+    case 'recomment':
+    case 'uncomment':
+    case 'resolve':
+    case 'reopen':
+      return [recordNow(working, commentNow(working, change.id).on)]
     case 'detach': {
       const attachment = working.attachments.get(change.id)?.now
       if (!attachment)

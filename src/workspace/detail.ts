@@ -1,6 +1,7 @@
 import type { Detail, FindingSeen } from '../model/answers.ts'
 import type { Attachment, Comment } from '../model/change.ts'
 import type { ChartRecord } from '../model/record.ts'
+import { type CommentRow, commentColumns, readComment } from './comment-rows.ts'
 import type { Asking } from './ground.ts'
 import { linksSeen } from './links-seen.ts'
 import { recordCalled } from './read.ts'
@@ -23,18 +24,11 @@ export async function readDetail(
 }
 
 async function commentsOf(asking: Asking, id: string): Promise<Comment[]> {
-  const rows = await asking.store.read.all<{
-    id: string
-    record: string
-    text: string
-    answers: string | null
-    by_member: string
-    at: string
-  }>('SELECT id, record, text, answers, by_member, at FROM comments WHERE ws_id = ? AND record = ? ORDER BY at, id', [
-    asking.workspace,
-    id,
-  ])
-  return rows.map(({ record, by_member, ...row }) => ({ ...row, on: record, by: by_member }))
+  const rows = await asking.store.read.all<CommentRow>(
+    `SELECT ${commentColumns} FROM comments WHERE ws_id = ? AND record = ? ORDER BY at, id`,
+    [asking.workspace, id],
+  )
+  return rows.map(readComment)
 }
 
 async function attachmentsOf(asking: Asking, id: string): Promise<Attachment[]> {

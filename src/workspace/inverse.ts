@@ -5,11 +5,18 @@ import type { ChartRecord } from '../model/record.ts'
 
 type Same = (a: unknown, b: unknown) => boolean
 
+/** What stands now of that which a ledger row is about. */
+export interface Standing {
+  record: ChartRecord | undefined
+  /** The link's values. */
+  link: Record<string, unknown> | undefined
+  comment: Comment | undefined
+}
+
 /** The changes that take a ledger row back where its values still stand; `kept` names what stays because somebody changed it since (`isOthersToo`: somebody else has worked on the record since it was made). */
 export function inverse(
   row: LedgerRow,
-  record: ChartRecord | undefined,
-  link: Record<string, unknown> | undefined,
+  { record, link, comment }: Standing,
   same: Same,
   isOthersToo: boolean,
 ): { changes: Change[]; kept?: string } {
@@ -55,9 +62,18 @@ export function inverse(
       return { changes: row.now ? [{ verb: 'uncomment', id: String(row.now.id) }] : [] }
     case 'uncomment': {
       if (!row.was) return { changes: [] }
-      const { id: comment, on, text, answers, by, at } = row.was as unknown as Comment
-      return { changes: [{ verb: 'comment', id: comment, on, text, by, at, ...(answers && { answers }) }] }
+      const { answers, ...before } = row.was as unknown as Comment
+      return { changes: [{ verb: 'comment', ...before, ...(answers && { answers }) }] }
     }
+    case 'recomment': {
+      if (!comment || typeof row.was?.text !== 'string') return { changes: [] }
+      if (comment.text !== row.now?.text) return { changes: [], kept: 'a comment' }
+      return { changes: [{ verb: 'recomment', id: comment.id, text: row.was.text }] }
+    }
+    case 'resolve':
+      return { changes: comment?.resolved ? [{ verb: 'reopen', id: comment.id }] : [] }
+    case 'reopen':
+      return { changes: comment && !comment.resolved ? [{ verb: 'resolve', id: comment.id }] : [] }
     case 'attach':
       return { changes: row.now ? [{ verb: 'detach', id: String(row.now.id) }] : [] }
     case 'detach': {

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts'
 import type { Tx } from '../store/session.ts'
+import { type CommentRow, commentColumns, readComment } from './comment-rows.ts'
 import type { Ground } from './ground.ts'
 import {
   type LinkRow,
@@ -18,7 +19,7 @@ export async function load(working: Working, changes: readonly Change[], tx: Tx,
   // what is new is not looked for: where its id is taken, the table itself refuses it
   const linkIds = changes.flatMap(change => (change.verb === 'unlink' || change.verb === 'relink' ? [change.id] : []))
   const commentIds = changes.flatMap(change =>
-    change.verb === 'uncomment' ? [change.id] : change.verb === 'comment' && change.answers ? [change.answers] : [],
+    ofComment.has(change.verb) ? [change.id] : change.verb === 'comment' && change.answers ? [change.answers] : [],
   )
   const attachmentIds = changes.flatMap(change => (change.verb === 'detach' ? [change.id] : []))
   await loadLinks(working, linkIds, tx, ground)
@@ -30,6 +31,9 @@ export async function load(working: Working, changes: readonly Change[], tx: Tx,
   const joins = changes.flatMap(change => (change.verb === 'link' && !made.has(change.from) ? [change] : []))
   await loadRivals(working, joins, tx, ground)
 }
+
+/** Verbs that name a comment which is there already. */
+const ofComment: ReadonlySet<string> = new Set(['recomment', 'uncomment', 'resolve', 'reopen'])
 
 /** Loads records by id that are not there yet; one that does not exist stands as null. */
 export async function loadRecords(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
@@ -99,22 +103,15 @@ async function loadLinks(working: Working, ids: readonly string[], tx: Tx, groun
 }
 
 async function loadComments(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
-  const rows = await allIn<{
-    id: string
-    record: string
-    text: string
-    answers: string | null
-    by_member: string
-    at: string
-  }>(ids, list =>
-    tx.all(`SELECT id, record, text, answers, by_member, at FROM comments WHERE ws_id = ? AND id IN ${list.sql}`, [
+  const rows = await allIn<CommentRow>(ids, list =>
+    tx.all(`SELECT ${commentColumns} FROM comments WHERE ws_id = ? AND id IN ${list.sql}`, [
       ground.workspace,
       ...list.params,
     ]),
   )
   for (const id of ids) working.comments.set(id, { before: null, now: null })
-  for (const { record, by_member, ...row } of rows) {
-    const comment = { ...row, on: record, by: by_member }
+  for (const row of rows) {
+    const comment = readComment(row)
     working.comments.set(row.id, { before: comment, now: comment })
   }
 }
@@ -154,7 +151,10 @@ function recordsNamed(change: Change, working: Working): string[] {
     case 'comment':
     case 'attach':
       return [change.on]
-    case 'uncomment': {
+    case 'recomment':
+    case 'uncomment':
+    case 'resolve':
+    case 'reopen': {
       const comment = working.comments.get(change.id)?.now
       return comment ? [comment.on] : []
     }

@@ -2,6 +2,9 @@ import type { Change, Outcome } from '../model/change.ts'
 import { seen, seenLink } from './rows.ts'
 import type { Working } from './working.ts'
 
+type OnComment = 'comment' | 'recomment' | 'uncomment' | 'resolve' | 'reopen'
+const onComment = (verb: Change['verb']): verb is OnComment => /^(re|un)?comment$|^resolve$|^reopen$/.test(verb)
+
 /** What each change left: the thing as it is after the whole command; of what it erased only the names. */
 export function outcomes(
   changes: readonly Change[],
@@ -20,7 +23,7 @@ export function outcomes(
       const isGone = gone.has(link.from) || gone.has(link.to)
       return [{ verb, number, link: isGone ? { ...seenLink(link), values: {} } : seenLink(link) }]
     }
-    if (verb === 'comment' || verb === 'uncomment') {
+    if (onComment(verb)) {
       const comment = working.comments.get(change.id)?.now ?? working.comments.get(change.id)?.before
       if (!comment) return []
       return [{ verb, number, comment: gone.has(comment.on) ? { ...comment, text: '' } : comment }]

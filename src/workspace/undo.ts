@@ -8,7 +8,8 @@ import { commit, type Decide } from './commit.ts'
 import type { Asking } from './ground.ts'
 import { inverse } from './inverse.ts'
 import { ledgerColumns, readLedger } from './ledger-rows.ts'
-import { type RecordRow, readRecord, recordColumns, type StoredRecord } from './rows.ts'
+import type { StoredRecord } from './rows.ts'
+import { standingOf } from './standing.ts'
 import { allIn } from './statements.ts'
 
 /** What undo or redo did: nothing to do gives no `done`; `left` names what somebody else has changed since. */
@@ -134,34 +135,12 @@ async function rowsOf(asking: Asking, tx: Tx, batch: string, below: number): Pro
 }
 
 async function inverses(asking: Asking, tx: Tx, rows: readonly LedgerRow[], left: string[]): Promise<Change[]> {
-  const ids = rows.map(row => row.record)
-  const found = await allIn<RecordRow>(ids, list =>
-    tx.all(`SELECT ${recordColumns} FROM records WHERE ws_id = ? AND id IN ${list.sql}`, [
-      asking.workspace,
-      ...list.params,
-    ]),
-  )
-  const records = new Map(found.map(row => [row.id, readRecord(row, asking.territory.kinds.get(row.kind))]))
-  const links = await allIn<{ id: string; version: number; data: string }>(
-    rows.flatMap(row => row.link ?? []),
-    list =>
-      tx.all(`SELECT id, version, data FROM links WHERE ws_id = ? AND id IN ${list.sql}`, [
-        asking.workspace,
-        ...list.params,
-      ]),
-  )
-  const linkValues = new Map(links.map(link => [link.id, JSON.parse(link.data) as Record<string, unknown>]))
+  const standing = await standingOf(asking, tx, rows)
   const others = await workedOnByOthers(asking, tx, rows)
   return rows.flatMap(row => {
-    const { changes, kept } = inverse(
-      row,
-      records.get(row.record),
-      row.link ? linkValues.get(row.link) : undefined,
-      same,
-      others.has(row.record),
-    )
+    const { changes, kept } = inverse(row, standing.of(row), same, others.has(row.record))
     if (kept) left.push(kept)
-    for (const change of changes) foresee(records, change)
+    for (const change of changes) foresee(standing.records, change)
     return changes
   })
 }

@@ -58,6 +58,18 @@ export function linkNow(working: Working, id: string): StoredLink {
   return link
 }
 
+/** The comment as the command has it now; unknown where there is none. */
+export function commentNow(working: Working, id: string): Comment {
+  const comment = working.comments.get(id)?.now
+  if (!comment) throw new Problem('unknown', `There is no comment ${id} here.`, { id: 'no such comment' })
+  return comment
+}
+
+/** Puts a comment's new state, or its end, into the working set. */
+export function setComment(working: Working, id: string, comment: Comment | null): void {
+  working.comments.set(id, { before: working.comments.get(id)?.before ?? null, now: comment })
+}
+
 /** Puts a record's new state into the working set. */
 export function setRecord(working: Working, record: StoredRecord): void {
   const changed = working.records.get(record.id)

@@ -4,6 +4,7 @@ import { sortKey } from '../model/sort-key.ts'
 import { searchableText, wordsOf } from '../model/words.ts'
 import { removeWrites, searchWrites } from '../store/search.ts'
 import type { Engine, Write } from '../store/session.ts'
+import { commentValues } from './comment-rows.ts'
 import type { Ground } from './ground.ts'
 import { linkValues, recordValues, type StoredRecord } from './rows.ts'
 import { deleteRows, insertRows, updateRow } from './statements.ts'
@@ -75,12 +76,13 @@ function besideWrites(working: Working, workspace: string): Write[] {
     ...insertRows(
       'comments',
       workspace,
-      comments.flatMap(([, { now }]) =>
-        now
-          ? [{ id: now.id, record: now.on, text: now.text, answers: now.answers, by_member: now.by, at: now.at }]
-          : [],
-      ),
+      comments.flatMap(([, { before, now }]) => (now && !before ? [commentValues(now)] : [])),
     ),
+    ...comments.flatMap(([id, { before, now }]) => {
+      if (!now || !before) return []
+      const { id: _id, record: _record, ...values } = commentValues(now)
+      return [updateRow('comments', workspace, id, values)]
+    }),
     ...deleteRows(
       'attachments',
       workspace,

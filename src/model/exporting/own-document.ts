@@ -4,7 +4,7 @@ import type { ChartRecord } from '../record.ts'
 /** A record with what leaves it and what was said about it. */
 export interface OwnRecord extends ChartRecord {
   links: readonly { name: string; to: string; values: Record<string, unknown> }[]
-  comments: readonly Pick<Comment, 'id' | 'text' | 'by' | 'at' | 'answers'>[]
+  comments: readonly Pick<Comment, 'id' | 'text' | 'by' | 'at' | 'answers' | 'editedAt' | 'resolved'>[]
 }
 
 /** A whole workspace as one JSON document; `history` is there when it was asked for. */

@@ -31,7 +31,7 @@ export async function* jsonParts(asking: Asking, kinds: readonly Kind[], withHis
 const ownRecord = ({ record, links, comments }: Exported): OwnRecord => ({
   ...record,
   links: links.map(({ link: { name, to, values } }) => ({ name, to, values })),
-  comments: comments.map(({ id, text, by, at, answers }) => ({ id, text, by, at, answers })),
+  comments: comments.map(({ on: _on, from: _from, ...comment }) => comment),
 })
 
 async function* historyParts(asking: Asking): AsyncGenerator<string> {

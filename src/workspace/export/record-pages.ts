@@ -3,6 +3,7 @@ import type { Kind } from '../../model/kind.ts'
 import { mentionLink } from '../../model/mention.ts'
 import type { ChartLink, ChartRecord } from '../../model/record.ts'
 import { kindIs } from '../../store/json-path.ts'
+import { byTime, type CommentRow, commentColumns, readComment } from '../comment-rows.ts'
 import type { Asking } from '../ground.ts'
 import { recordsById, seenRecords, visible } from '../read.ts'
 import { type LinkRow, linkColumns, type RecordRow, readLink, recordColumns, seen, seenLink } from '../rows.ts'
@@ -54,22 +55,17 @@ async function surrounded(asking: Asking, records: readonly ChartRecord[], archi
     links.map(({ to }) => to),
     heavy,
   )
-  const comments = await allIn<{
-    id: string
-    record: string
-    text: string
-    answers: string | null
-    by_member: string
-    at: string
-  }>(ids, list =>
-    heavy.all(
-      `SELECT id, record, text, answers, by_member, at FROM comments WHERE ws_id = ? AND record IN ${list.sql}`,
-      [asking.workspace, ...list.params],
-    ),
-  )
-  comments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+  const comments = (
+    await allIn<CommentRow>(ids, list =>
+      heavy.all(`SELECT ${commentColumns} FROM comments WHERE ws_id = ? AND record IN ${list.sql}`, [
+        asking.workspace,
+        ...list.params,
+      ]),
+    )
+  ).map(readComment)
+  comments.sort(byTime)
   const leaving = Map.groupBy(links, ({ from }) => from)
-  const said = Map.groupBy(comments, ({ record }) => record)
+  const said = Map.groupBy(comments, ({ on }) => on)
   return records.map(record => ({
     record,
     // a link is seen when both ends are
@@ -77,6 +73,6 @@ async function surrounded(asking: Asking, records: readonly ChartRecord[], archi
       const other = others.get(link.to)
       return other && (archived || other.archivedAt === null) ? [{ link: seenLink(link), other: seen(other) }] : []
     }),
-    comments: (said.get(record.id) ?? []).map(({ record: on, by_member: by, ...rest }) => ({ ...rest, on, by })),
+    comments: said.get(record.id) ?? [],
   }))
 }
