@@ -69,6 +69,7 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
     changesSince: '?since=0',
     search: '?q=bike',
     groups: '?kind=need&by=state',
+    threadsOpen: `?record=${things.record}`,
     attach: '?name=b.txt&type=text/plain',
     importFile: '?name=x.csv',
     exportFile: '?format=json',
@@ -93,6 +94,10 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
     linkOfKind: { name: 'addresses', from: things.bet },
     commentOfKind: { text: 'said' },
     relink: { values: {} },
+    recomment: { text: 'said better' },
+    markInbox: { items: [1], as: 'read' },
+    changeInboxWants: { auto: 'mine' },
+    follow: { as: 'follows' },
   }
   const sent: { path: string } & Sending = { path: `/api/v1${path}${queries[route.name] ?? ''}`, method: route.method }
   if (route.name === 'attach' || route.name === 'importFile') return { ...sent, raw: 'title\nOne\n' }
@@ -106,7 +111,7 @@ export const routes = [...operationRoutes(), ...hangingRoutes(), ...kindRoutes(t
 
 /** Everything the store holds but what reading itself leaves behind. */
 export async function held({ store, spoke, foreign }: Pick<Place, 'store' | 'spoke' | 'foreign'>): Promise<string> {
-  const left = ['findings', 'work_waiting', 'sessions', 'counters']
+  const left = ['findings', 'work_waiting', 'sessions', 'counters', 'inbox', 'follows']
   const all: unknown[] = []
   for (const [name, table] of Object.entries(tables)) {
     if (left.includes(name)) continue

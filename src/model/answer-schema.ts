@@ -25,7 +25,7 @@ import {
   recordSchema,
   waiverSchema,
 } from './record-schema.ts'
-
+import { followersSchema, inboxSchema, inboxWantsSchema } from './talk-schema.ts'
 import { areaPastSchema, changeDaysSchema, comparedSchema, mapPastSchema, recordPastSchema } from './time-schema.ts'
 import { groupCountsSchema, viewSchema } from './view-schema.ts'
 import { whatIfSchema } from './what-if-schema.ts'
@@ -153,6 +153,15 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   roadmap: roadmapSchema,
   canvases: items(canvasListedSchema),
   canvas: canvasSeenSchema,
+  inbox: inboxSchema,
+  inboxCount: z.object({ unread: z.number() }),
+  markInbox: z.object({ marked: z.number() }),
+  inboxWants: inboxWantsSchema,
+  changeInboxWants: inboxWantsSchema,
+  followers: followersSchema,
+  follow: followersSchema,
+  mentionable: items(z.object({ id: z.string(), name: z.string(), sees: z.boolean() })),
+  threadsOpen: z.object({ counts: z.record(z.string(), z.number()) }),
   views: items(viewSchema),
   saveView: viewSchema,
   changeView: viewSchema,

@@ -24,6 +24,7 @@ import { proposedOperations } from './proposed-operations.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import { talkOperations } from './talk-operations.ts'
 import { timeOperations } from './time-operations.ts'
 import { viewOperations } from './view-operations.ts'
 import type { WhatIf } from './what-if.ts'
@@ -436,6 +437,7 @@ export const operations = {
   ...proposedOperations,
   ...viewOperations,
   ...canvasOperations,
+  ...talkOperations,
   ...peopleOperations,
   ...timeOperations,
 }

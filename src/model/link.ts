@@ -34,6 +34,8 @@ export interface LinkDefinition<T extends string = string, F extends Fields = Fi
   leans?: 'to' | 'from' | undefined
   /** The flag on it that says that the start cannot do without the target. */
   must?: string | undefined
+  /** Whoever it leads to is to hear what becomes of its start. */
+  tells?: true | undefined
   /** What the target is likely to lose if the start is done, and if it is not. */
   spares?: { done: string; undone: string; likelihood?: string } | undefined
   /** Nobody makes or parts it: it follows what is written in the texts of its start. */

@@ -27,6 +27,9 @@ const verbs = [
   'erase',
 ] as const
 
+/** What a ledger row says was done. */
+export const ledgerVerbSchema = z.enum([...verbs, 'reveal', 'hide'])
+
 /** A record named anywhere. */
 export const recordNameSchema: z.ZodMiniType<RecordName> = z.object({
   id: z.string(),
@@ -134,7 +137,7 @@ export const ledgerRowSchema: z.ZodMiniType<LedgerRow> = z.object({
   at: z.string(),
   actor: z.string(),
   via: z.enum(['web', 'api', 'cli', 'agent', 'import', 'system']),
-  verb: z.enum([...verbs, 'reveal', 'hide']),
+  verb: ledgerVerbSchema,
   record: z.string(),
   kind: z.string(),
   shape: z.number(),

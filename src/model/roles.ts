@@ -52,6 +52,7 @@ export const roleLinks = {
     says: 'informs',
     back: 'is informed of',
     help: 'Hears what came of it.',
+    tells: true,
     values: { note: roleNote, toldAt: date({ label: 'Told on', help: 'Empty until they have been told.' }) },
   }),
   involves: link({

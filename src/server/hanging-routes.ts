@@ -1,4 +1,4 @@
-import { changed } from './kind-change.ts'
+import { changed, text } from './kind-change.ts'
 import type { Route } from './route.ts'
 
 /** Routes on links, comments and attachments themselves. */
@@ -25,6 +25,22 @@ export function hangingRoutes(): Route[] {
       },
     },
     taking('/links/{id}', 'unlink', 'write'),
+    {
+      method: 'PATCH',
+      path: '/comments/{id}',
+      scope: 'comment',
+      name: 'recomment',
+      takes: 'json',
+      async answer(call) {
+        const { text: says, ...rest } = await call.json()
+        const { first, headers } = await changed(call, rest, [
+          { verb: 'recomment', id: call.params.id!, text: text(says, 'text') },
+        ])
+        return { status: 200, body: 'comment' in first ? first.comment : null, headers }
+      },
+    },
+    settling('/comments/{id}/resolve', 'resolve'),
+    settling('/comments/{id}/reopen', 'reopen'),
     taking('/comments/{id}', 'uncomment', 'comment'),
     taking('/attachments/{id}', 'detach', 'write'),
   ]
@@ -44,6 +60,21 @@ function taking(path: string, verb: 'unlink' | 'uncomment' | 'detach', scope: Ro
     async answer(call) {
       const done = await changed(call, {}, [{ verb, id: call.params.id! }])
       return { status: 200, body: { batch: done.done.batch, number: done.done.number }, headers: done.headers }
+    },
+  }
+}
+
+/** Settles a thread or opens it again. */
+function settling(path: string, verb: 'resolve' | 'reopen'): Route {
+  return {
+    method: 'POST',
+    path,
+    scope: 'comment',
+    name: verb,
+    takes: 'json',
+    async answer(call) {
+      const { first, headers } = await changed(call, await call.json(), [{ verb, id: call.params.id! }])
+      return { status: 200, body: 'comment' in first ? first.comment : null, headers }
     },
   }
 }

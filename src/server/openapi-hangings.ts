@@ -20,6 +20,22 @@ const descriptions: Readonly<Record<string, Json>> = {
     responses: { '200': jsonAnswer('As it is now.', refTo('Link')), ...problems, ...conflicts },
   },
   unlink: { summary: 'Part two records', responses: taken },
+  recomment: {
+    summary: 'Write your own comment anew',
+    requestBody: bodyOf(
+      { type: 'object', required: ['text'], properties: { text: { type: 'string' } } },
+      { text: 'They wait a week, not a day.' },
+    ),
+    responses: { '200': jsonAnswer('As it is now.', refTo('Comment')), ...problems, ...conflicts },
+  },
+  resolve: {
+    summary: 'Settle the thread that a comment begins',
+    responses: { '200': jsonAnswer('The comment that began it.', refTo('Comment')), ...problems },
+  },
+  reopen: {
+    summary: 'Open a settled thread again',
+    responses: { '200': jsonAnswer('The comment that began it.', refTo('Comment')), ...problems },
+  },
   uncomment: { summary: 'Take a comment back', responses: taken },
   detach: { summary: 'Take a file off its record', responses: taken },
   invite: {

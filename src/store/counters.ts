@@ -83,7 +83,7 @@ export function keepCounters(workspace: string, { number, hash, keys, epoch }: C
 async function makeCounters(connection: Connection, workspace: string): Promise<void> {
   const [known] = await connection.all('SELECT id FROM workspaces WHERE id = ?', [workspace])
   if (!known) throw new Problem('unknown', 'There is no such workspace.')
-  const sql = `INSERT INTO counters (ws_id, number, hash, keys, epoch, asked, asked_on) VALUES (?, 0, '', '{}', 0, 0, '')
+  const sql = `INSERT INTO counters (ws_id, number, hash, keys, epoch, asked, asked_on, told) VALUES (?, 0, '', '{}', 0, 0, '', 1)
     ON CONFLICT (ws_id) DO NOTHING`
   await connection.write([{ sql, params: [workspace] }])
 }

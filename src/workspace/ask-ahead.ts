@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts'
+import { tell } from './talk/tell.ts'
 import { watch } from './watch.ts'
 
 const quiet = 250
@@ -19,7 +20,7 @@ export function askAhead(): AskAhead {
   let isClosed = false
   function ask(ground: Ground): void {
     waiting.delete(ground.workspace)
-    const asked = watch(ground)
+    const asked = Promise.all([watch(ground), tell(ground)])
       .catch(() => undefined)
       .finally(() => asking.delete(asked))
     asking.add(asked)

@@ -23,6 +23,7 @@ import type { Workspaces } from './open.ts'
 import { proposedContract } from './proposed-bets.ts'
 import { search } from './search.ts'
 import { changeSettings, readSettings } from './settings.ts'
+import { talkContract } from './talk/talk-contract.ts'
 import { readAt } from './time.ts'
 import { timeContract } from './time-contract.ts'
 import { dropToken, makeToken, tokens } from './tokens.ts'
@@ -68,6 +69,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...timeContract(asking),
     ...viewContract(asking),
     ...canvasContract(asking),
+    ...talkContract(asking),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

@@ -17,6 +17,8 @@ import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { inboxCases } from './talk/inbox.cases.ts'
+import { talkCases } from './talk/talk.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
@@ -42,3 +44,5 @@ meetingCases('postgres', postgresSkipped)
 mentionCases('postgres', postgresSkipped)
 oddInputCases('postgres', postgresSkipped)
 viewCases('postgres', postgresSkipped)
+talkCases('postgres', postgresSkipped)
+inboxCases('postgres', postgresSkipped, territory())

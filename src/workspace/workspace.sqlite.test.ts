@@ -16,6 +16,8 @@ import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { inboxCases } from './talk/inbox.cases.ts'
+import { talkCases } from './talk/talk.cases.ts'
 import { timeCases } from './time.cases.ts'
 import { undoCases } from './undo.cases.ts'
 import { undoPastCases } from './undo-past.cases.ts'
@@ -41,3 +43,5 @@ meetingCases('sqlite', false)
 mentionCases('sqlite', false)
 oddInputCases('sqlite', false)
 viewCases('sqlite', false)
+talkCases('sqlite', false)
+inboxCases('sqlite', false, territory())

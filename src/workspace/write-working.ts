@@ -168,6 +168,8 @@ function eraseWrites(working: Working, workspace: string, engine: Engine): Write
     // kept empty: the key was used, and what it did is not done a second time
     { sql: "UPDATE answers SET answer = '' WHERE ws_id = ? AND answer LIKE ?", params: [workspace, `%${id}%`] },
     { sql: 'DELETE FROM findings WHERE ws_id = ? AND record = ?', params: [workspace, id] },
+    { sql: 'DELETE FROM inbox WHERE ws_id = ? AND record = ?', params: [workspace, id] },
+    { sql: 'DELETE FROM follows WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM comments WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM attachments WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM keys WHERE ws_id = ? AND id = ?', params: [workspace, id] },
