@@ -17,6 +17,7 @@ import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { followCases } from './talk/follow.cases.ts'
 import { inboxCases } from './talk/inbox.cases.ts'
 import { talkCases } from './talk/talk.cases.ts'
 import { timeCases } from './time.cases.ts'
@@ -45,4 +46,5 @@ mentionCases('postgres', postgresSkipped)
 oddInputCases('postgres', postgresSkipped)
 viewCases('postgres', postgresSkipped)
 talkCases('postgres', postgresSkipped)
+followCases('postgres', postgresSkipped)
 inboxCases('postgres', postgresSkipped, territory())

@@ -16,6 +16,7 @@ import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { followCases } from './talk/follow.cases.ts'
 import { inboxCases } from './talk/inbox.cases.ts'
 import { talkCases } from './talk/talk.cases.ts'
 import { timeCases } from './time.cases.ts'
@@ -44,4 +45,5 @@ mentionCases('sqlite', false)
 oddInputCases('sqlite', false)
 viewCases('sqlite', false)
 talkCases('sqlite', false)
+followCases('sqlite', false)
 inboxCases('sqlite', false, territory())

@@ -1,51 +1,18 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { freshWorkspace, type Somebody } from '../../../test/workspace.ts'
+import { at, threePeople } from '../../../test/talking.ts'
 import type { Territory } from '../../model/assemble.ts'
 import { newId } from '../../model/id.ts'
-import type { InboxShow } from '../../model/inbox.ts'
-import { mentionText } from '../../model/mention.ts'
 import type { Engine } from '../../store/session.ts'
 
-/** Who is told of what, and who is not. */
+/** Who is told of what, and what becomes of it there. */
 export function inboxCases(engine: Engine, skip: string | false, territory: Territory): void {
   const on = `on ${engine}`
 
-  async function house(t: test.TestContext, map?: Territory) {
-    const fresh = await freshWorkspace(t, engine, map)
-    const [ana, ben, cem] = [
-      await fresh.person('Ana', 'owner'),
-      await fresh.person('Ben', 'member'),
-      await fresh.person('Cem', 'member'),
-    ]
-    const make = async (kind: string, title: string, given: object = {}, who: Somebody = ana) => {
-      const id = newId()
-      await who.change({ changes: [{ verb: 'create', id, kind, title, ...given }] })
-      return id
-    }
-    const say = async (who: Somebody, record: string, text: string, answers?: string) => {
-      const id = newId()
-      await who.change({ changes: [{ verb: 'comment', id, on: record, text, ...(answers && { answers }) }] })
-      return id
-    }
-    const set = async (who: Somebody, id: string, values: object) => {
-      const { version } = (await who.read({ id })).record
-      return who.change({ changes: [{ verb: 'update', id, version, set: values }] })
-    }
-    /** What stands in somebody's inbox: the record's title, then sort by sort, the newest first. */
-    const told = async (who: Somebody, show?: InboxShow) =>
-      (await who.inbox(show ? { show } : {})).groups.map(({ record, items }) => [
-        record?.title ?? 'many',
-        ...items.map(({ sort }) => sort),
-      ])
-    return { ...fresh, ana, ben, cem, make, say, set, told }
-  }
-  const at = (who: Somebody, label: string) => mentionText({ of: 'member', id: who.id, label })
-
   test(`a mention, an answer and what was given reach whom they mean, never who did it ${on}`, { skip }, async t => {
-    const { ana, ben, cem, make, say, set, told } = await house(t)
+    const { ana, ben, cem, make, say, set, told } = await threePeople(t, engine)
     const boat = await make('wish', 'A boat')
-    const first = await say(ana, boat, `${at(ben, 'Ben')}, does it float? ${at(ana, 'Ana')}`)
+    const first = await say(ana, boat, `${at(ben)}, does it float? ${at(ana)}`)
     assert.deepEqual(await told(ben), [['A boat', 'mention']])
     assert.deepEqual([await told(ana), await told(cem)], [[], []])
     const [group] = (await ben.inbox({})).groups
@@ -63,89 +30,11 @@ export function inboxCases(engine: Engine, skip: string | false, territory: Terr
     assert.deepEqual(await told(ana, 'mentions'), [])
   })
 
-  test(`one follows what one makes, owns, talks about or asks for, and leaves or mutes what one likes ${on}`, {
-    skip,
-  }, async t => {
-    const { ana, ben, cem, make, say, set, told } = await house(t)
-    const boat = await make('wish', 'A boat')
-    const kite = await make('wish', 'A kite', { owner: cem.id })
-    const why = async (id: string) => (await ben.followers({ id })).items.map(one => one.because)
-    assert.deepEqual([await why(boat), await why(kite)], [['made'], ['made', 'owns']])
-    await ben.follow({ id: boat, as: 'follows' })
-    assert.equal((await ben.followers({ id: boat })).mine, 'follows')
-    await set(ana, boat, { state: 'granted' })
-    await set(ana, kite, { state: 'granted' })
-    assert.deepEqual([await told(ben), await told(cem)], [[['A boat', 'state']], [['A kite', 'ended', 'given']]])
-    await ben.follow({ id: boat, as: 'left' })
-    await set(ana, boat, { state: 'heard' })
-    await say(ana, boat, 'Hm')
-    assert.deepEqual(await told(ben), [['A boat', 'state']])
-    await say(ana, boat, `${at(ben, 'Ben')}?`)
-    assert.deepEqual(await told(ben), [['A boat', 'mention', 'state']], 'a mention still reaches whoever left')
-    assert.equal((await ben.followers({ id: boat })).mine, 'follows', 'and brings them back')
-    await ben.follow({ id: boat, as: 'muted' })
-    await say(ana, boat, `${at(ben, 'Ben')}!`)
-    await set(ana, boat, { owner: ben.id })
-    assert.equal((await told(ben))[0]?.length, 3, 'muted is muted')
-    assert.equal((await ben.followers({ id: boat })).mine, 'muted')
-  })
-
-  test(`each chooses what reaches them and what they follow by themselves ${on}`, { skip }, async t => {
-    const { ana, ben, cem, make, say, set, told } = await house(t)
-    assert.deepEqual(await ben.inboxWants({}), { auto: 'all', off: ['changed'] })
-    const boat = await make('wish', 'A boat', {}, ben)
-    await set(ana, boat, { fields: { weight: 3 } })
-    assert.deepEqual(await told(ben), [], 'small changes stay away until somebody asks for them')
-    await ben.changeInboxWants({ off: ['comment'] })
-    await set(ana, boat, { fields: { weight: 4 } })
-    await say(ana, boat, 'Heavy')
-    assert.deepEqual(await told(ben), [['A boat', 'changed']])
-    await ben.changeInboxWants({ auto: 'nothing' })
-    await set(ana, boat, { state: 'granted' })
-    assert.deepEqual(await told(ben), [['A boat', 'ended', 'changed']], 'what one made and ended is one’s own')
-    const kite = await make('wish', 'A kite', {}, cem)
-    await cem.changeInboxWants({ auto: 'mine', off: [] })
-    await say(cem, boat, 'Mine is lighter')
-    await set(ana, boat, { state: 'heard' })
-    await set(ana, kite, { state: 'granted' })
-    assert.deepEqual(await told(cem), [['A kite', 'ended']])
-  })
-
-  test(`what one may not see is not told, and what is hidden later leaves the inbox ${on}`, { skip }, async t => {
-    const { ana, ben, make, say, set, told, workspaces, workspace } = await house(t)
-    const secret = await make('wish', 'A secret', { audience: 'private' })
-    await say(ana, secret, `${at(ben, 'Ben')}, do not look`)
-    await set(ana, secret, { title: 'A deep secret' })
-    assert.deepEqual(await told(ben), [])
-    const boat = await make('wish', 'A boat', { owner: ben.id })
-    await say(ana, boat, `${at(ben, 'Ben')}, look at [WI-1](record:${secret})`)
-    const { named } = await ben.inbox({})
-    assert.deepEqual(named, [], 'the name of what one may not see is not given')
-    assert.deepEqual((await ana.inbox({})).named, [])
-    assert.deepEqual(await told(ben), [['A boat', 'mention', 'given']])
-    await set(ana, boat, { owner: null })
-    await set(ana, boat, { audience: 'private' })
-    assert.deepEqual([await told(ben), await ben.inboxCount({})], [[], { unread: 0 }])
-    await set(ana, boat, { audience: 'company' })
-    assert.equal((await told(ben)).length, 1, 'shown again it is there again')
-    await ana.change({ changes: [{ verb: 'erase', id: boat, key: 'WI-2' }] })
-    assert.deepEqual(await told(ben), [])
-    for (const table of ['inbox', 'follows'])
-      assert.deepEqual(
-        await workspaces.store.read.all(`SELECT member FROM ${table} WHERE ws_id = ? AND record = ?`, [
-          workspace,
-          boat,
-        ]),
-        [],
-        'erased means erased',
-      )
-  })
-
   test(`what was undone before anybody read it was never news; a redo is ${on}`, { skip }, async t => {
-    const { ana, ben, make, say, set, told } = await house(t)
+    const { ana, ben, make, say, set, told } = await threePeople(t, engine)
     const boat = await make('wish', 'A boat', { owner: ben.id })
     await ben.markInbox({ items: (await ben.inbox({})).groups[0]!.items.map(item => item.number), as: 'done' })
-    await say(ana, boat, `${at(ben, 'Ben')}!`)
+    await say(ana, boat, `${at(ben)}!`)
     assert.equal((await told(ben)).length, 1)
     await ana.undo({})
     assert.deepEqual(await told(ben), [])
@@ -169,7 +58,7 @@ export function inboxCases(engine: Engine, skip: string | false, territory: Terr
   test(`items are read, done, put to sleep until a day and opened again; nobody touches another’s ${on}`, {
     skip,
   }, async t => {
-    const { ana, ben, cem, make, say, told, clock } = await house(t)
+    const { ana, ben, cem, make, say, told, clock } = await threePeople(t, engine)
     const boat = await make('wish', 'A boat', { owner: ben.id })
     const items = (await ben.inbox({})).groups[0]!.items.map(item => item.number)
     assert.deepEqual(await cem.markInbox({ items, as: 'done' }), { marked: 0 })
@@ -198,7 +87,7 @@ export function inboxCases(engine: Engine, skip: string | false, territory: Terr
   })
 
   test(`an import, and a change of very many, come as one line ${on}`, { skip }, async t => {
-    const { ana, ben, workspaces, make, told } = await house(t)
+    const { ana, ben, make, told } = await threePeople(t, engine)
     const rows = Array.from({ length: 700 }, (_, at) => ({ title: `Wish ${at}`, owner: 'Ben' }))
     const bytes = new TextEncoder().encode(JSON.stringify(rows))
     const planned = await ana.importFile({ name: 'wishes.json', kind: 'wish', bytes })
@@ -214,13 +103,12 @@ export function inboxCases(engine: Engine, skip: string | false, territory: Terr
     await ana.change({ changes: ids.map(id => ({ verb: 'update', id, version: 1, set: { owner: ben.id } })) })
     const [many] = (await ben.inbox({})).groups
     assert.deepEqual([many?.record, many?.items[0]?.count], [null, 12])
-    assert.ok(workspaces)
   })
 
   test(`a must-hold that failed, a decision to hear of and a question answered reach whose they are ${on}`, {
     skip,
   }, async t => {
-    const { ana, ben, cem, make, set, told } = await house(t, territory)
+    const { ana, ben, cem, make, set, told, numbers } = await threePeople(t, engine, territory)
     const bet = await make('bet', 'Boats for all', { owner: ben.id })
     const belief = await make('assumption', 'Everybody wants a boat')
     const nice = await make('assumption', 'Red sells')
@@ -233,7 +121,7 @@ export function inboxCases(engine: Engine, skip: string | false, territory: Terr
     await link(bet, 'restsOn', nice, { mustHold: false })
     await link(decision, 'informed', ceo)
     for (const who of [ben, cem]) {
-      const items = (await who.inbox({})).groups.flatMap(group => group.items.map(item => item.number))
+      const items = await numbers(who)
       if (items.length > 0) await who.markInbox({ items, as: 'done' })
     }
     await set(ana, nice, { state: 'failed' })
