@@ -11,8 +11,8 @@ export interface PlaceLink {
   name: string
   to: string | null
   values?: Record<string, unknown>
-  /** Others of that name stay. */
-  adds?: boolean
+  /** Only the link to this one goes; others of that name stay. Null: none goes. */
+  leaves?: string | null
 }
 
 /** What standing somewhere on a canvas means: the values a record has there, and the links it holds. */
@@ -53,10 +53,10 @@ function newIn(record: ChartRecord, set: Place['set']): Place['set'] | undefined
   return Object.keys(all).length > 0 ? all : undefined
 }
 
-function linkChanges(from: string, { name, to, values, adds }: PlaceLink, links: readonly ChartLink[]): Change[] {
+function linkChanges(from: string, { name, to, values, leaves }: PlaceLink, links: readonly ChartLink[]): Change[] {
   const held = links.filter(link => link.from === from && link.name === name)
   const stays = to !== null && held.some(link => link.to === to)
-  const left = adds ? [] : held.filter(link => link.to !== to)
+  const left = held.filter(link => link.to !== to && (leaves === undefined || link.to === leaves))
   return [
     ...left.map(link => ({ verb: 'unlink' as const, id: link.id })),
     ...(to === null || stays

@@ -40,6 +40,10 @@ export interface Canvas<F extends string = string, L extends string = string> {
   corners?: Corners
   /** Fields shown on a card beside its key, title, state and owner. */
   face?: readonly F[]
+  /** Other ones for cards in some states: what a test says before it ran is not what it says after. */
+  faceIn?: Readonly<Record<string, readonly F[]>>
+  /** What lanes may be made of instead, where people choose. */
+  orLanes?: readonly (Grouping<F, L> | 'owner' | 'team')[]
   /** Links read beside those that columns, lanes and trees follow; `<name` is one that comes in. */
   follows?: readonly string[]
   /** What it is drawn around where one record is its centre: the link that joins its records with that one. */

@@ -8,4 +8,12 @@ export const experimentBoard = canvas(experiment, {
   says: 'What is planned, running and decided; an experiment is done when something was decided, not when it ended.',
   primitive: 'board',
   columns: 'state',
+  orLanes: [{ link: 'tests' }],
+  face: ['criterion', 'method', 'endsOn'],
+  faceIn: {
+    ended: ['verdict', 'observed', 'learned'],
+    decided: ['decision', 'learned', 'therefore'],
+    abandoned: ['abandonedBecause'],
+  },
+  follows: ['tests'],
 })

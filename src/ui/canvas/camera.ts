@@ -54,6 +54,13 @@ export function fitted(bounds: Box, window: Size, edge = 24): Camera {
   }
 }
 
+/** All of its width in sight if that can still be read, from its top. */
+export function fromTheTop(bounds: Box, window: Size): Camera {
+  const zoom = within(window.width / Math.max(1, bounds.width), 0.7, 1)
+  const spare = Math.max(0, (window.width - bounds.width * zoom) / 2)
+  return { zoom, x: Math.min(spare, 160) - bounds.x * zoom, y: -bounds.y * zoom }
+}
+
 /** The least move that brings a box into sight, with room around it; the same camera where it is in sight already. */
 export function showing(camera: Camera, box: Box, window: Size, edge = 48): Camera {
   const topLeft = toWindow(camera, box)

@@ -86,6 +86,8 @@ export interface Primitive<L extends Layout = Layout> {
   step(scene: Scene, layout: L, at: Point, direction: Direction, far: boolean): Point
   /** Several cards that are carried together all go where the pointer is, instead of keeping their distances. */
   gathers?: boolean
+  /** What is seen first: all of it, unless it is read from the top, as far as it goes. */
+  looks?: 'whole' | 'from the top'
   /** How a card is drawn: with a line of values, without, or as a small chip. */
   face?: 'full' | 'short' | 'chip'
   /** Drawn in the world, beneath the cards. */

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Presence } from '../../model/presence.ts'
 import { openMenu } from '../menu.tsx'
-import type { Camera } from './camera.ts'
+import { type Camera, fitted, fromTheTop } from './camera.ts'
 import { CarriedCards } from './carried-cards.tsx'
 import { recordsOf } from './carry.ts'
 import { CarryNote } from './carry-note.tsx'
@@ -62,7 +62,12 @@ export function Stage(props: Props) {
   const root = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
-  const { sight, index, seen } = useSight(root, layout, props.camera)
+  const { sight, index, seen } = useSight(
+    root,
+    layout,
+    props.camera,
+    primitive.looks === 'from the top' ? fromTheTop : fitted,
+  )
   const { nameOf, onSelect } = props
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
   const { current, carry, returning, editing, controls } = state

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Camera, fitted, inSight, type Size } from './camera.ts'
+import { type Camera, inSight, type Size } from './camera.ts'
 import { type Box, holds, meets } from './geometry.ts'
 import type { Layout, Spot } from './primitive.ts'
 import { type Sight, sightOf } from './sight.ts'
@@ -19,7 +19,7 @@ export function useSight(
   root: RefObject<HTMLElement | null>,
   layout: Layout,
   first: Camera | null,
-  firstFit: (bounds: Box, window: Size) => Camera = fitted,
+  firstFit: (bounds: Box, window: Size) => Camera,
 ): { sight: Sight; index: SpotsIndex; seen: Seen; window: Size | null } {
   const sight = useRef<Sight>(undefined)
   sight.current ??= sightOf(first ?? { x: 0, y: 0, zoom: 1 })

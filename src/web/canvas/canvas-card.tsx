@@ -54,13 +54,14 @@ export function CanvasCard({ card, spot, kind, around, shows, look }: Props) {
       </div>
       <p className="canvas-card-title">{card.title}</p>
       {look === 'full' && values.length > 0 && (
-        <p className="canvas-card-values">
+        <dl className="canvas-card-values">
           {values.map(({ name, text }) => (
-            <span key={name} className="shortened" title={`${kind?.fields[name]?.label ?? name}: ${text}`}>
-              {text}
-            </span>
+            <div key={name} title={`${kind?.fields[name]?.label ?? name}: ${text}`}>
+              <dt>{kind?.fields[name]?.label ?? name}</dt>
+              <dd className="shortened">{text}</dd>
+            </div>
           ))}
-        </p>
+        </dl>
       )}
       {spot.pile && (
         <span className="canvas-card-pile number" title={canvasWords.pileOf(spot.pile.length - 1)}>

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { use, useMemo, useRef } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
+import { linesOf } from '../../ui/canvas/card-lines.ts'
 import type { Spot } from '../../ui/canvas/primitive.ts'
 import { type Face, Stage, type StageHandle } from '../../ui/canvas/stage.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -53,14 +54,13 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
     [scene, mayWrite, history],
   )
   const face = useMemo((): Face => {
-    const { face: shows = [] } = canvas
     return (card, spot) => (
       <CanvasCard
         card={card}
         spot={spot}
         kind={around.territory.kinds.get(card.kind)}
         around={around}
-        shows={shows}
+        shows={linesOf(canvas, card)}
         look={primitive?.face ?? 'full'}
       />
     )

@@ -5,6 +5,13 @@ type Loads = () => Promise<Primitive>
 
 /** The ways of drawing: each comes with the first canvas that needs it. A new one is a folder in `ui/canvas` and a line here. */
 export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
+  board: async () => {
+    const [{ board }, { boardWords }] = await Promise.all([
+      import('../../ui/canvas/board/board.tsx'),
+      import('../words/board.words.ts'),
+    ])
+    return board(boardWords) as unknown as Primitive
+  },
   quadrant: async () => {
     const [{ quadrant }, { quadrantWords }] = await Promise.all([
       import('../../ui/canvas/quadrant/quadrant.tsx'),

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts'
 import type { ChartRecord } from '../../model/record.ts'
-import type { Setting } from './cell-picks.ts'
+import type { Setting } from '../../model/setting.ts'
 
 type Records = readonly ChartRecord[]
 

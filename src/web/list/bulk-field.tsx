@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Kind } from '../../model/kind.ts'
+import { type Setting, settingOf } from '../../model/setting.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
@@ -7,7 +8,7 @@ import { Select } from '../../ui/select.tsx'
 import { FieldPage } from '../record/field-page.tsx'
 import { listWords } from '../words/list.words.ts'
 import { shellWords } from '../words/shell.words.ts'
-import { picksOf, type Setting, settingOf } from './cell-picks.ts'
+import { picksOf } from './cell-picks.ts'
 import type { Around } from './use-around.ts'
 
 interface Props {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
+import { type Setting, settingOf } from '../../model/setting.ts'
 import { Anchored } from '../../ui/anchored.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { PickList } from '../../ui/pick-list.tsx'
@@ -9,7 +10,7 @@ import { make } from '../change.ts'
 import { FieldPage } from '../record/field-page.tsx'
 import { RecordTags } from '../record/record-tags.tsx'
 import { listWords } from '../words/list.words.ts'
-import { pickedOf, picksOf, type Setting, settingOf } from './cell-picks.ts'
+import { pickedOf, picksOf } from './cell-picks.ts'
 import type { Around } from './use-around.ts'
 
 interface Props {

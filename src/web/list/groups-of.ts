@@ -1,6 +1,7 @@
 import type { Member } from '../../model/answers.ts'
 import { isOpen, type Kind } from '../../model/kind.ts'
 import { audienceLabels, audiences } from '../../model/record.ts'
+import { namedValues } from '../../model/setting.ts'
 import { listWords } from '../words/list.words.ts'
 
 /** One value by which records are put together. */
@@ -49,10 +50,9 @@ export function groupsOf(kind: Kind, by: string, counts: Counts, { members, wher
 }
 
 function valuesOf(kind: Kind, by: string, counts: Counts, members: Around['members']): (readonly [string, string])[] {
-  if (by === 'state') return Object.entries(kind.states).map(([id, state]) => [id, state.label])
   if (by === 'audience') return audiences.map(id => [id, audienceLabels[id]])
-  const options = kind.fields[by]?.options
-  if (options) return Object.entries(options).map(([id, label]) => [id, label.split(':')[0]!])
+  const known = namedValues(kind, by)
+  if (known) return known
   const named = by === 'owner' ? members.map(member => [member.id, member.name] as const) : []
   const others = counts.flatMap(({ value }) =>
     value === null || named.some(([id]) => id === value) ? [] : [[value, value] as const],

@@ -1,0 +1,12 @@
+import { catalogue, counted } from '../words.ts'
+import { listWords } from './list.words.ts'
+
+/** The words of boards on a canvas. */
+export const boardWords = catalogue({
+  without: (name: string) => listWords.without[name] ?? `Not said yet`,
+  at: (column: string, lane: string) => [column, lane].filter(Boolean).join(', '),
+  count: (count: number) => counted(count, { other: '#' }),
+  limit: (count: number, limit: number) => `${count} / ${limit}`,
+  over: (limit: number) => listWords.board.over(limit),
+  new: (column: string) => `New in ${column}`,
+})
