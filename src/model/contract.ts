@@ -28,6 +28,7 @@ import { talkOperations } from './talk-operations.ts'
 import { timeOperations } from './time-operations.ts'
 import { viewOperations } from './view-operations.ts'
 import type { WhatIf } from './what-if.ts'
+import { mostSteps, stepSchema } from './what-if-step.ts'
 import type { Hanging, Ladder } from './why.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
@@ -137,6 +138,7 @@ export const recordOperations = {
       name: z.string().check(z.minLength(1), z.maxLength(255)),
       type: z.string().check(z.maxLength(120)),
       attachment: z.optional(id),
+      batch: z.optional(id),
       bytes: z.custom<Uint8Array>(),
     }),
   }),
@@ -222,12 +224,14 @@ export const mapOperations = {
     method: 'POST',
     path: '/what-if',
     scope: 'read',
-    summary: 'What doing, dropping or delaying a bet moves',
+    summary: 'What doing, dropping or delaying bets, or putting out a fire, moves',
     input: z.object({
       insert: z.optional(id),
       drop: z.optional(id),
       delay: z.optional(z.object({ id, weeks: z.number() })),
-      at: z.optional(z.number()),
+      at: z.optional(z.int().check(z.gte(0), z.lte(1_000))),
+      steps: z.optional(z.array(stepSchema).check(z.maxLength(mostSteps))),
+      team: z.optional(z.string().check(z.maxLength(80))),
     }),
   }),
   methods: operation<readonly { name: string; title: string; area: string; says: string }[]>()({

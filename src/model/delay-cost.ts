@@ -29,3 +29,21 @@ export function costOfMove(from: Range, to: Range, cost: DelayCost): Range {
 /** Whether enough is known to say what waiting costs: a shape that needs a day has one. */
 export const isPriced = (cost: DelayCost | null): cost is DelayCost =>
   cost !== null && (cost.shape === 'linear' || cost.dayIn !== null)
+
+/**
+ * What is lost with whoever may leave, by being there at a time: nothing before the day that matters, or ever where no
+ * day is known; all of it after that day, or when it never comes (null).
+ */
+export function lossBy(week: number | null, { amount, dayIn }: { amount: number; dayIn: number | null }): number {
+  return week === null || (dayIn !== null && week > dayIn) ? amount : 0
+}
+
+/** How much more is lost by being there at one time instead of another, or never. */
+export function lossOfMove(
+  from: Range | null,
+  to: Range | null,
+  loss: { amount: number; dayIn: number | null },
+): Range {
+  const more = (end: 'low' | 'high') => lossBy(to?.[end] ?? null, loss) - lossBy(from?.[end] ?? null, loss)
+  return { low: Math.min(more('low'), more('high')), high: Math.max(more('low'), more('high')) }
+}

@@ -33,11 +33,18 @@ export interface Outlook {
   start(id: string): Range | null
 }
 
+/** Work of uncertain length, and the week before which it may not begin when all goes fast, and when all goes slowly. */
+export interface UncertainJob {
+  id: string
+  weeks: Range
+  notBefore?: Range
+}
+
 /** Lays work of uncertain length on lanes. */
-export function outlook(jobs: readonly (Omit<Job, 'weeks'> & { weeks: Range })[], lanes: number): Outlook {
-  const laid = (weeksOf: (weeks: Range) => number) =>
+export function outlook(jobs: readonly UncertainJob[], lanes: number): Outlook {
+  const laid = (of: (range: Range) => number) =>
     layOut(
-      jobs.map(job => ({ ...job, weeks: weeksOf(job.weeks) })),
+      jobs.map(({ id, weeks, notBefore }) => ({ id, weeks: of(weeks), notBefore: notBefore ? of(notBefore) : 0 })),
       lanes,
     )
   const short = new Map(laid(weeks => weeks.low).map(one => [one.id, one]))

@@ -18,11 +18,22 @@ export interface Planned {
   weeks: Range
   /** Nobody has said how long it takes; the middle of the others is used. */
   unsized: boolean
+  /** Somebody works on it already. */
+  running: boolean
   cost: DelayCost | null
+  /** Weeks from today to its deadline; null where it has none. */
+  dayIn: number | null
   /** What somebody is likely to lose without it, less what they lose with it. */
-  spares: readonly { name: string; amount: number }[]
-  /** Seasons it must be there before, with the week in which they begin. */
-  seasons: readonly { name: string; beginsIn: number }[]
+  spares: readonly { who: RecordName; amount: number }[]
+  /** Seasons it must be there before, with the weeks in which they begin and end. */
+  seasons: readonly Season[]
+}
+
+/** A season that limits a bet, in weeks from today. */
+export interface Season {
+  name: string
+  beginsIn: number
+  endsIn: number
 }
 
 /** The weeks taken for a bet of which nobody has said how long it takes, where no other bet tells either. */
@@ -61,7 +72,9 @@ function readBet(graph: Graph, territory: Territory, record: ChartRecord, plan: 
     order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
     weeks: weeks ? left(weeks, weeksSpent(record, plan, today)) : { low: 0, high: 0 },
     unsized: !weeks,
+    running: plan.running?.includes(record.state) ?? false,
     cost: readCost(record, plan, today),
+    dayIn: dayIn(record, plan, today),
     spares: readSpares(graph, territory, record),
     seasons: readSeasons(graph, territory, record, today),
   }
@@ -84,13 +97,17 @@ function readCost(record: ChartRecord, { delay }: PlanFields, today: string): De
   if (!delay || !perWeek) return null
   const unit = delay.unit ? record.fields[delay.unit] : null
   const shape = delay.shape ? record.fields[delay.shape] : null
-  const day = delay.deadline ? record.fields[delay.deadline] : null
   return {
     perWeek,
     unit: unit === 'outcome' || unit === 'relative' ? unit : 'money',
     shape: shape === 'peak' || shape === 'deadline' ? shape : 'linear',
-    dayIn: typeof day === 'string' ? daysBetween(today, day) / 7 : null,
+    dayIn: dayIn(record, { delay }, today),
   }
+}
+
+function dayIn(record: ChartRecord, { delay }: Pick<PlanFields, 'delay'>, today: string): number | null {
+  const day = delay?.deadline ? record.fields[delay.deadline] : null
+  return typeof day === 'string' ? daysBetween(today, day) / 7 : null
 }
 
 function readSpares(graph: Graph, territory: Territory, record: ChartRecord): Planned['spares'] {
@@ -102,7 +119,7 @@ function readSpares(graph: Graph, territory: Territory, record: ChartRecord): Pl
       const chance = spares.likelihood ? link.values[spares.likelihood] : null
       const who = graph.record(link.to)
       if (undone === null || !who) return []
-      return [{ name: who.title, amount: (undone - done) * (typeof chance === 'number' ? chance / 100 : 1) }]
+      return [{ who: nameOf(who), amount: (undone - done) * (typeof chance === 'number' ? chance / 100 : 1) }]
     })
   })
 }
@@ -117,7 +134,9 @@ function readSeasons(graph: Graph, territory: Territory, record: ChartRecord, to
     const until = limit.fields[kind.season.until]
     const yearly = kind.season.yearly ? limit.fields[kind.season.yearly] === true : false
     const season = nextSeason({ from, until: typeof until === 'string' ? until : null, yearly }, today)
-    return season ? [{ name: limit.title, beginsIn: daysBetween(today, season.from) / 7 }] : []
+    if (!season) return []
+    const inWeeks = (day: string) => daysBetween(today, day) / 7
+    return [{ name: limit.title, beginsIn: inWeeks(season.from), endsIn: inWeeks(season.until) }]
   })
 }
 

@@ -1,39 +1,42 @@
 import type { RecordName } from './answers.ts'
 import type { Territory } from './assemble.ts'
-import { costOfMove, isPriced } from './delay-cost.ts'
 import type { Range } from './field.ts'
 import type { Graph } from './graph.ts'
 import { type Laid, type Outlook, outlook } from './lanes.ts'
-import { type Planned, readPlan } from './plan.ts'
+import { type Planned, readPlan, type Season } from './plan.ts'
 import { lanesFor, type Settings } from './settings.ts'
+import { type Amount, added, type Moved, movedOf, ownMove, type Tried } from './what-if-cost.ts'
+import { burning, isFire, jobOf, jobsAfter } from './what-if-jobs.ts'
+import type { Step } from './what-if-step.ts'
 import { whatIfWords } from './what-if-words.ts'
 
-/** What is tried: do a bet now (or at a place in the order), drop it, or delay it by some weeks. */
-export type Scenario =
-  | { does: 'insert'; id: string; at?: number }
-  | { does: 'drop'; id: string }
-  | { does: 'delay'; id: string; weeks: number }
+export type { Amount, Moved, Tried } from './what-if-cost.ts'
 
-/** An amount in a unit; a relative amount compares only within this workspace. */
-export interface Amount extends Range {
-  unit: 'money' | 'outcome' | 'relative'
+/** A bet as the picture draws it. */
+export interface PictureBet {
+  bet: RecordName
+  /** Weeks still to do. */
+  weeks: Range
+  running: boolean
+  unsized: boolean
+  /** What each week without it costs; null where nobody has priced it. */
+  perWeek: Amount | null
+  /** Weeks from today to its deadline. */
+  dayIn: number | null
+  seasons: readonly Season[]
 }
 
-/** A bet that comes later, or earlier with weeks below zero, and what that costs; null where nobody has priced it. */
-export interface Moved {
-  bet: RecordName
-  weeks: Range
-  cost: Amount | null
-  /** Seasons it was to be there before and will not be; not sure where only the long estimate misses it. */
-  misses: readonly { season: string; sure: boolean }[]
+/** Where a bet lies, and between which weeks it may begin and end. */
+export interface Bar extends Laid {
+  begins: Range
+  ends: Range
 }
 
 /** What trying it moves: what it saves, whom it delays, what that costs, and the small picture. */
 export interface WhatIf {
-  does: Scenario['does']
-  bet: RecordName
-  /** What the bet itself brings by being there sooner, or costs by being later or never. */
-  saves: { amount: Amount | null; who: readonly string[] }
+  /** Whose lanes; null for bets of no team. */
+  team: string | null
+  tried: readonly Tried[]
   moved: readonly Moved[]
   /** What the moved bets cost together, by unit. */
   costs: readonly Amount[]
@@ -42,94 +45,93 @@ export interface WhatIf {
   /** Bets of which nobody has said how long they take. */
   unsized: readonly RecordName[]
   says: string
-  picture: { lanes: number; names: readonly RecordName[]; before: readonly Laid[]; after: readonly Laid[] }
+  picture: { from: string; lanes: number; bets: readonly PictureBet[]; before: readonly Bar[]; after: readonly Bar[] }
+  /** Open bets of these lanes that stand in later or nowhere. */
+  waiting: readonly RecordName[]
+  /** Every team whose bets are planned. */
+  teams: readonly (string | null)[]
 }
 
-/** Lays the bets of one team on its lanes, tries one thing, and says what it moves; null where the bet is not open. */
+/** What is tried cannot be: the bet named is not open, or stands on other lanes than the rest. */
+export interface NotTried {
+  not: string
+  because: 'closed' | 'other lanes'
+}
+
+/** Lays the bets of one team on its lanes, tries things on them, and says what that moves. */
 export function whatIf(
   graph: Graph,
   territory: Territory,
-  scenario: Scenario,
-  { today, settings }: { today: string; settings: Pick<Settings, 'lanes' | 'teamLanes' | 'currency'> },
-): WhatIf | null {
+  steps: readonly Step[],
+  given: { today: string; settings: Pick<Settings, 'lanes' | 'teamLanes' | 'currency'>; team?: string | null },
+): WhatIf | NotTried {
+  const { today, settings } = given
   const all = readPlan(graph, territory, today)
-  const tried = all.find(one => one.bet.id === scenario.id)
-  if (!tried) return null
-  const lanes = lanesFor(settings, tried.team)
-  const ours = all.filter(one => one.team === tried.team)
+  const named = steps.flatMap(step => ('id' in step ? [step.id] : []))
+  const closed = named.find(id => !all.some(one => one.bet.id === id))
+  if (closed !== undefined) return { not: closed, because: 'closed' }
+  const team = teamOf(all, named[0], given.team)
+  const ours = all.filter(one => one.team === team)
+  const elsewhere = named.find(id => !ours.some(one => one.bet.id === id))
+  if (elsewhere !== undefined) return { not: elsewhere, because: 'other lanes' }
+
+  const lanes = lanesFor(settings, team)
+  const fires = steps.flatMap((step, place) =>
+    step.does === 'fire' ? [burning(step.fire, place, territory, team)] : [],
+  )
   // a bet that stands in later or nowhere would come after all that is planned
-  const planned = ours.filter(one => one.horizon === 'now' || one.horizon === 'next')
-  const before = planned.includes(tried) || scenario.does !== 'insert' ? planned : [...planned, tried]
+  const brought = new Set(steps.flatMap(step => ('id' in step && step.does !== 'drop' ? [step.id] : [])))
+  const before = [...ours.filter(isPlanned), ...ours.filter(one => !isPlanned(one) && brought.has(one.bet.id))]
   const then = outlook(before.map(jobOf), lanes)
-  const after = jobsAfter(scenario, tried, before, then, lanes)
-  const now = outlook(after, lanes)
-  const moved = before.filter(one => one !== tried).flatMap(one => movedOf(one, then, now) ?? [])
-  const seen = before.map(one => one.bet)
+  const now = outlook(jobsAfter(steps, before, fires, then, lanes), lanes)
+  const seen = [...before, ...fires]
+  const known = new Map([...ours, ...fires].map(one => [one.bet.id, one]))
+  const tried = lastOfEach(steps).map(({ step, id }) => {
+    const planned = known.get(id)!
+    return ownMove(step, planned, { then, now, isPlanned: isPlanned(planned) })
+  })
+  const touched = new Set(tried.map(one => one.bet.id))
+  const moved = before.filter(one => !touched.has(one.bet.id)).flatMap(one => movedOf(one, then, now) ?? [])
   const result = {
-    does: scenario.does,
-    bet: tried.bet,
-    saves: savesOf(scenario, tried, then, now),
+    team,
+    tried,
     moved,
-    costs: added(moved.flatMap(one => one.cost ?? [])),
-    unpriced: moved.filter(one => one.cost === null).map(one => one.bet),
-    unsized: before.filter(one => one.unsized).map(one => one.bet),
-    picture: { lanes, names: seen, before: then.likely, after: now.likely },
+    costs: added(moved.flatMap(one => one.costs)),
+    unpriced: moved.filter(one => one.costs.length === 0).map(one => one.bet),
+    unsized: seen.filter(one => one.unsized).map(one => one.bet),
+    picture: { from: today, lanes, bets: seen.map(drawnOf), before: barsOf(then), after: barsOf(now) },
+    waiting: ours.filter(one => !isPlanned(one) && !brought.has(one.bet.id)).map(one => one.bet),
+    teams: [...new Set(all.map(one => one.team))],
   }
   return { ...result, says: whatIfWords(result, settings.currency) }
 }
 
-const jobOf = (one: Planned) => ({ id: one.bet.id, weeks: one.weeks })
+const isPlanned = ({ horizon }: Planned): boolean => horizon === 'now' || horizon === 'next'
 
-function jobsAfter(scenario: Scenario, tried: Planned, before: readonly Planned[], then: Outlook, lanes: number) {
-  const others = before.filter(one => one !== tried).map(jobOf)
-  if (scenario.does === 'drop') return others
-  if (scenario.does === 'insert') return others.toSpliced(scenario.at ?? 0, 0, jobOf(tried))
-  const notBefore = (then.start(tried.bet.id)?.low ?? 0) + scenario.weeks
-  const without = outlook(others, lanes)
-  const place = without.likely.findIndex(one => one.start >= notBefore)
-  return others.toSpliced(place < 0 ? others.length : place, 0, { ...jobOf(tried), notBefore } as ReturnType<
-    typeof jobOf
-  >)
+/** The lanes looked at: those of what is tried first, those asked for, else those with the most planned. */
+function teamOf(all: readonly Planned[], first: string | undefined, asked: string | null | undefined): string | null {
+  if (first !== undefined) return all.find(one => one.bet.id === first)!.team
+  if (asked !== undefined) return asked
+  const counts = [...Map.groupBy(all.filter(isPlanned), one => one.team)]
+  return counts.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
 }
 
-function movedOf(one: Planned, then: Outlook, now: Outlook): Moved | null {
-  const from = then.finish(one.bet.id)
-  const to = now.finish(one.bet.id)
-  if (!from || !to) return null
-  const weeks = ordered(to.low - from.low, to.high - from.high)
-  if (Math.abs(weeks.low) < 0.05 && Math.abs(weeks.high) < 0.05) return null
-  const misses = one.seasons.flatMap(({ name, beginsIn }) => {
-    const wasIn = from.high <= beginsIn || from.low <= beginsIn
-    if (!wasIn || to.high <= beginsIn) return []
-    return from.high > beginsIn && to.low <= beginsIn ? [] : [{ season: name, sure: to.low > beginsIn }]
-  })
-  return {
-    bet: one.bet,
-    weeks,
-    cost: isPriced(one.cost) ? { ...costOfMove(from, to, one.cost), unit: one.cost.unit } : null,
-    misses,
-  }
+/** Each bet with the last thing tried on it, in the order they were first tried. */
+function lastOfEach(steps: readonly Step[]): { step: Step; id: string }[] {
+  const last = new Map<string, Step>()
+  for (const [place, step] of steps.entries()) last.set(step.does === 'fire' ? isFire.id(place) : step.id, step)
+  return [...last].map(([id, step]) => ({ id, step }))
 }
 
-/** What becomes of the bet itself: sooner saves, later costs, never gives up what it would have spared. */
-function savesOf(scenario: Scenario, { bet, cost, spares }: Planned, then: Outlook, now: Outlook): WhatIf['saves'] {
-  const from = then.finish(bet.id)
-  const to = now.finish(bet.id)
-  const who = scenario.does === 'delay' ? [] : spares.map(one => one.name)
-  const spared = (scenario.does === 'drop' ? -1 : 1) * spares.reduce((sum, one) => sum + one.amount, 0)
-  const moved = from && to && isPriced(cost) ? costOfMove(to, from, cost) : null
-  if (!moved) return { amount: who.length > 0 ? { low: spared, high: spared, unit: 'money' } : null, who }
-  // what an account would lose is money; it is not added to points or to an outcome's unit
-  const plus = who.length > 0 && cost?.unit === 'money' ? spared : 0
-  return { amount: { low: moved.low + plus, high: moved.high + plus, unit: cost?.unit ?? 'money' }, who }
-}
+const drawnOf = ({ bet, weeks, running, unsized, cost, dayIn, seasons }: Planned): PictureBet => ({
+  bet,
+  weeks,
+  running,
+  unsized,
+  perWeek: cost ? { ...cost.perWeek, unit: cost.unit } : null,
+  dayIn,
+  seasons,
+})
 
-function added(amounts: readonly Amount[]): Amount[] {
-  return [...Map.groupBy(amounts, amount => amount.unit)].map(([unit, list]) => ({
-    unit,
-    low: list.reduce((sum, one) => sum + one.low, 0),
-    high: list.reduce((sum, one) => sum + one.high, 0),
-  }))
-}
-
-const ordered = (a: number, b: number): Range => ({ low: Math.min(a, b), high: Math.max(a, b) })
+const barsOf = (laid: Outlook): Bar[] =>
+  laid.likely.map(one => ({ ...one, begins: laid.start(one.id)!, ends: laid.finish(one.id)! }))

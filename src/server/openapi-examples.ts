@@ -28,7 +28,14 @@ export const examples: Partial<Record<OperationName, Example>> = {
   signals: { query: { area: 'risks' } },
   next: { query: { limit: 5 } },
   setAside: { body: { rule: 'unheard-need', record: 'N-1', until: '2027-01-31', reason: 'Interviews are booked' } },
-  whatIf: { body: { delay: { id: 'B-3', weeks: 6 } } },
+  whatIf: {
+    body: {
+      steps: [
+        { does: 'insert', id: 'B-3' },
+        { does: 'delay', id: 'B-7', weeks: 6 },
+      ],
+    },
+  },
   calc: {
     body: {
       input: { start: 0.5, items: [{ source: 'Acme', side: 'for', strength: 3, ageDays: 20, halfLifeDays: 180 }] },

@@ -1,5 +1,5 @@
 import './popover.css'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Menu as List, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 
@@ -33,24 +33,63 @@ export function Menu({
     <MenuTrigger>
       {children}
       <Popover className="popover" placement="bottom end">
-        <List
-          className="options"
-          aria-label={label}
-          items={entries}
-          onAction={id => entries.find(entry => entry.id === id)?.act()}
-        >
-          {entry => (
-            <MenuItem className="option" id={entry.id} textValue={entry.label}>
-              {entry.icon}
-              <span>
-                {entry.label}
-                {entry.help && <span className="option-help"> {entry.help}</span>}
-              </span>
-              <span className="option-mark">{entry.hint}</span>
-            </MenuItem>
-          )}
-        </List>
+        <Entries entries={entries} label={label} />
       </Popover>
     </MenuTrigger>
+  )
+}
+
+/** The same list beside something that is no plain button: it was pressed, and says when the list may go. */
+export function MenuAt({
+  at,
+  entries,
+  label,
+  onClose,
+}: {
+  at: RefObject<HTMLElement | null>
+  entries: readonly MenuEntry[]
+  label: string
+  onClose: () => void
+}) {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // opened by a key, the list itself would keep the focus, and Enter would do nothing
+    const soon = requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus())
+    return () => cancelAnimationFrame(soon)
+  }, [])
+  return (
+    <Popover
+      ref={box}
+      className="popover"
+      placement="bottom start"
+      triggerRef={at}
+      isOpen
+      onOpenChange={open => !open && onClose()}
+    >
+      <Entries entries={entries} label={label} onClose={onClose} />
+    </Popover>
+  )
+}
+
+function Entries({ entries, label, onClose }: { entries: readonly MenuEntry[]; label: string; onClose?: () => void }) {
+  return (
+    <List
+      className="options"
+      aria-label={label}
+      items={entries}
+      {...(onClose ? { onClose, autoFocus: 'first' as const } : {})}
+      onAction={id => entries.find(entry => entry.id === id)?.act()}
+    >
+      {entry => (
+        <MenuItem className="option" id={entry.id} textValue={entry.label}>
+          {entry.icon}
+          <span>
+            {entry.label}
+            {entry.help && <span className="option-help"> {entry.help}</span>}
+          </span>
+          <span className="option-mark">{entry.hint}</span>
+        </MenuItem>
+      )}
+    </List>
   )
 }

@@ -3,9 +3,9 @@ import { app, toasts } from './app.ts'
 import { shellWords } from './words/shell.words.ts'
 
 /** Makes changes; says what was done with a way back, or why it was refused. Null where it was refused. */
-export async function make(changes: readonly Change[], says?: string): Promise<Done | null> {
+export async function make(changes: readonly Change[], says?: string, batch?: string): Promise<Done | null> {
   try {
-    const done = await app.change(changes)
+    const done = await app.change(changes, undefined, batch)
     if (says) toasts.add({ says, action: { label: shellWords.undo, act: () => void undo(done.batch) } })
     return done
   } catch (cause) {

@@ -99,7 +99,7 @@ const breaks = createRoute({
 const whatIf = createRoute({
   getParentRoute: () => root,
   path: '/what-if',
-  validateSearch: search => words(search, ['bet', 'do', 'weeks']),
+  validateSearch: search => words(search, ['try', 'shown', 'team', 'bet', 'do', 'weeks']),
   component: lazyRouteComponent(() => import('./what-if/what-if-screen.tsx'), 'WhatIfScreen'),
 })
 const imports = createRoute({

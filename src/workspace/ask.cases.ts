@@ -81,6 +81,12 @@ export function askCases(engine: Engine, skip: string | false, map: Territory): 
     assert.doesNotMatch(JSON.stringify(await cem.whatIf({ insert: 'B-3' })), /Acme|[^-\w]9000/)
     await assert.rejects(ana.whatIf({ drop: acme }), { code: 'invalid' })
     await assert.rejects(ana.whatIf({ drop: fire, insert: fire }), { code: 'invalid' })
+    await assert.rejects(ana.whatIf({}), { code: 'invalid' })
+    const asked = { title: 'Export', weeks: { low: 1, high: 1 }, account: 'AC-1', loss: 4_000 }
+    const burning = await ana.whatIf({ steps: [{ does: 'fire', fire: asked }] })
+    assert.equal(burning.says, 'Saves EUR 4k (Acme) · delays B-2 by 1 week: 100–200 points')
+    await assert.rejects(cem.whatIf({ steps: [{ does: 'fire', fire: asked }] }), { code: 'unknown' })
+    assert.equal((await ana.whatIf({ steps: [] })).picture.bets.length, 2)
   })
 }
 

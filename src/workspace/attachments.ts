@@ -24,7 +24,14 @@ const shown = new Set([
 export async function attach(
   asking: Asking,
   files: Files,
-  given: { id: string; name: string; type: string; attachment?: string | undefined; bytes: Uint8Array },
+  given: {
+    id: string
+    name: string
+    type: string
+    attachment?: string | undefined
+    batch?: string | undefined
+    bytes: Uint8Array
+  },
 ): Promise<Done> {
   if (given.bytes.byteLength > most)
     throw new Problem('too-much', `A file may have at most ${most / 1024 / 1024} MB.`, { bytes: 'too large' })
@@ -35,6 +42,7 @@ export async function attach(
   const name = given.name.split(/[\\/]/).at(-1)!.trim() || 'file'
   return commit(asking, {
     via: asking.actor.via,
+    batch: given.batch,
     changes: [
       {
         verb: 'attach',

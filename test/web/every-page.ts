@@ -78,6 +78,14 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'why-broken', address: '/why/T-8' },
   { name: 'breaks', address: '/breaks/A-4' },
   { name: 'what-if', address: '/what-if?bet=B-4&do=insert' },
+  { name: 'what-if-plan', address: '/what-if' },
+  {
+    name: 'what-if-ways',
+    address:
+      '/what-if?try=now.B-4;now.B-4,drop.B-3;delay.B-1.4,fire.Export%20for%20Velomeile.1-2.AC-2.40000.50&shown=3',
+  },
+  { name: 'what-if-fire', address: '/what-if', open: pressing('f') },
+  { name: 'what-if-decide', address: '/what-if?try=now.B-4', open: pressing('d') },
   { name: 'search', address: '/search?q=text' },
   { name: 'import', address: '/import' },
   ...settingsLeaves.map(leaf => ({

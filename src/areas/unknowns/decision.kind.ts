@@ -73,6 +73,7 @@ export const decision = kind({
         'loop',
         'metric',
         'risk',
+        'account',
       ],
       says: 'is about',
       back: 'is settled by',

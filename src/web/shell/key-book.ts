@@ -3,7 +3,7 @@ import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { capture, map, area, table, record, form, palette, firstHour, settings, roadmap, triage } = keysWords
+const { capture, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf } = keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -88,6 +88,22 @@ export const triageKeys = keyPage({
   },
 })
 
+/** Keys of what if; those of a bar are heard by the bar. */
+export const whatIfKeys = keyPage({
+  title: whatIf.title,
+  keys: {
+    into: { press: 'j', says: whatIf.into },
+    move: { press: 'ArrowLeft ArrowRight', says: whatIf.move },
+    order: { press: 'Shift+ArrowLeft Shift+ArrowRight', says: whatIf.order },
+    menu: { press: 'Enter', says: whatIf.menu },
+    now: { press: 'n', says: whatIf.now },
+    drop: { press: 'x', says: whatIf.drop },
+    fire: { press: 'f', says: whatIf.fire },
+    another: { press: 'a', says: whatIf.another },
+    decide: { press: 'd', says: whatIf.decide },
+  },
+})
+
 /**
  * Every key of every screen, in the order of the cheat sheet. A screen adds its page here in one line and answers to
  * it with `useKeys(page, { name: act })`; a test says where two keys of one screen, or one of everywhere, collide.
@@ -106,6 +122,7 @@ export const keyBook: readonly KeyPage[] = [
   peekKeys,
   recordKeys,
   roadmapKeys,
+  whatIfKeys,
   triageKeys,
   keyPage({
     title: form.title,

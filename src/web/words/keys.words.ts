@@ -9,6 +9,18 @@ export const keysWords = catalogue({
     first: 'Begin at the centre',
   },
   area: { title: 'On an area', leaf: 'Next part of the area', create: 'New record of this area' },
+  whatIf: {
+    title: 'On what if',
+    into: 'Into the bars',
+    move: 'From bar to bar',
+    order: 'The bar earlier or later in the order',
+    menu: 'All that can be tried with it',
+    now: 'Do it now',
+    drop: 'Drop it',
+    fire: 'A fire that is no bet yet',
+    another: 'Try another way',
+    decide: 'Decide',
+  },
   table: {
     title: 'In tables and boards',
     into: 'Into the list, then to the next',
