@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { refusal } from './method-refusal.ts'
 import { nearest } from './nearest.ts'
 import { Problem } from './problem.ts'
-import type { Readout } from './readout.ts'
+import { type Readout, readable } from './readout.ts'
 
 /** Where a definition comes from: read at its source, recalled and re-computed, or our own where none is agreed. */
 export type Standing = 'checked' | 'recalled' | 'own'
@@ -72,7 +72,12 @@ export async function callMethod(methods: readonly AnyMethod[], name: string, in
   const output = code.compute(parsed.data)
   const strange = beyondNumbers(output, [])
   if (strange) throw tooLarge(found.name, strange)
-  return { method: found.name, output, readout: code.readout(output, parsed.data), unused: unusedFields(found, input) }
+  return {
+    method: found.name,
+    output,
+    readout: readable(code.readout(output, parsed.data)),
+    unused: unusedFields(found, input),
+  }
 }
 
 /** Where an answer holds what JSON cannot: figures too large or too small to compute with; null where all is well. */

@@ -1,4 +1,4 @@
-import { listed, many, type Readout } from '../../model/readout.ts'
+import { listed, many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './core-model-validate.method.ts'
 
@@ -44,8 +44,8 @@ export function readout({ issues, orphanTasks, orphanObjectives, n }: Output): R
   const open = Object.entries(issues).filter(([, list]) => list.length > 0)
   return {
     says: [
-      `${n - open.length} of ${many(n, 'core')} are whole.`,
-      ...open.slice(0, 8).map(([core, list]) => `${core}: ${list.join(', ')}.`),
+      `Whole: ${n - open.length} of ${many(n, 'core')}.`,
+      ...open.slice(0, 8).map(([core, list]) => `${core}: ${list.map(plain).join(', ')}.`),
     ],
     sure: [
       ...(orphanTasks.length > 0 ? [`Tasks that no core serves: ${listed(orphanTasks)}.`] : []),

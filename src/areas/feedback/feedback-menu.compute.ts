@@ -1,4 +1,4 @@
-import { many, type Readout } from '../../model/readout.ts'
+import { many, type Readout, several } from '../../model/readout.ts'
 import type { Input, Output } from './feedback-menu.method.ts'
 
 const columns = ['concept', 'execution', 'live'] as const
@@ -23,14 +23,19 @@ export function compute({ activities }: Input): Output {
   return { counts, emptyCells: empty.length, empty, unplaced, unplacedIds, n: activities.length }
 }
 
+function cellWords([column, row]: readonly [string, string]): string {
+  const of = column === 'live' ? 'live product' : column
+  return `${row === 'viability-feasibility' ? 'viability and feasibility' : row} (${of})`
+}
+
 /** Where nobody has looked. */
 export function readout({ counts, empty, unplaced, n }: Output): Readout {
   return {
     says: [
       n === 0
         ? 'Nothing is on the menu yet.'
-        : `${many(n, 'activity', 'activities')}; ${empty.length} of 9 cells are empty.`,
-      ...empty.slice(0, 4).map(([column, row]) => `Not looked: ${row} of the ${column}.`),
+        : `${many(n, 'activity', 'activities')}; empty cells: ${empty.length} of 9.`,
+      ...(empty.length > 0 && n > 0 ? [`Not looked at: ${several(empty.map(cell => cellWords(cell)))}.`] : []),
     ],
     sure: unplaced > 0 ? [`${unplaced} not placed.`] : [],
     change: [],

@@ -60,7 +60,7 @@ function rateAt({ shape, perWeek, peakWeek, spreadWeeks }: Input, week: number):
 export function readout({ cost, missesDeadline, perWeekAtEnd, curve, shape }: Output, { delayWeeks }: Input): Readout {
   return {
     says: [
-      `Waiting ${rounded(delayWeeks, 1)} weeks costs ${rounded(cost, 2)}.`,
+      `Waiting ${rounded(delayWeeks, 1)} ${delayWeeks === 1 ? 'week' : 'weeks'} costs ${rounded(cost, 2)}.`,
       ...(missesDeadline ? ['It misses the deadline.'] : []),
     ],
     sure: [`Shape: ${shape}; after that, another week costs ${rounded(perWeekAtEnd, 2)}.`],

@@ -1,4 +1,4 @@
-import { listed, percent, type Readout, rounded } from '../../model/readout.ts'
+import { listed, many, percent, type Readout, rounded } from '../../model/readout.ts'
 import { presentValue } from './cash-flow.ts'
 import type { Input, Output } from './irr.method.ts'
 import { rateRoots } from './rate-roots.ts'
@@ -31,13 +31,15 @@ export function readout(output: Output): Readout {
   const says = named.map(([name, value]) => `${name}: ${percent(value as number | null, 2)}.`)
   if (status === 'ok') says.push(`The case breaks even at ${percent(irr, 2)} a period.`)
   if (status === 'multiple-roots')
-    says.push(`Not unique: ${listed((roots ?? []).map(root => percent(root)))} all break even. Use the NPV.`)
+    says.push(
+      `Not unique: the case breaks even at ${listed((roots ?? []).map(root => percent(root, 2)))}. Use the NPV.`,
+    )
   if (status === 'no-sign-change') says.push('There is no such rate: money flows one way only.')
   if (status === 'no-root') says.push('There is no such rate: the flows are never worth nothing.')
   if (status === 'no-data' || says.length === 0) says.push('No data.')
   return {
     says,
-    sure: signChanges === undefined || signChanges === 0 ? [] : [`${signChanges} changes of sign.`],
+    sure: signChanges === undefined || signChanges === 0 ? [] : [`${many(signChanges, 'change', 'changes')} of sign.`],
     change: ['Flows far in the future move it most.'],
     silent: ['How much money it is about: a high rate on little money is little money.'],
     chart: profile

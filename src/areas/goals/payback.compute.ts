@@ -27,12 +27,16 @@ export function compute({ flows, rate }: Input): Output {
 /** When the money is back. */
 export function readout({ simple, discounted, roi, npv, flags }: Output, { rate, flows }: Input): Readout {
   if (flows.length === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
+  if (flags.includes('nothing-invested')) {
+    const says = [`No money goes out, so none has to come back; NPV ${rounded(npv, 2)}.`]
+    return { says, sure: [], change: [], silent: ['What it took to get there.'], chart: null }
+  }
   let sum = 0
   return {
     says: [
       simple === null
         ? 'The money does not come back in this time.'
-        : `The money is back after ${rounded(simple, 2)} periods.`,
+        : `The money is back after ${rounded(simple, 2)} ${simple === 1 ? 'period' : 'periods'}.`,
       discounted === null
         ? `Discounted at ${percent(rate)}, it does not come back.`
         : `Discounted at ${percent(rate)}, after ${rounded(discounted, 2)}.`,

@@ -47,9 +47,10 @@ export function compute({ flows, rate, dist, draws, seed }: Input): Output {
 /** The spread and its largest cause. */
 export function readout({ p05, p50, p95, chanceOfLoss, tornado, draws, seed }: Output): Readout {
   if (p50 === null) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
+  const digits = Math.max(Math.abs(p05!), Math.abs(p95!)) < 100 ? 2 : 0
   return {
     says: [
-      `Nine in ten outcomes lie between ${rounded(p05, 0)} and ${rounded(p95, 0)}, the middle at ${rounded(p50, 0)}.`,
+      `Nine in ten outcomes lie between ${rounded(p05, digits)} and ${rounded(p95, digits)}, the middle at ${rounded(p50, digits)}.`,
       `It loses money with a chance of ${percent(chanceOfLoss)}.`,
     ],
     sure: [`${draws.toLocaleString('en')} draws, seed ${seed}; inputs drawn independently.`],

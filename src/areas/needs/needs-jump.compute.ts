@@ -1,4 +1,4 @@
-import { many, type Readout } from '../../model/readout.ts'
+import { many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './needs-jump.method.ts'
 
@@ -44,8 +44,10 @@ export function readout({ issues, counts, n }: Output): Readout {
   const open = Object.entries(issues)
   return {
     says: [
-      open.length === 0 ? `${many(n, 'need')}, all in order.` : `${open.length} of ${many(n, 'need')} hang wrongly.`,
-      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.join(', ')}.`),
+      open.length === 0
+        ? `${many(n, 'need')}, all in order.`
+        : `Hanging wrongly: ${open.length} of ${many(n, 'need')}.`,
+      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.map(plain).join(', ')}.`),
     ],
     sure: [],
     change: ['Ask why until the need would hold for people who never heard of the product.'],

@@ -1,5 +1,5 @@
 import { refuse } from '../../model/method-refusal.ts'
-import { listed, many, percent, type Readout } from '../../model/readout.ts'
+import { listed, many, percent, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './kpi-status.method.ts'
 
@@ -53,7 +53,8 @@ export function readout({ status, progress, missing, guardrailsBroken, n }: Outp
       ...Object.entries(status)
         .slice(0, 10)
         .map(
-          ([id, word]) => `${id}: ${word}${progress[id] == null ? '' : `, ${percent(progress[id], 0)} of the way`}.`,
+          ([id, word]) =>
+            `${id}: ${plain(word)}${progress[id] == null ? '' : `, ${percent(progress[id], 0)} of the way`}.`,
         ),
     ],
     sure:

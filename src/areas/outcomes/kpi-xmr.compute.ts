@@ -1,5 +1,5 @@
 import { sumOf } from '../../model/numbers/moments.ts'
-import { many, type Readout, rounded } from '../../model/readout.ts'
+import { many, type Readout, rounded, several } from '../../model/readout.ts'
 import type { Input, Output } from './kpi-xmr.method.ts'
 
 const leastPoints = 6
@@ -75,9 +75,9 @@ export function readout(
   return {
     says: [
       signals.length > 0
-        ? `Signals at ${signals.map(label).join(', ')}: look for a cause.`
+        ? `Signals at ${several(signals.map(label))}: look for a cause.`
         : 'Only noise: no reading asks for an explanation.',
-      ...(rangeSignals.length > 0 ? [`An unusual jump at ${rangeSignals.map(label).join(', ')}.`] : []),
+      ...(rangeSignals.length > 0 ? [`An unusual jump at ${several(rangeSignals.map(label))}.`] : []),
     ],
     sure: [
       `Ordinary readings lie between ${rounded(lower)} and ${rounded(upper)} around ${rounded(mean)} (${many(n, 'reading')}${dropped > 0 ? `, ${dropped} missing` : ''}).`,

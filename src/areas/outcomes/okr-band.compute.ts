@@ -10,7 +10,7 @@ export function compute({ scores }: Input): Output {
 /** The colours. */
 export function readout({ bands }: Output, { scores }: Input): Readout {
   return {
-    says: bands.map((band, i) => `${rounded(scores[i], 2)}: ${band ?? 'no data'}.`),
+    says: bands.map((band, i) => `${rounded(scores[i], 3)}: ${band ?? 'no data'}.`),
     sure: ['Grades are rounded half up to one decimal first.'],
     change: [],
     silent: ['Whether the target was bold.'],

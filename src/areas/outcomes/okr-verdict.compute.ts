@@ -1,4 +1,4 @@
-import { type Readout, rounded } from '../../model/readout.ts'
+import { plain, type Readout, rounded } from '../../model/readout.ts'
 import type { Input, Output } from './okr-verdict.method.ts'
 
 /** A verdict for each objective; grades are read to one decimal. */
@@ -20,7 +20,7 @@ export function compute({ objectives }: Input): Output {
 export function readout({ verdict, needReason }: Output, { objectives }: Input): Readout {
   return {
     says: verdict.map(
-      (word, i) => `Objective ${i + 1} (${objectives[i]!.type}, ${rounded(objectives[i]!.score, 2)}): ${word}.`,
+      (word, i) => `Objective ${i + 1} (${objectives[i]!.type}, ${rounded(objectives[i]!.score, 2)}): ${plain(word)}.`,
     ),
     sure: [],
     change: needReason.length > 0 ? ['A missed promise needs its reason written down.'] : [],

@@ -1,6 +1,6 @@
 import { refuse } from '../../model/method-refusal.ts'
 import { wilson } from '../../model/numbers/wilson.ts'
-import { percent, type Readout } from '../../model/readout.ts'
+import { percent, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './outcome-score.method.ts'
 
@@ -55,7 +55,7 @@ function certaintyOf(ends: readonly boolean[], pointMeets: boolean): string {
 }
 
 const words = {
-  'not-met': 'below the minimal condition',
+  'not-met': 'short of the minimal condition',
   'minimal-met': 'minimal condition met',
   'ideal-met': 'ideal condition met',
   'no-data': 'no data',
@@ -69,7 +69,7 @@ export function readout({ status, progress, certainty, n }: Output): Readout {
       ([id, word]) =>
         `${id}: ${words[word]}${progress[id] === null || progress[id] === undefined ? '' : `, ${percent(progress[id], 0)} of the way from minimal to ideal`}.`,
     ),
-    sure: Object.entries(certainty).flatMap(([id, word]) => (word ? [`${id}: minimal condition ${word}.`] : [])),
+    sure: Object.entries(certainty).flatMap(([id, word]) => (word ? [`${id}: minimal condition ${plain(word)}.`] : [])),
     change: [],
     silent: ['What brought it about.'],
     chart: {

@@ -22,7 +22,9 @@ export function readout(output: Output, { items }: Input): Readout {
   const strongest = items.filter(item => item.side === 'against').sort((a, b) => b.strength - a.strength)[0]
   const oneSided = items.length >= 4 && (output.for === 0 || output.against === 0)
   return {
-    says: [`${word}, ${rounded(value, 2)}: ${many(items.length, 'item')} from ${many(sources, 'source')}.`],
+    says: [
+      `${word[0]!.toUpperCase()}${word.slice(1)}, ${rounded(value, 2)}: ${many(items.length, 'item')} from ${many(sources, 'source')}.`,
+    ],
     sure: [
       `For weighs ${rounded(output.for, 2)}, against ${rounded(output.against, 2)}; amount of evidence ${rounded(output.amount, 1)} of 10.`,
       strongest

@@ -1,4 +1,4 @@
-import { many, type Readout } from '../../model/readout.ts'
+import { many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './experiment-card.method.ts'
 
@@ -34,8 +34,8 @@ export function readout({ issues, complete, n }: Output): Readout {
   const open = Object.entries(issues).filter(([, list]) => list.length > 0)
   return {
     says: [
-      `${complete} of ${many(n, 'card')} complete.`,
-      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.join(', ')}.`),
+      `Complete: ${complete} of ${many(n, 'card')}.`,
+      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.map(plain).join(', ')}.`),
     ],
     sure: [],
     change: ['A number in the criterion, written before the first person sees the test.'],

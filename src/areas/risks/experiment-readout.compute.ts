@@ -1,4 +1,4 @@
-import { chance, listed, percent, type Readout, rounded } from '../../model/readout.ts'
+import { chance, listed, percent, points, type Readout } from '../../model/readout.ts'
 import type { Input, Output } from './experiment-readout.method.ts'
 import { compute as sequentialLook } from './sequential/asymptotic-cs.compute.ts'
 import { adjustBh } from './statistics/multiplicity.ts'
@@ -98,7 +98,7 @@ export function readout({ health, verdict, primary, secondary, alpha, mode }: Ou
       ...(hidden
         ? []
         : [
-            `${primary.name}: ${percent(primary.rates[0], 2)} to ${percent(primary.rates[1], 2)}, ${rounded(primary.diff * 100, 2)} points.`,
+            `${primary.name}: ${percent(primary.rates[0], 2)} to ${percent(primary.rates[1], 2)}, ${points(primary.diff)} points.`,
           ]),
     ],
     sure: [
@@ -107,7 +107,9 @@ export function readout({ health, verdict, primary, secondary, alpha, mode }: Ou
         : `Split ${health.srm ? 'not as' : 'as'} planned (p = ${chance(health.srmPValue)}).`,
       ...(hidden || !primary.ci
         ? []
-        : [`Difference between ${percent(primary.ci[0], 2)} and ${percent(primary.ci[1], 2)} (${mode}).`]),
+        : [
+            `Difference between ${points(primary.ci[0])} and ${points(primary.ci[1])} points (${percent(1 - alpha)}, ${mode === 'fixed' ? 'read once, at the end' : 'at all looks at once'}).`,
+          ]),
       ...(health.guardrailsBroken.length > 0 ? [`Guardrails hurt: ${listed(health.guardrailsBroken)}.`] : []),
     ],
     change:

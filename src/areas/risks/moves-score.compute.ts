@@ -1,5 +1,5 @@
 import { moveScore, urgency } from '../../model/move-score.ts'
-import { type Readout, rounded } from '../../model/readout.ts'
+import { many, type Readout, rounded } from '../../model/readout.ts'
 import type { Input, Output } from './moves-score.method.ts'
 
 /** Score, its factors, and one sentence about the day. */
@@ -28,8 +28,8 @@ function dueWords({ dueInDays, standingDays, effort }: Input): string {
     dueInDays === null
       ? 'No day is set'
       : dueInDays < 0
-        ? `Past by ${Math.ceil(-dueInDays)} days`
-        : `Due in ${Math.floor(dueInDays)} days`
+        ? `Past by ${many(Math.ceil(-dueInDays), 'day')}`
+        : `Due in ${many(Math.floor(dueInDays), 'day')}`
   const standing = standingDays >= 30 ? `, open for ${Math.floor(standingDays)} days` : ''
   return `${due}${standing}; takes ${effortWords[effort]}`
 }

@@ -29,7 +29,10 @@ export function compute({ reasons, invited = [], timeUp }: Input): Output {
 export function readout({ themes, contributors, waitingFor, n, withoutTheme }: Output): Readout {
   if (n === 0) return { says: ['Nobody has written yet.'], sure: [], change: [], silent: [], chart: null }
   return {
-    says: themes.slice(0, 5).map(([theme, count]) => `${theme}: named by ${many(count, 'person', 'people')}.`),
+    says:
+      themes.length === 0
+        ? ['No reason has a theme yet.']
+        : themes.slice(0, 5).map(([theme, count]) => `${theme}: named by ${many(count, 'person', 'people')}.`),
     sure: [
       `${many(n, 'reason')} from ${many(contributors, 'person', 'people')}${withoutTheme > 0 ? `, ${withoutTheme} without a theme` : ''}.`,
       ...(waitingFor.length > 0 ? [`Not heard yet: ${listed(waitingFor)}.`] : []),

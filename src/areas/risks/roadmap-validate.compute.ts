@@ -1,4 +1,4 @@
-import { many, type Readout } from '../../model/readout.ts'
+import { many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './roadmap-validate.method.ts'
 
@@ -27,8 +27,8 @@ export function readout({ issues, counts, n }: Output): Readout {
     says: [
       open.length === 0
         ? `${many(n, 'item')}, nothing missing.`
-        : `${open.length} of ${many(n, 'item')} need something.`,
-      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.join(', ')}.`),
+        : `Something is missing on ${open.length} of ${many(n, 'item')}.`,
+      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.map(plain).join(', ')}.`),
     ],
     sure: [],
     change: ['An item moves left when its open important assumptions are settled.'],

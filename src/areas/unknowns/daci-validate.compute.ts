@@ -1,4 +1,4 @@
-import { many, type Readout } from '../../model/readout.ts'
+import { many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './daci-validate.method.ts'
 
@@ -35,8 +35,8 @@ export function readout({ issues, ready, n }: Output): Readout {
   const open = Object.entries(issues).filter(([, list]) => list.length > 0)
   return {
     says: [
-      `${ready} of ${many(n, 'decision')} can go ahead.`,
-      ...open.slice(0, 8).map(([decision, list]) => `${decision}: ${list.join(', ')}.`),
+      `Clear enough to go ahead: ${ready} of ${many(n, 'decision')}.`,
+      ...open.slice(0, 8).map(([decision, list]) => `${decision}: ${list.map(plain).join(', ')}.`),
     ],
     sure: [],
     change: ['Name one approver; the others become contributors.'],

@@ -1,4 +1,4 @@
-import { listed, type Readout } from '../../model/readout.ts'
+import { listed, plain, type Readout } from '../../model/readout.ts'
 import type { Input, Output } from './prfaq-validate.method.ts'
 
 const parts = [
@@ -46,7 +46,7 @@ export function readout({ missing, summaryMissing, issues, complete, readingMinu
       : [
           ...(missing.length > 0 ? [`Missing: ${listed(missing)}.`] : []),
           ...(summaryMissing.length > 0 ? [`The summary lacks: ${listed(summaryMissing)}.`] : []),
-          ...issues.map(issue => `${issue}.`),
+          ...issues.map(issue => `Look at: ${plain(issue)}.`),
         ],
     sure: readingMinutes === null ? [] : [`About ${readingMinutes} minutes of silent reading.`],
     change: ['Write the problem in the customer’s words before the solution.'],

@@ -1,4 +1,4 @@
-import { listed, many, type Readout } from '../../model/readout.ts'
+import { listed, many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './raci-validate.method.ts'
 
@@ -47,8 +47,8 @@ export function readout({ issues, emptyColumns, clean, n, load }: Output): Reado
   const heaviest = Object.entries(load).sort((a, b) => b[1].R + b[1].A - a[1].R - a[1].A)[0]
   return {
     says: [
-      `${clean} of ${many(n, 'row')} are clear.`,
-      ...open.slice(0, 8).map(([row, list]) => `${row}: ${list.join(', ')}.`),
+      `Clear: ${clean} of ${many(n, 'row')}.`,
+      ...open.slice(0, 8).map(([row, list]) => `${row}: ${list.map(plain).join(', ')}.`),
     ],
     sure: heaviest ? [`${heaviest[0]} carries most: ${heaviest[1].R} to do, ${heaviest[1].A} to answer for.`] : [],
     change: emptyColumns.length > 0 ? [`Without any role: ${listed(emptyColumns)}.`] : [],

@@ -47,9 +47,11 @@ export function readout(
     return { says: ['The map has no steps yet.'], sure: [], change: [], silent: [], chart: null }
   return {
     says: [
-      walkingSkeletonComplete
-        ? 'The first slice reaches every step.'
-        : `The first slice does not reach: ${listed(missing)}.`,
+      slices.length === 0
+        ? 'There is no slice yet.'
+        : walkingSkeletonComplete
+          ? 'The first slice reaches every step.'
+          : `The first slice does not reach: ${listed(missing)}.`,
     ],
     sure: [
       `${many(n, 'story', 'stories')} in ${many(slices.length, 'slice')}, ${unslicedStories} not sliced.`,

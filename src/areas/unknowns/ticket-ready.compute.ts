@@ -1,4 +1,4 @@
-import { listed, many, type Readout } from '../../model/readout.ts'
+import { listed, many, plain, type Readout } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './ticket-ready.method.ts'
 
@@ -40,8 +40,8 @@ export function readout({ issues, ready, n }: Output): Readout {
   const open = Object.entries(issues).filter(([id]) => !ready.includes(id))
   return {
     says: [
-      `${ready.length} of ${many(n, 'ticket')} ready${ready.length > 0 ? `: ${listed(ready.slice(0, 8))}` : ''}.`,
-      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.join(', ')}.`),
+      `Ready: ${ready.length} of ${many(n, 'ticket')}${ready.length > 0 ? `: ${listed(ready.slice(0, 8))}` : ''}.`,
+      ...open.slice(0, 8).map(([id, list]) => `${id}: ${list.map(plain).join(', ')}.`),
     ],
     sure: [],
     change: ['One criterion that somebody can check.'],

@@ -27,6 +27,11 @@ export function rankWords(list: readonly Ranked[]): string[] {
   return words
 }
 
+/** The same from an order and its shared places. */
+export function orderWords(order: readonly string[], place: Readonly<Record<string, number>>): string[] {
+  return rankWords(order.map(id => ({ id, score: 0, rank: place[id]! })))
+}
+
 /** The order, items of a shared place side by side and alphabetical. */
 export function rankOrder(list: readonly Ranked[]): string[] {
   return list.map(({ id }) => id)

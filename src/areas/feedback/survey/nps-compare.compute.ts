@@ -45,7 +45,7 @@ export function readout({ npsA, npsB, diff, pValue, ci, n, conf }: Output): Read
   return {
     says: [`NPS ${rounded(npsA, 0)} to ${rounded(npsB, 0)}: ${rounded(diff, 0)} points.`],
     sure: [
-      `Between ${rounded(ci[0], 0)} and ${rounded(ci[1], 0)} (${percent(conf)}); by chance with probability ${chance(pValue)}; n = ${n[0]} and ${n[1]}.`,
+      `Between ${rounded(ci[0], 0)} and ${rounded(ci[1], 0)} (${percent(conf)}); without any change at least as much with probability ${chance(pValue)}; n = ${n[0]} and ${n[1]}.`,
     ],
     change: ['More answers in the smaller wave.'],
     silent: ['Whether the same kind of people answered.'],

@@ -75,7 +75,7 @@ export function readout({ mean, ci, grade, n, dropped, blanksFilled, scores, fla
         ? `Mean between ${rounded(ci[0], 1)} and ${rounded(ci[1], 1)} (t), n = ${n}.`
         : 'One person gives no interval.',
       ...(dropped > 0 ? [`${dropped} left out with more than two blanks.`] : []),
-      ...(blanksFilled > 0 ? [`${blanksFilled} blanks counted as the middle answer.`] : []),
+      ...(blanksFilled > 0 ? [`${many(blanksFilled, 'blank')} counted as the middle answer.`] : []),
     ],
     change: ['Other tasks, or people with more practice.'],
     silent: ['What is hard to use: watch people.'],

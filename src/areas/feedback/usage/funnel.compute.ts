@@ -95,13 +95,19 @@ export function readout(
   return {
     says: [
       `${percent(overall)} of ${many(counts[0]!, 'person', 'people')} reach ${steps.at(-1)}.`,
-      ...(worst > 0 ? [`Most are lost before ${steps[worst]}: ${percent(conversionFromPrevious[worst])} go on.`] : []),
+      ...(worst > 0 && conversionFromPrevious[worst]! < 1
+        ? [`The largest share is lost before ${steps[worst]}: ${percent(conversionFromPrevious[worst])} go on.`]
+        : []),
     ],
     sure: conversionInterval.flatMap((ends, i) =>
       ends ? [`${steps[i]}: between ${percent(ends[0])} and ${percent(ends[1])} of the step before.`] : [],
     ),
     change: [`A longer window than ${windowHours} hours.`],
-    silent: [`Why they stop. Half of those who finish need ${rounded(medianHours.at(-1), 1)} hours.`],
+    silent: [
+      medianHours.at(-1) === null
+        ? 'Why they stop: nobody finished.'
+        : `Why they stop. Half of those who finish need at most ${rounded(medianHours.at(-1), 1)} hours.`,
+    ],
     chart: {
       shape: 'bars',
       title: 'People at each step',

@@ -78,9 +78,10 @@ export function readout({ rates, nDay, n, dropped, flags }: Output, { days }: In
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   const incomplete = days.filter(day => !rates[String(day)]!.nDay.complete)
   return {
-    says: days.map(
-      day =>
-        `Day ${day}: ${percent(rates[String(day)]!.nDay.share)} came back (${nDay[String(day)]!.join(' of ')}), ${percent(rates[String(day)]!.unbounded.share)} on it or later.`,
+    says: days.map(day =>
+      nDay[String(day)]![1] === 0
+        ? `Day ${day}: nobody has been observed that long.`
+        : `Day ${day}: ${percent(rates[String(day)]!.nDay.share)} came back (${nDay[String(day)]!.join(' of ')}), ${percent(rates[String(day)]!.unbounded.share)} on it or later.`,
     ),
     sure: [
       `${many(n, 'person', 'people')}${dropped > 0 ? `; ${dropped} without a last observed day left out` : ''}.`,

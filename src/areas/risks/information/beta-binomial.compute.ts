@@ -1,7 +1,7 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { logBeta } from '../../../model/numbers/gamma.ts'
 import { incompleteBeta } from '../../../model/numbers/incomplete-beta.ts'
-import { percent, type Readout, rounded } from '../../../model/readout.ts'
+import { percent, plain, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './beta-binomial.method.ts'
 
 const mostTrials = 20_000_000
@@ -56,9 +56,10 @@ export function readout({ evpi, evsi, netGain, breakEvenRate, bestNow }: Output,
   const nets = Array.isArray(netGain) ? netGain : [netGain]
   return {
     says: [
-      `Today the choice is ${bestNow}; certainty would add ${rounded(evpi)}.`,
+      `Best today: ${plain(bestNow)}; certainty would add ${rounded(evpi)}.`,
       ...sizes.map(
-        (size, i) => `Trying it on ${size} is worth ${rounded(worths[i])}, ${rounded(nets[i])} after its cost.`,
+        (size, i) =>
+          `Trying it on ${size} is worth ${rounded(worths[i])}${nets[i] === worths[i] ? '' : `, ${rounded(nets[i])} after its cost`}.`,
       ),
     ],
     sure: [

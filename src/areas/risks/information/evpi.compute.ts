@@ -1,4 +1,4 @@
-import { type Readout, rounded } from '../../../model/readout.ts'
+import { plain, type Readout, rounded } from '../../../model/readout.ts'
 import { betFlags, decisionBehind } from './bet.ts'
 import { bestAction, valueWithPerfect } from './decision.ts'
 import type { Input, Output } from './evpi.method.ts'
@@ -25,10 +25,13 @@ export function compute(input: Input): Output {
 export function readout({ bestNow, evNow, evpi, evWithPerfect, flags }: Output): Readout {
   return {
     says: [
-      `Today the best choice is ${bestNow}, worth ${rounded(evNow)}.`,
+      `Best today: ${plain(bestNow)}, worth ${rounded(evNow)}.`,
       `Knowing for certain would add ${rounded(evpi)}: no test is worth more.`,
     ],
-    sure: flags.length > 0 ? [`Note: ${flags.join(', ')}.`] : ['As sure as the probability and the pay-offs you gave.'],
+    sure:
+      flags.length > 0
+        ? [`Note: ${flags.map(plain).join(', ')}.`]
+        : ['As sure as the probability and the pay-offs you gave.'],
     change: ['A probability nearer the point where the decision flips.'],
     silent: ['What a real, imperfect test is worth: see voi.evsi.'],
     chart: {

@@ -1,4 +1,4 @@
-import { percent, type Readout, rounded } from '../../../model/readout.ts'
+import { percent, plain, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './evsi.method.ts'
 import { testValue } from './test-value.ts'
 
@@ -34,7 +34,7 @@ export function readout(output: Output): Readout {
       changesDecision
         ? `The test is worth ${rounded(evsi)}, ${rounded(netGain)} after its cost.`
         : 'No result would change the decision: the test is worth nothing at any price.',
-      ...results.map(({ result, probability, act }) => `${result} (${percent(probability)}): then ${act}.`),
+      ...results.map(({ result, probability, act }) => `${result} (${percent(probability)}): then ${plain(act)}.`),
     ],
     sure: [
       `At most ${rounded(evpi)} could be gained by certainty.`,
@@ -43,7 +43,7 @@ export function readout(output: Output): Readout {
           ({
             'uninformative-test': 'The test passes equally often either way: it tells nothing.',
             'inverted-test': 'The test passes more often when the assumption fails: are the two figures swapped?',
-          })[flag] ?? `Note: ${flag}.`,
+          })[flag] ?? `Note: ${plain(flag)}.`,
       ),
     ],
     change: ['A sharper test, or a prior nearer the point where the decision flips.'],

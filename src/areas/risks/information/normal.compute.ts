@@ -1,6 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { normalDensity, normalTail } from '../../../model/numbers/normal.ts'
-import { type Readout, rounded } from '../../../model/readout.ts'
+import { plain, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './normal.method.ts'
 
 /** Losses for a table, and the worth of information for a prior; mean and sd belong together. */
@@ -47,9 +47,10 @@ export function readout({ L, evpi, evsi, netGain, bestNow }: Output, { u, n }: I
   const nets = netGain === undefined ? [] : Array.isArray(netGain) ? netGain : [netGain]
   return {
     says: [
-      `Today the choice is ${bestNow}; certainty would add ${rounded(evpi)}.`,
+      `Best today: ${plain(bestNow ?? 'do-nothing')}; certainty would add ${rounded(evpi)}.`,
       ...sizes.map(
-        (size, i) => `Measuring ${size} is worth ${rounded(worths[i])}, ${rounded(nets[i])} after its cost.`,
+        (size, i) =>
+          `Measuring ${size} is worth ${rounded(worths[i])}${nets[i] === worths[i] ? '' : `, ${rounded(nets[i])} after its cost`}.`,
       ),
     ],
     sure: ['As sure as the guess of the uplift and its spread.'],

@@ -1,6 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { momentsFromSums } from '../../../model/numbers/moments.ts'
-import { chance, percent, type Readout, rounded } from '../../../model/readout.ts'
+import { chance, percent, plain, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './asymptotic-cs.method.ts'
 
 type Row = Input['rows'][number]
@@ -58,10 +58,12 @@ export function readout({ rows, alpha }: Output): Readout {
   return {
     says: [
       last.ci === null
-        ? `No interval: ${last.flags.join(', ')}.`
+        ? `No interval: ${last.flags.map(plain).join(', ')}.`
         : `The ${last.effect} effect is ${show(estimate)}, between ${show(last.ci[0])} and ${show(last.ci[1])} at all looks at once.`,
     ],
-    sure: [`Always-valid p ${chance(last.pValue)}, confidence ${percent(1 - alpha)}, n = ${last.n}.`],
+    sure: [
+      `Always-valid p ${chance(last.pValue)}, confidence ${percent(1 - alpha)}, n = ${last.n.toLocaleString('en')}.`,
+    ],
     change: ['More units; the planned total only decides where the interval is tightest.'],
     silent: [
       'The exact size after an early stop: it leans outward.',

@@ -28,9 +28,10 @@ export function readout({ bound, crossed, pAlwaysValid, alpha }: Output, { s, v 
     ],
     sure: [
       `Always-valid p ${chance(pAlwaysValid)}; a single look planned for v = ${rounded(v)} would use ±${rounded(1.96 * Math.sqrt(v))} (5 %).`,
+      `Without an effect the line is crossed with a probability of at most ${alpha} over all looks together.`,
     ],
     change: ['More data; the tuning only moves where the line is tightest.'],
-    silent: [`That it was crossed by luck: that happens with probability ${alpha} at most over all looks.`],
+    silent: ['How large the effect is.'],
     chart: null,
   }
 }

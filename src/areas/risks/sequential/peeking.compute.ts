@@ -1,5 +1,5 @@
 import { normalDensity, normalTail, normalUpperQuantile } from '../../../model/numbers/normal.ts'
-import { percent, type Readout } from '../../../model/readout.ts'
+import { many, percent, type Readout } from '../../../model/readout.ts'
 import type { Input, Output } from './peeking.method.ts'
 
 /** Overall chance of a false alarm after each number of equal looks, to about one part in a million. */
@@ -52,7 +52,7 @@ export function readout({ typeOneError, looks, nominal }: Output): Readout {
   return {
     says: looks.map(
       (k, i) =>
-        `${k} looks at p < ${nominal}: fooled in ${percent(typeOneError[i])} of experiments without any effect.`,
+        `${many(k, 'look')} at p < ${nominal}: fooled in ${percent(typeOneError[i])} of experiments without any effect.`,
     ),
     sure: ['Computed, not simulated, for equally spaced looks.'],
     change: ['Declare the mode beforehand: one look at the end, or a sequential method.'],
@@ -60,7 +60,7 @@ export function readout({ typeOneError, looks, nominal }: Output): Readout {
     chart: {
       shape: 'bars',
       title: 'Chance to be fooled',
-      marks: looks.map((k, i) => ({ label: `${k} looks`, value: typeOneError[i]! })),
+      marks: looks.map((k, i) => ({ label: many(k, 'look'), value: typeOneError[i]! })),
       lines: [{ label: 'nominal', at: nominal }],
     },
   }

@@ -2,7 +2,7 @@ import { refuse } from '../../../model/method-refusal.ts'
 import { chiSquareTail } from '../../../model/numbers/incomplete-gamma.ts'
 import { twoSided } from '../../../model/numbers/normal.ts'
 import { newcombe } from '../../../model/numbers/wilson.ts'
-import { chance, percent, type Readout, rounded } from '../../../model/readout.ts'
+import { chance, many, points, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './chi-square.method.ts'
 import { adjustBh, adjustHolm } from './multiplicity.ts'
 import { rateOf } from './sample.ts'
@@ -55,9 +55,9 @@ export function readout({ chi2, df, pValue, rates, pairs, flags }: Output): Read
     says: [
       pValue === null
         ? 'No test: all rates are 0 or all are 1.'
-        : `χ² = ${rounded(chi2)} on ${df} degrees of freedom: chance alone would give this with probability ${chance(pValue)}.`,
+        : `χ² = ${rounded(chi2)} on ${many(df, 'degree')} of freedom: equal arms would differ at least as much with probability ${chance(pValue)}.`,
       ...clear.map(
-        ({ arms, diff }) => `Arm ${arms[1] + 1} differs from arm ${arms[0] + 1} by ${percent(diff)} (Holm).`,
+        ({ arms, diff }) => `Arm ${arms[1] + 1} differs from arm ${arms[0] + 1} by ${points(diff, 1)} points (Holm).`,
       ),
     ],
     sure: flags.includes('expected-under-5') ? ['Some expected counts are below 5: the p-value is rough.'] : [],

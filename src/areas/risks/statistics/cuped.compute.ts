@@ -95,7 +95,7 @@ export function readout({ unadjusted, adjusted, oneMinusRhoSquared, n, dropped, 
       `${many(n, 'person', 'people')}; ${dropped} without a result left out, ${missingPre} without an earlier value kept unadjusted.`,
     ],
     change: ['An earlier measure that predicts the result better.'],
-    silent: ['Nothing, if the earlier measure was taken after exposure: then the result is biased.'],
+    silent: ['Whether the earlier measure was really taken before exposure: if it was not, the result is biased.'],
     chart: {
       shape: 'dots',
       title: 'Difference, raw and adjusted',

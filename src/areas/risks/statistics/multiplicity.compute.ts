@@ -27,8 +27,10 @@ export function compute({ p, alpha }: Input): Output {
 export function readout({ rejected, n, alpha, bhAdjusted }: Output): Readout {
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   return {
-    says: [`Of ${many(n, 'test')}, ${rejected.holm} stand with at most ${alpha} risk of any false one (Holm).`],
-    sure: [`${rejected.bh} stand if at most ${alpha} of those claimed may be false (Benjamini–Hochberg).`],
+    says: [
+      `Standing: ${rejected.holm} of ${many(n, 'test')}, with a risk of at most ${alpha} that any of them is false (Holm).`,
+    ],
+    sure: [`Standing if a share of ${alpha} of those claimed may be false: ${rejected.bh} (Benjamini–Hochberg).`],
     change: ['Fewer questions, fixed beforehand.'],
     silent: ['How large the effects are.'],
     chart: {

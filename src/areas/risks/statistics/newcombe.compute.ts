@@ -1,5 +1,5 @@
 import { newcombe } from '../../../model/numbers/wilson.ts'
-import { percent, type Readout } from '../../../model/readout.ts'
+import { percent, points, type Readout } from '../../../model/readout.ts'
 import type { Input, Output } from './newcombe.method.ts'
 import { rateOf } from './sample.ts'
 
@@ -23,9 +23,9 @@ export function compute({ rows, conf, direction }: Input): Output {
 /** The differences with their ranges. */
 export function readout({ exact, diff, conf, direction }: Output): Readout {
   return {
-    says: diff.map((difference, row) => `Row ${row + 1}: ${percent(difference)} (${direction}).`),
+    says: diff.map((difference, row) => `Row ${row + 1}: ${points(difference, 1)} points (${direction}).`),
     sure: exact.map(
-      ([low, high], row) => `Row ${row + 1}: ${percent(conf)} between ${percent(low)} and ${percent(high)}.`,
+      ([low, high], row) => `Row ${row + 1}: ${percent(conf)} between ${points(low, 1)} and ${points(high, 1)} points.`,
     ),
     change: ['More observations in the smaller group.'],
     silent: ['Why the groups differ.'],

@@ -1,6 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { normalTail, normalUpperQuantile } from '../../../model/numbers/normal.ts'
-import { percent, type Readout } from '../../../model/readout.ts'
+import { many, percent, type Readout } from '../../../model/readout.ts'
 import type { Input, Output } from './power.method.ts'
 
 /** Power by the pooled formula; equal rates are refused. */
@@ -16,7 +16,7 @@ export function compute({ p1, p2, n, alpha, sides, ratio }: Input): Output {
 export function readout({ power, n, alpha }: Output, { p1, p2 }: Input): Readout {
   return {
     says: [
-      `With ${n} people an arm, ${percent(p1)} against ${percent(p2)} is seen with a chance of ${percent(power)}.`,
+      `With ${many(n, 'person', 'people')} in the first arm, ${percent(p1)} against ${percent(p2)} is seen with a chance of ${percent(power)}.`,
     ],
     sure: [`It is missed with ${percent(1 - power)}; alpha ${alpha}.`],
     change: ['More people, a larger difference, or a metric that varies less.'],

@@ -1,5 +1,5 @@
 import { studentTwoSided, studentUpperQuantile } from '../../../model/numbers/student.ts'
-import { chance, percent, type Readout, rounded } from '../../../model/readout.ts'
+import { chance, percent, plain, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './relative-lift.method.ts'
 import { armOf } from './sample.ts'
 import { welch } from './welch.ts'
@@ -55,7 +55,7 @@ function fieller(m1: number, m2: number, v1: number, v2: number, t: number): Non
 export function readout({ absolute, relativeDelta, relativeFieller, conf, flags }: Output): Readout {
   if (!relativeDelta) {
     return {
-      says: [`Difference ${rounded(absolute.diff)}; no relative lift: ${flags.join(', ')}.`],
+      says: [`Difference ${rounded(absolute.diff)}; no relative lift: ${flags.map(plain).join(', ')}.`],
       sure: [],
       change: [],
       silent: [],

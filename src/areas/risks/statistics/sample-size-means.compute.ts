@@ -6,10 +6,14 @@ import { many, percent, type Readout, rounded } from '../../../model/readout.ts'
 import { duration } from './duration.ts'
 import type { Input, Output } from './sample-size-means.method.ts'
 
+/** Differences smaller than this share of the spread need more people than live; larger ones than its inverse need two. */
+const furthest = 1e-7
+
 /** Exact size by the noncentral t distribution beside the normal approximation; a delta of 0 is refused. */
 export function compute({ delta, sd, alpha, power, sides, ratio, unitsPerDay }: Input): Output {
   if (delta === 0) refuse('delta', delta, 'different from 0')
   const d = Math.abs(delta) / sd
+  if (d < furthest || d > 1 / furthest) refuse('delta', delta, `from ${furthest} to ${1 / furthest} times sd, ${sd}`)
   const zAlpha = normalUpperQuantile(alpha / sides)
   const nNormal = ((1 + 1 / ratio) * (zAlpha + normalUpperQuantile(1 - power)) ** 2) / d ** 2
   const nT = exactSize(d, alpha / sides, power, ratio, nNormal)

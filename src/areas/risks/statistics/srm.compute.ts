@@ -48,7 +48,9 @@ export function readout(output: Output, { observed }: Input): Readout {
   return {
     says: [verdict],
     sure:
-      pValue === null ? [] : [`χ² = ${rounded(chi2)}, p = ${chance(pValue)}; flagged below ${threshold}. n = ${n}.`],
+      pValue === null
+        ? []
+        : [`χ² = ${rounded(chi2)}, p = ${chance(pValue)}; flagged below ${threshold}. n = ${n.toLocaleString('en')}.`],
     change:
       status === 'mismatch' ? ['Usual causes: redirects, bots, lost log lines, a filter applied to one arm only.'] : [],
     silent: ['Who is missing. Reweighting does not repair it.'],

@@ -1,7 +1,7 @@
 import { fisherExact } from '../../../model/numbers/binomial.ts'
 import { normalTail, normalUpperQuantile, twoSided } from '../../../model/numbers/normal.ts'
 import { newcombe } from '../../../model/numbers/wilson.ts'
-import { chance, percent, type Readout, rounded } from '../../../model/readout.ts'
+import { chance, percent, points, type Readout } from '../../../model/readout.ts'
 import { rateOf } from './sample.ts'
 import type { Input, Output } from './two-proportion.method.ts'
 
@@ -61,17 +61,15 @@ function flags(tested: boolean, leastExpected: number): string[] {
 export function readout(output: Output): Readout {
   const { p1, p2, diff, pValue, ciNewcombe, conf, fisherPValue, flags: words } = output
   const sure = [
-    `The difference lies between ${percent(ciNewcombe![0], 2)} and ${percent(ciNewcombe![1], 2)} (${percent(conf)}, Newcombe).`,
+    `The difference lies between ${points(ciNewcombe![0])} and ${points(ciNewcombe![1])} points (${percent(conf)}, Newcombe).`,
     pValue === null
       ? 'No test: both rates are 0 or both are 1.'
-      : `A difference this large would arise by chance with probability ${chance(pValue)} (${output.test}).`,
+      : `Without any difference, one at least this large would arise with probability ${chance(pValue)} (${output.test}).`,
   ]
   if (words.includes('expected-under-5'))
     sure.push(`Few expected cases: trust Fisher’s exact test, p = ${chance(fisherPValue)}.`)
   return {
-    says: [
-      `${percent(p1, 2)} against ${percent(p2, 2)}: ${rounded(diff * 100, 2)} percentage points (${output.direction}).`,
-    ],
+    says: [`${percent(p1, 2)} against ${percent(p2, 2)}: ${points(diff)} percentage points (${output.direction}).`],
     sure,
     change: ['Test and interval use different variances; near the edge they can disagree.'],
     silent: ['Whether the arms were split as planned (stats.srm), and whether the difference matters.'],

@@ -53,7 +53,7 @@ export function readout(output: Output): Readout {
     sure: ci
       ? [
           `The difference lies between ${rounded(ci[0])} and ${rounded(ci[1])} (${percent(conf)}, Welch).`,
-          `Chance alone would give this with probability ${chance(pValue)}.`,
+          `Equal means would differ at least as much with probability ${chance(pValue)}.`,
           ...(dropped > 0 ? [`${dropped} missing values left out.`] : []),
         ]
       : ['No test: neither arm varies.'],

@@ -43,8 +43,8 @@ const meaning = {
   M: 'expected: it angers when missing and does not delight when there',
   O: 'wanted in proportion: the more of it, the better; the less, the worse',
   A: 'a delight: welcome when there, not missed when absent',
-  I: 'indifferent: most people do not care either way',
-  R: 'unwanted: most people prefer it absent',
+  I: 'indifferent: not to care either way is the most frequent answer',
+  R: 'unwanted: to prefer it absent is the most frequent answer',
   Q: 'questionable: the answers contradict themselves',
 }
 
@@ -89,7 +89,7 @@ export function readout(output: FeatureOutput): Readout {
   if (flags.includes('mixed'))
     change.push(`The categories lie close (strength ${chance(output.categoryStrength)}): split by segment.`)
   if (flags.includes('reversed'))
-    change.push('Most people reject it: swap the answers (invert) and read the opposite feature.')
+    change.push('More people reject it than anything else: swap the answers (invert) and read the opposite feature.')
   return {
     says,
     sure,

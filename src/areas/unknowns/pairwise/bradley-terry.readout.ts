@@ -1,4 +1,4 @@
-import { listed, many, percent, type Readout, rounded } from '../../../model/readout.ts'
+import { listed, many, percent, type Readout, rounded, several } from '../../../model/readout.ts'
 import type { Output } from './bradley-terry.method.ts'
 
 /** The order with its doubts. */
@@ -19,7 +19,7 @@ export function readout(output: Output): Readout {
   const first = neighbours[0]
   return {
     says: [
-      `Order: ${rank.slice(0, 10).join(', ')}${rank.length > 10 ? ' …' : ''}.`,
+      `Order: ${several(rank)}.`,
       ...(first ? [`${first.a} would beat ${first.b} in ${percent(first.p)} of votes.`] : []),
     ],
     sure: [

@@ -1,6 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { type Ranked, ranked, rankWords } from '../../../model/numbers/rank.ts'
-import { many, type Readout } from '../../../model/readout.ts'
+import { many, type Readout, several } from '../../../model/readout.ts'
 import type { Input, Output } from './counts.method.ts'
 
 /** Scores, games and places; an item not listed, or against itself, is refused. */
@@ -26,7 +26,7 @@ export function compute({ items, results }: Input): Output {
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
   const order = headToHead(ranked(score), results)
-  const rounds = Math.max(1, ...pairs.values())
+  const rounds = pairs.values().reduce((most, times) => Math.max(most, times), 1)
   return {
     score: Object.fromEntries(score),
     games: Object.fromEntries(games),
@@ -61,7 +61,7 @@ function headToHead(order: readonly Ranked[], results: Input['results']): Ranked
 export function readout({ score, games, rank, balanced, pairsPlayed, pairsPossible, n, possible }: Output): Readout {
   if (n === 0) return { says: ['No votes yet.'], sure: [], change: ['The first vote.'], silent: [], chart: null }
   return {
-    says: [`Order: ${rank.join(', ')}.`],
+    says: [`Order: ${several(rank)}.`],
     sure: [
       `${many(n, 'vote')} on ${pairsPlayed} of ${pairsPossible} pairs.`,
       ...(balanced

@@ -1,6 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { ranked, rankWords } from '../../../model/numbers/rank.ts'
-import { many, percent, type Readout, rounded } from '../../../model/readout.ts'
+import { many, percent, type Readout, rounded, several } from '../../../model/readout.ts'
 import type { Input, Output } from './davidson.method.ts'
 import { fitDavidson, outcomeChances } from './davidson-fit.ts'
 import { tableOf } from './vote-table.ts'
@@ -70,7 +70,7 @@ export function readout({ status, reason, rank, logAbility, nu, n, ties }: Outpu
     }
   }
   return {
-    says: [`Order: ${rank.join(', ')}.`, `Two equally strong items tie in ${percent(nu! / (2 + nu!))} of votes.`],
+    says: [`Order: ${several(rank)}.`, `Two equally strong items tie in ${percent(nu! / (2 + nu!))} of votes.`],
     sure: [`${many(n, 'vote')}, ${ties} of them ties; maximum likelihood.`],
     change: ['Votes between neighbours.'],
     silent: ['Whether a tie means equal or no opinion: ask, and record the second as skip.'],

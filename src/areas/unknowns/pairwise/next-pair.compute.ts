@@ -1,6 +1,6 @@
 import { logistic } from '../../../model/numbers/log-sum-exp.ts'
 import { seededRandom } from '../../../model/numbers/random.ts'
-import { percent, type Readout } from '../../../model/readout.ts'
+import { many, percent, type Readout } from '../../../model/readout.ts'
 import { fitAbilities } from './ability-fit.ts'
 import type { Input, Output } from './next-pair.method.ts'
 import { tableOf } from './vote-table.ts'
@@ -54,7 +54,7 @@ export function readout({ a, b, why, p, games, pairsPlayed, pairsPossible }: Out
     sure: [
       why === 'connects'
         ? 'It joins items that no vote has joined yet.'
-        : `It is close (${percent(p)}) and was asked ${games} times.`,
+        : `It is close (${percent(p)}) and was asked ${many(games!, 'time')}.`,
     ],
     change: [],
     silent: [`${pairsPlayed} of ${pairsPossible} pairs have been asked at least once.`],

@@ -1,7 +1,7 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { normalQuantile } from '../../../model/numbers/normal.ts'
 import { ranked, rankWords } from '../../../model/numbers/rank.ts'
-import { type Readout, rounded } from '../../../model/readout.ts'
+import { type Readout, rounded, several } from '../../../model/readout.ts'
 import { fitAbilities } from './ability-fit.ts'
 import { fitProbit, pairDeviance } from './probit-fit.ts'
 import type { Input, Output } from './thurstone.method.ts'
@@ -109,7 +109,7 @@ export function readout(output: Output): Readout {
     ? values.map((value, i) => [String(i + 1), value] as const)
     : Object.entries(values)
   return {
-    says: [`Order: ${rank.join(', ')}.`],
+    says: [`Order: ${several(rank)}.`],
     sure: [
       `${estimator}${n === null ? '' : `, n = ${n}`}${clipped > 0 ? `; ${clipped} shares of 0 or 1 were clipped` : ''}.`,
     ],

@@ -1,5 +1,5 @@
 import { refuse } from '../../../model/method-refusal.ts'
-import { percent, type Readout, rounded } from '../../../model/readout.ts'
+import { percent, type Readout, rounded, several } from '../../../model/readout.ts'
 import type { Input, Output } from './cost-of-delay.method.ts'
 
 type Jobs = Input['jobs']
@@ -64,7 +64,7 @@ export function readout({ order, totalDelayCost, byValueOnly, byShortest, optima
   const saved = byValueOnly > 0 ? 1 - totalDelayCost / byValueOnly : null
   return {
     says: [
-      `Order: ${order.join(', ')}; waiting costs ${rounded(totalDelayCost)} in all.`,
+      `Order: ${several(order)}; waiting costs ${rounded(totalDelayCost)} in all.`,
       `By value alone it would cost ${rounded(byValueOnly)}${saved && saved > 0 ? ` (${percent(saved)} saved)` : ''}, shortest first ${rounded(byShortest)}.`,
     ],
     sure: [

@@ -1,5 +1,5 @@
-import { places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
-import { type Readout, rounded } from '../../../model/readout.ts'
+import { orderWords, places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
+import { type Readout, rounded, several } from '../../../model/readout.ts'
 import { uniqueIds } from '../../../model/unique-ids.ts'
 import type { Input, Output } from './ice.method.ts'
 
@@ -48,11 +48,11 @@ function answers(given: number | readonly (number | null)[] | null | undefined):
 
 /** The order under the named convention, and whether the other one disagrees. */
 export function readout(output: Output): Readout {
-  const { setting, rank, rankAverage, rankProduct, spread, unscored, n } = output
+  const { setting, rank, place, rankAverage, rankProduct, spread, unscored, n } = output
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   const differs = rankAverage.join() !== rankProduct.join()
   return {
-    says: [`Order by the ${setting}: ${rank.slice(0, 10).join(', ')}.`],
+    says: [`Order by the ${setting}: ${several(orderWords(rank, place))}.`],
     sure: [
       ...Object.entries(spread).map(
         ([id, names]) => `Raters differ by more than 3 on ${id}: ${names.join(', ')}. Talk before ranking.`,

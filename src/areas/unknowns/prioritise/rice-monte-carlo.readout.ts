@@ -1,4 +1,4 @@
-import { percent, type Readout, rounded } from '../../../model/readout.ts'
+import { percent, type Readout, rounded, several } from '../../../model/readout.ts'
 import type { ItemResult, Output } from './rice-monte-carlo.method.ts'
 
 /** The order with its overlaps. */
@@ -9,7 +9,7 @@ export function readout(output: Output): Readout {
   const top = of(order[0]!)
   return {
     says: [
-      `Order by expected rank: ${order.slice(0, 10).join(', ')}.`,
+      `Order by expected rank: ${several(order)}.`,
       `${order[0]} comes first in ${percent(top.probRank1)} of draws.`,
       ...tooClose.slice(0, 5).map(([a, b, chance]) => `${a} and ${b} are too close to call (${percent(chance)}).`),
     ],

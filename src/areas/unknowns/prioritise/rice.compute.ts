@@ -1,6 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
-import { places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
-import { many, type Readout, rounded } from '../../../model/readout.ts'
+import { orderWords, places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
+import { many, type Readout, rounded, several } from '../../../model/readout.ts'
 import { uniqueIds } from '../../../model/unique-ids.ts'
 import type { Input, Output } from './rice.method.ts'
 
@@ -38,10 +38,10 @@ function scoreOf({ reach, impact, confidence, effort }: Input['items'][number]):
 }
 
 /** The order and what it rests on. */
-export function readout({ scores, rank, unscored, n, hints }: Output): Readout {
+export function readout({ scores, rank, place, unscored, n, hints }: Output): Readout {
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   return {
-    says: [`Order: ${rank.slice(0, 10).join(', ')}.`],
+    says: [`Order: ${several(orderWords(rank, place))}.`],
     sure: [
       `${many(n, 'item')}; the inputs are estimates, so differences below a factor of about two mean little.`,
       ...(unscored.length > 0 ? [`Without a score, because something is missing: ${unscored.join(', ')}.`] : []),

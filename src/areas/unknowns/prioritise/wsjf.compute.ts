@@ -1,5 +1,5 @@
-import { places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
-import { type Readout, rounded } from '../../../model/readout.ts'
+import { orderWords, places, ranked, rankOrder } from '../../../model/numbers/rank.ts'
+import { type Readout, rounded, several } from '../../../model/readout.ts'
 import { uniqueIds } from '../../../model/unique-ids.ts'
 import type { Input, Output } from './wsjf.method.ts'
 
@@ -24,10 +24,10 @@ export function compute({ items }: Input): Output {
 }
 
 /** The order and whether its scale is anchored. */
-export function readout({ wsjf, rank, warnings, n }: Output): Readout {
+export function readout({ wsjf, rank, place, warnings, n }: Output): Readout {
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   return {
-    says: [`Order: ${rank.slice(0, 10).join(', ')}.`],
+    says: [`Order: ${several(orderWords(rank, place))}.`],
     sure:
       warnings.length > 0
         ? [`The scale is not anchored: ${warnings.join('; ')}.`]
