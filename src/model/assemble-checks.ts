@@ -1,5 +1,5 @@
 import type { Area } from './area.ts'
-import type { Canvas } from './canvas.ts'
+import { type Canvas, climbOf } from './canvas.ts'
 import type { Field, Fields } from './field.ts'
 import type { Kind } from './kind.ts'
 import type { Signal } from './signal.ts'
@@ -129,9 +129,9 @@ export function checkAreas(areas: readonly Area[], kinds: ReadonlyMap<string, Ki
 }
 
 function checkCanvas(canvas: Canvas, kinds: ReadonlyMap<string, Kind>): void {
-  const { x, y, columns, lanes, along } = canvas
+  const { x, y, columns, lanes } = canvas
   const fields = [x?.does === 'writes' && x.field, y?.does === 'writes' && y.field]
-  const links = [along]
+  const links: string[] = []
   for (const group of [columns, lanes]) {
     if (typeof group === 'object') links.push(group.link)
     else if (group !== 'state' && group !== 'owner' && group !== 'team') fields.push(group ?? false)
@@ -143,9 +143,8 @@ function checkCanvas(canvas: Canvas, kinds: ReadonlyMap<string, Kind>): void {
       if (field && !Object.hasOwn(kind.fields, field))
         throw wrong(`${canvas.name} writes ${field}, which is no field of ${word}`)
     }
-    for (const link of links) {
-      if (link && !Object.hasOwn(kind.links, link))
-        throw wrong(`${canvas.name} moves ${link}, which is no link of ${word}`)
+    for (const link of [...links, ...climbOf(canvas, word)]) {
+      if (!Object.hasOwn(kind.links, link)) throw wrong(`${canvas.name} moves ${link}, which is no link of ${word}`)
     }
   }
 }

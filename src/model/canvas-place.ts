@@ -21,6 +21,8 @@ export interface Place {
   label: string
   set?: CommonValues & { fields?: Record<string, unknown> }
   links?: readonly PlaceLink[]
+  /** The kind that is made here, where it is not the one the canvas is about. */
+  kind?: string
   /** Nothing is written across: a form is opened, and the card stands where it stood until something was added. */
   asks?: Ask
   /** Why nothing can be put here. */

@@ -34,8 +34,8 @@ export interface Canvas<F extends string = string, L extends string = string> {
   /** What the columns, or the rings from the inside out, are made of. */
   columns?: Grouping<F, L>
   lanes?: Grouping<F, L> | 'owner' | 'team'
-  /** For a tree: the link that leads from a record to the one above it. */
-  along?: L
+  /** For a tree: the link that leads from a record to the one above it; by kind, the likeliest first, where it draws several. */
+  along?: L | Climb
   /** What the four corners of a quadrant are called, as they lie on the screen. */
   corners?: Corners
   /** Fields shown on a card beside its key, title, state and owner. */
@@ -49,6 +49,13 @@ export interface Canvas<F extends string = string, L extends string = string> {
   /** What it is drawn around where one record is its centre: the link that joins its records with that one. */
   centre?: { kind: string; link?: string }
 }
+
+/** The links by which records of each kind hang under another one. */
+export type Climb = Readonly<Record<string, readonly string[]>>
+
+/** The links by which a kind's records hang under another one on a tree, the likeliest first. */
+export const climbOf = ({ along }: Pick<Canvas, 'along'>, kind: string): readonly string[] =>
+  along === undefined ? [] : typeof along === 'string' ? [along] : (along[kind] ?? [])
 
 /** What the corners of a quadrant are called. */
 export interface Corners {

@@ -1,4 +1,4 @@
-import { type Canvas, linkOf } from '../model/canvas.ts'
+import { type Canvas, climbOf, linkOf } from '../model/canvas.ts'
 import type { CanvasListed, CanvasSeen } from '../model/canvas-seen.ts'
 import type { Contract } from '../model/contract.ts'
 import { isOpen } from '../model/kind.ts'
@@ -95,7 +95,8 @@ function canvasNamed(asking: Asking, name: string): Canvas {
 
 /** The links a canvas draws: those that its columns, lanes and tree follow, and what else it names. */
 async function linksOf(asking: Asking, canvas: Canvas, records: readonly ChartRecord[]): Promise<ChartLink[]> {
-  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), canvas.along].filter(name => name !== undefined)
+  const climbs = [canvas.about, ...(canvas.also ?? [])].flatMap(kind => climbOf(canvas, kind))
+  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs].filter(name => name !== undefined)
   const asks = [...new Set([...along, ...(canvas.follows ?? [])])].map(name =>
     name.startsWith('<') ? { name: name.slice(1), way: 'in' as const } : { name, way: 'out' as const },
   )

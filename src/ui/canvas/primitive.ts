@@ -68,6 +68,9 @@ export interface Aim {
   mark?: Box
 }
 
+/** What a press on a cell leads to: a record at a place, or a new title written at a place with a name. */
+export type Pressed = { place: Place; record: string } | { makeAt: string }
+
 /** What is drawn of a primitive beneath the cards, or along the edges of the window. */
 export interface Drawn<L extends Layout = Layout> {
   scene: Scene
@@ -96,8 +99,10 @@ export interface Primitive<L extends Layout = Layout> {
   Rim?: ComponentType<Drawn<L>>
   /** Draws a spot that is no record. */
   Cell?: ComponentType<Drawn<L> & { spot: Spot }>
-  /** What Enter, or a letter, does on a spot that is no record: the changes it writes and what is said of them. */
-  press?(scene: Scene, layout: L, spot: Spot, key: string): { place: Place; record: string } | null
+  /** What Enter, a click, or a letter does on a spot that is no record: where it brings a record, or where one is made. */
+  press?(scene: Scene, layout: L, spot: Spot, key: string): Pressed | null
+  /** Where this card can be moved to by a menu, where that is not any place. */
+  placesFor?(scene: Scene, layout: L, spot: Spot): readonly Placed[]
   /** Fields that its list shows as columns, where they are not those that the definition's axes write. */
   columns?(scene: Scene): readonly string[]
 }

@@ -4,21 +4,22 @@ import { Button } from '../button.tsx'
 import { Menu } from '../menu.tsx'
 import { recordsOf } from './carry.ts'
 import { Pinned } from './pinned.tsx'
-import type { Layout, Spot } from './primitive.ts'
+import type { Placed, Spot } from './primitive.ts'
 import type { StageActs, StageWords } from './stage-acts.ts'
 import type { Controls } from './stage-controls.ts'
 
 /** What can be done with the card at hand, by one press: the way for those who do not drag. */
 export function SpotTools({
   spot,
-  layout,
+  places,
   mark,
   controls,
   acts,
   words,
 }: {
   spot: Spot
-  layout: Layout
+  /** Where it may be brought. */
+  places: readonly Placed[]
   mark: string
   controls: Controls
   acts: StageActs
@@ -26,8 +27,7 @@ export function SpotTools({
 }) {
   const button = useRef<HTMLDivElement>(null)
   const records = recordsOf(spot)
-  const standsIn = layout.places.find(place => place.holds.includes(spot.id))
-  const moves = spot.fixed ? [] : layout.places.filter(place => place !== standsIn && !place.refuses)
+  const moves = spot.fixed ? [] : places.filter(place => !place.holds.includes(spot.id) && !place.refuses)
   const entries = [
     { id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) },
     ...(acts.mayWrite

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Camera } from './camera.ts'
 import type { Sight } from './sight.ts'
 import type { StageActs } from './stage-acts.ts'
+import type { Controls } from './stage-controls.ts'
 
 /** What parts of a primitive may use of the stage they are drawn on. */
 export interface OnStage {
@@ -12,7 +13,19 @@ export interface OnStage {
   /** Writes a new title where a record would be made: at a place with a name. */
   makeAt(place: string): void
   look(camera: Camera): void
+  /** Writes a word of the address that belongs to the primitive: `fold`, `lanes`, `limits`, `show`. */
+  ask(change: Readonly<Record<string, string | undefined>>): void
 }
+
+/** What a stage hands to the parts that are drawn on it. */
+export const onStageOf = (sight: Sight, acts: StageActs, controls: Controls, ask: OnStage['ask']): OnStage => ({
+  sight,
+  acts,
+  focus: controls.focus,
+  makeAt: controls.makeIn,
+  look: camera => sight.look(camera),
+  ask,
+})
 
 export const StageContext = createContext<OnStage | null>(null)
 

@@ -132,9 +132,15 @@ function openWhole({ acts, controls, current }: Given): void {
   if (record !== undefined) acts.open(record)
 }
 
-function pressCell({ primitive, scene, layout, acts }: Given, spot: Spot, key: string): boolean {
+/** Does what a key means on a spot that is no record; tells whether it means anything. */
+export function pressCell(
+  { primitive, scene, layout, acts, controls }: Pick<Given, 'primitive' | 'scene' | 'layout' | 'acts' | 'controls'>,
+  spot: Spot,
+  key: string,
+): boolean {
   const pressed = primitive.press?.(scene, layout, spot, key)
   if (!pressed || !acts.mayWrite) return false
-  void acts.move([pressed])
+  if ('makeAt' in pressed) controls.makeIn(pressed.makeAt)
+  else void acts.move([pressed])
   return true
 }

@@ -15,8 +15,8 @@ import { SpotCard } from './spot-card.tsx'
 import { SpotTools } from './spot-tools.tsx'
 import type { StageActs, StageWords } from './stage-acts.ts'
 import { StageBar } from './stage-bar.tsx'
-import { type OnStage, StageContext } from './stage-context.ts'
-import { pressOnStage } from './stage-keys.ts'
+import { type OnStage, onStageOf, StageContext } from './stage-context.ts'
+import { pressCell, pressOnStage } from './stage-keys.ts'
 import { boxStyle, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
 import { useStageState } from './stage-state.ts'
 import { TitleEditor } from './title-editor.tsx'
@@ -52,6 +52,8 @@ interface Props {
   acts: StageActs
   words: StageWords
   presence?: readonly Presence[]
+  /** Keeps what a primitive asks the address to remember. */
+  onAsk: OnStage['ask']
   onPoint?: (at: { x: number; y: number } | null) => void
   handle?: { current: StageHandle | null }
 }
@@ -72,7 +74,10 @@ export function Stage(props: Props) {
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
   const { current, carry, returning, editing, controls } = state
   const [marquee, setMarquee] = useState<Box | null>(null)
-  const onOpen = (spot: Spot) => (spot.record ? acts.peek(recordsOf(spot)) : undefined)
+  const onOpen = (spot: Spot) =>
+    spot.record
+      ? acts.peek(recordsOf(spot))
+      : void pressCell({ primitive, scene, layout, acts, controls }, spot, 'Enter')
   usePointer({ root, sight, index, controls, carry, selected, onMarquee: setMarquee, onOpen, onPoint: props.onPoint })
   useWheel(root, sight)
   const placeHere = () => {
@@ -89,18 +94,9 @@ export function Stage(props: Props) {
       }),
     [sight],
   )
-  const { onCamera } = props
+  const { onCamera, onAsk } = props
   useEffect(() => sight.rest(onCamera), [sight, onCamera])
-  const onStage = useMemo(
-    (): OnStage => ({
-      sight,
-      acts,
-      focus: controls.focus,
-      makeAt: controls.makeIn,
-      look: camera => sight.look(camera),
-    }),
-    [sight, acts, controls],
-  )
+  const onStage = useMemo(() => onStageOf(sight, acts, controls, onAsk), [sight, acts, controls, onAsk])
   const focusOn = useCallback(
     (record: string) => {
       const spot = layout.spots.find(one => recordsOf(one).includes(record))
@@ -175,7 +171,7 @@ export function Stage(props: Props) {
           <SpotTools
             key={tools.id}
             spot={tools}
-            layout={layout}
+            places={primitive.placesFor?.(scene, layout, tools) ?? layout.places}
             mark={scene.records.get(tools.record!)?.key ?? ''}
             controls={controls}
             acts={acts}

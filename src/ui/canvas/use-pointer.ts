@@ -131,7 +131,7 @@ export function usePointer(given: Given): void {
       const was = pressed
       pressed = null
       if (!was || was.id !== event.pointerId) return
-      const { controls, index, selected, onMarquee } = newest.current
+      const { controls, index, selected, onMarquee, onOpen } = newest.current
       const at = local(event)
       const isClick = Math.hypot(at.x - was.at.x, at.y - was.at.y) < clickMoves
       if (was.what === 'carry') void controls.letGo()
@@ -143,6 +143,8 @@ export function usePointer(given: Given): void {
       else if (was.spot) {
         controls.select([was.spot.id])
         controls.focus(was.spot.id)
+        // a cell does what it is for at once; a card is only chosen
+        if (!was.spot.record) onOpen(was.spot)
       } else if (event.button === 0) controls.select([])
     }
     const lose = (event: PointerEvent) => {
@@ -157,8 +159,8 @@ export function usePointer(given: Given): void {
       if (!isOurs(event)) return
       const at = world(local(event))
       const spot = newest.current.index.at(at)
-      if (spot) newest.current.onOpen(spot)
-      else newest.current.controls.makeAt(at)
+      if (spot?.record) newest.current.onOpen(spot)
+      else if (!spot) newest.current.controls.makeAt(at)
     }
     const key = (event: KeyboardEvent) => {
       if (event.key === ' ') {

@@ -41,7 +41,7 @@ export function canvasActs({ scene, mayWrite, go }: Given): StageActs {
     },
     async make(title, place) {
       const id = newId()
-      const done = await make(changesFor(canvas.about, id, title, place))
+      const done = await make(changesFor(place?.kind ?? canvas.about, id, title, place))
       return done ? id : null
     },
     async rename(id, title) {
@@ -74,7 +74,7 @@ export function canvasActs({ scene, mayWrite, go }: Given): StageActs {
         const id = known?.id ?? newId()
         ids.push(id)
         if (known) return place ? changesTo(known, place, links) : []
-        return changesFor(canvas.about, id, words.slice(0, 500), place)
+        return changesFor(place?.kind ?? canvas.about, id, words.slice(0, 500), place)
       })
       if (changes.length === 0) return ids
       return (await make(changes, canvasWords.stage.pasted(ids.length))) ? ids : []

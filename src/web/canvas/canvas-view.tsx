@@ -89,6 +89,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
       open={search.open === undefined ? undefined : idOf.get(search.open)}
       camera={cameraOf(search.at)}
       onCamera={camera => onSearch({ at: cameraText(camera) })}
+      onAsk={onSearch}
       acts={acts}
       words={canvasWords.stage}
       handle={handle}

@@ -31,9 +31,9 @@ export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): 
       members: around.members,
       teams: around.teams,
       today: new Date().toISOString().slice(0, 10),
-      asked: { lanes: search.lanes, limits: search.limits, fold: search.fold, show: search.show },
+      asked: { lanes: search.lanes, limits: search.limits, fold: search.fold, show: search.show, where: asked, q },
     }),
-    [canvas, around, whole, search.lanes, search.limits, search.fold, search.show],
+    [canvas, around, whole, search.lanes, search.limits, search.fold, search.show, asked, q],
   )
   return { scene, whole }
 }
