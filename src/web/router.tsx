@@ -150,6 +150,13 @@ const attention = createRoute({
   component: lazyRouteComponent(() => import('./attention/attention-screen.tsx'), 'AttentionScreen'),
 })
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: found => words(found, ['from', 'to', 'kind']),
+  component: lazyRouteComponent(() => import('./compare/compare-screen.tsx'), 'CompareScreen'),
+})
+
 /** Every page has an address; all but the map come when they are asked for. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -174,6 +181,7 @@ export const router = createRouter({
     roadmap,
     tagged,
     attention,
+    compare,
     design,
   ]),
   defaultPreload: 'intent',

@@ -10,6 +10,7 @@ export function fetchAhead(): void {
     for (const sign of signs) document.removeEventListener(sign, fetch)
     void loadTerritory()
     void import('../over/open-dialog.tsx')
+    void import('../compare/looked.ts').then(({ noteLook }) => noteLook())
   }
   const timer = setTimeout(fetch, patience)
   for (const sign of signs) document.addEventListener(sign, fetch, { passive: true })

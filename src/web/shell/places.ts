@@ -16,6 +16,7 @@ export const places: readonly Place[] = [
   { id: 'triage', title: shellWords.triage, address: '/triage', letter: 'h' },
   { id: 'roadmap', title: shellWords.roadmap, address: '/roadmap', letter: 'd' },
   { id: 'attention', title: shellWords.attention, address: '/attention', letter: 'a' },
+  { id: 'compare', title: shellWords.compare, address: '/compare', letter: 'z' },
   { id: 'lists', title: shellWords.lists, address: '/list/bets', letter: 'l' },
   { id: 'import', title: shellWords.import, address: '/import', letter: 'i' },
   { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },

@@ -12,6 +12,7 @@ export const shellWords = catalogue({
   triage: 'Hear feedback out',
   roadmap: 'Roadmap',
   attention: 'My attention',
+  compare: 'What changed',
   views: 'Views',
   lists: 'Lists',
   areas: 'Areas',
