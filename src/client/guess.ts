@@ -23,7 +23,7 @@ function after<R extends ChartRecord>(record: R, change: Change): R {
     const { fields, ...common } = change.set
     return { ...record, ...common, fields: { ...record.fields, ...fields } }
   }
-  if (change.verb === 'archive') return { ...record, archivedAt: new Date().toISOString() }
+  if (change.verb === 'archive' || change.verb === 'merge') return { ...record, archivedAt: new Date().toISOString() }
   if (change.verb === 'restore') return { ...record, archivedAt: null }
   return record
 }
@@ -43,7 +43,9 @@ function detailAfter(detail: Detail, changes: readonly Change[]): Detail {
 }
 
 function pageAfter(page: Page<ChartRecord>, changes: readonly Change[]): Page<ChartRecord> {
-  const archived = new Set(changes.flatMap(change => (change.verb === 'archive' ? [change.id] : [])))
+  const archived = new Set(
+    changes.flatMap(change => (change.verb === 'archive' || change.verb === 'merge' ? [change.id] : [])),
+  )
   return {
     ...page,
     items: page.items.filter(record => !archived.has(record.id)).map(record => recordAfter(record, changes)),

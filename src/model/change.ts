@@ -13,6 +13,8 @@ export type Change =
   | { verb: 'archive'; id: string; version?: number }
   | { verb: 'restore'; id: string; version?: number }
   | { verb: 'turn'; id: string; to: string; version?: number }
+  /** The record goes into another of its kind, with all that hangs on it. */
+  | { verb: 'merge'; id: string; into: string; version?: number }
   | { verb: 'link'; id: string; from: string; name: string; to: string; values?: Record<string, unknown> }
   | { verb: 'relink'; id: string; version?: number; values: Record<string, unknown> }
   | { verb: 'unlink'; id: string }

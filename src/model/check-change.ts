@@ -18,6 +18,7 @@ const shapes: Readonly<Record<Exclude<Verb, 'attach'>, { needs: Shape; takes: Sh
   archive: { needs: {}, takes: { version: 'version' } },
   restore: { needs: {}, takes: { version: 'version' } },
   turn: { needs: { to: 'text' }, takes: { version: 'version' } },
+  merge: { needs: { into: 'text' }, takes: { version: 'version' } },
   link: { needs: { from: 'text', name: 'text', to: 'text' }, takes: { values: 'bag' } },
   relink: { needs: { values: 'bag' }, takes: { version: 'version' } },
   unlink: { needs: {}, takes: {} },

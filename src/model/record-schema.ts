@@ -14,6 +14,7 @@ const verbs = [
   'archive',
   'restore',
   'turn',
+  'merge',
   'link',
   'relink',
   'unlink',

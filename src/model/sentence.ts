@@ -36,6 +36,8 @@ export function sentence(row: LedgerRow, territory: Territory, names: Names): st
       return `${who} took ${what} out of the trash`
     case 'turn':
       return `${who} turned ${String(row.was?.key ?? what)} into ${String(row.now?.key ?? 'another kind')}`
+    case 'merge':
+      return `${who} merged ${what} into ${row.other ? names.record(row.other) : 'another record'}`
     case 'erase':
       return `${who} erased a ${kind?.title.toLowerCase() ?? 'record'} for good`
     case 'reveal':

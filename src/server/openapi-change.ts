@@ -56,6 +56,11 @@ export const changeSchema: Json = {
     verb('archive', { id, version }, ['id']),
     verb('restore', { id, version }, ['id']),
     verb('turn', { id, to: { type: 'string', description: 'The word of a kind.' }, version }, ['id', 'to']),
+    verb(
+      'merge',
+      { id, into: { type: 'string', description: 'Id of the record of the same kind that is kept.' }, version },
+      ['id', 'into'],
+    ),
     verb('link', { id, from: id, name: text, to: id, values: bag }, ['id', 'from', 'name', 'to']),
     verb('relink', { id, version, values: bag }, ['id', 'values']),
     verb('unlink', { id }, ['id']),

@@ -110,7 +110,7 @@ export async function applyTurn(applying: Applying, change: Of<'turn'>): Promise
 }
 
 /** Refuses what was decided looking at a version that is no longer the present one. */
-function checkPresent(record: StoredRecord, version: number | undefined): void {
+export function checkPresent(record: StoredRecord, version: number | undefined): void {
   if (version === undefined || version === record.version) return
   throw new Problem(
     'conflict',
@@ -124,7 +124,7 @@ function checkPresent(record: StoredRecord, version: number | undefined): void {
 /** Stores a record's next version and notes what changed. */
 export function store(
   applying: Applying,
-  verb: 'archive' | 'restore' | 'turn' | 'update',
+  verb: 'archive' | 'restore' | 'turn' | 'merge' | 'update',
   record: StoredRecord,
   set: Partial<StoredRecord>,
 ): void {

@@ -6,6 +6,7 @@ import { applyAttach, applyDetach } from './apply-beside.ts'
 import { applyComment, applyRecomment, applyReopen, applyResolve, applyUncomment } from './apply-comment.ts'
 import { applyErase } from './apply-erase.ts'
 import { applyLink, applyRelink, applyUnlink } from './apply-link.ts'
+import { applyMerge } from './apply-merge.ts'
 import { applyArchive, applyCreate, applyRestore, applyTurn } from './apply-record.ts'
 import { applyUpdate } from './apply-update.ts'
 import type { Asking } from './ground.ts'
@@ -56,6 +57,8 @@ async function applyVerb(applying: Applying, change: Change): Promise<void> {
       return applyRestore(applying, change)
     case 'turn':
       return applyTurn(applying, change)
+    case 'merge':
+      return applyMerge(applying, change)
     case 'erase':
       return applyErase(applying, change)
     case 'link':
@@ -80,7 +83,7 @@ async function applyVerb(applying: Applying, change: Change): Promise<void> {
       return applyDetach(applying, change)
     default:
       throw new Problem('invalid', `“${String((change as { verb: unknown }).verb)}” is no verb of a change.`, {
-        verb: 'create, update, archive, restore, turn, link, relink, unlink, comment, recomment, uncomment, resolve, reopen, attach, detach or erase',
+        verb: 'create, update, archive, restore, turn, merge, link, relink, unlink, comment, recomment, uncomment, resolve, reopen, attach, detach or erase',
       })
   }
 }
@@ -92,6 +95,8 @@ function concerned(working: Working, change: Change): StoredRecord[] {
       return []
     case 'link':
       return [recordNow(working, change.from), recordNow(working, change.to)]
+    case 'merge':
+      return [recordNow(working, change.id), recordNow(working, change.into)]
     case 'relink':
     case 'unlink': {
       const link = linkNow(working, change.id)

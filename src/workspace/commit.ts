@@ -154,7 +154,7 @@ function ledgerEntry(entry: Entry, asking: Asking, command: Command & { batch: s
     kind: entry.record.kind,
     shape: kind ? shapeOf(kind) : 1,
     link: entry.link?.id ?? null,
-    other: entry.link?.to ?? null,
+    other: entry.link?.to ?? entry.other ?? null,
     batch: command.batch,
     undoes: command.undoes ?? null,
     reason: command.reason ?? null,

@@ -58,7 +58,7 @@ function verbsFor(asking: Asking, record: ChartRecord): string[] {
     'turn',
     'comment',
     'attach',
-    record.archivedAt === null ? 'archive' : 'restore',
+    ...(record.archivedAt === null ? ['archive', 'merge'] : ['restore']),
   ]
   return scopes.includes('admin') ? [...verbs, 'erase'] : verbs
 }

@@ -27,6 +27,7 @@ export function inverse(
       if (isOthersToo) return { changes: [], kept: record.key }
       return { changes: [{ verb: 'archive', id }] }
     case 'archive':
+    case 'merge':
       return record && record.archivedAt !== null ? { changes: [{ verb: 'restore', id }] } : { changes: [] }
     case 'restore':
       return record && record.archivedAt === null ? { changes: [{ verb: 'archive', id }] } : { changes: [] }

@@ -102,7 +102,8 @@ async function loadLinks(working: Working, ids: readonly string[], tx: Tx, groun
   for (const row of rows) working.links.set(row.id, { before: readLink(row), now: readLink(row) })
 }
 
-async function loadComments(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
+/** Loads comments by id. */
+export async function loadComments(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
   const rows = await allIn<CommentRow>(ids, list =>
     tx.all(`SELECT ${commentColumns} FROM comments WHERE ws_id = ? AND id IN ${list.sql}`, [
       ground.workspace,
@@ -116,7 +117,8 @@ async function loadComments(working: Working, ids: readonly string[], tx: Tx, gr
   }
 }
 
-async function loadAttachments(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
+/** Loads attachments by id. */
+export async function loadAttachments(working: Working, ids: readonly string[], tx: Tx, ground: Ground): Promise<void> {
   const rows = await allIn<{
     id: string
     record: string
@@ -143,6 +145,8 @@ function recordsNamed(change: Change, working: Working): string[] {
   switch (change.verb) {
     case 'link':
       return [change.from, change.to]
+    case 'merge':
+      return [change.id, change.into]
     case 'unlink':
     case 'relink': {
       const link = working.links.get(change.id)?.now

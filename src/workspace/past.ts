@@ -11,7 +11,7 @@ import { allIn } from './statements.ts'
 const portion = 2_000
 
 /** The verbs that leave a whole record behind them. */
-export const recordVerbs = "('create', 'update', 'archive', 'restore', 'turn')"
+export const recordVerbs = "('create', 'update', 'archive', 'restore', 'turn', 'merge')"
 
 /**
  * Records of small kinds as they stood at a point, as far as this actor may see them today and could have then. What was

@@ -53,6 +53,9 @@ export async function recordsById(
 export async function recordCalled(asking: Asking, called: string): Promise<StoredRecord> {
   const id = isId(called) ? called : await idOfKey(asking, called)
   const record = id === undefined ? undefined : (await recordsById(asking, [id])).get(id)
+  // the key of what was merged leads on to what it was merged into; its id is still its own
+  const onward = record && record.archivedAt !== null && !isId(called) ? await mergedInto(asking, record.id) : undefined
+  if (onward !== undefined) return recordCalled(asking, onward)
   if (!record) throw new Problem('unknown', `There is no record ${called} here.`, { id: 'no such record' })
   return record
 }
@@ -66,4 +69,23 @@ async function idOfKey(asking: Asking, called: string): Promise<string | undefin
     called.toUpperCase(),
   ])
   return row?.id
+}
+
+/** What a record in the trash was merged into, where that is how it came there. */
+export async function mergedInto(asking: Asking, id: string): Promise<string | undefined> {
+  const rows = await asking.store.read.all<{ verb: string; other: string | null; undoes: string | null }>(
+    "SELECT verb, other, undoes FROM ledger WHERE ws_id = ? AND record = ? AND link IS NULL AND verb IN ('archive', 'restore', 'merge') ORDER BY number",
+    [asking.workspace, id],
+  )
+  let [into, before]: [string | null, string | null] = [null, null]
+  for (const row of rows) {
+    if (row.verb === 'merge') into = row.other
+    else if (row.verb === 'restore') [into, before] = [null, into]
+    // a merge that was undone is done again by putting the record back into the trash
+    else into = row.undoes === null ? null : before
+  }
+  if (into === null) return undefined
+  const last = (await recordsById(asking, [into])).get(into)
+  if (!last) return undefined
+  return last.archivedAt === null ? last.id : ((await mergedInto(asking, last.id)) ?? last.id)
 }

@@ -5,7 +5,7 @@ import type { Asking } from './ground.ts'
 import { recordCalled } from './read.ts'
 import { upgrade } from './rows.ts'
 
-const recordVerbs = "('create', 'update', 'archive', 'restore', 'turn')"
+const recordVerbs = "('create', 'update', 'archive', 'restore', 'turn', 'merge')"
 
 /** A record as it was on a day (its end, UTC), at a moment, or at a ledger number: one look-up in the ledger. */
 export async function readAt(asking: Asking, called: string, when: string): Promise<ChartRecord> {

@@ -14,6 +14,8 @@ export interface Entry {
   verb: LedgerVerb
   record: StoredRecord
   link: StoredLink | null
+  /** Another record it is about, where it is about no link. */
+  other?: string
   was: Record<string, unknown> | null
   now: Record<string, unknown> | null
 }

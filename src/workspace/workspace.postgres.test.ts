@@ -10,6 +10,7 @@ import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { mentionCases } from './mention.cases.ts'
+import { mergeCases } from './merge.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
 import { pastDaysCases } from './past-days.cases.ts'
@@ -28,6 +29,7 @@ import { viewCases } from './view.cases.ts'
 askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
 pastCases('postgres', postgresSkipped, territory())
+mergeCases('postgres', postgresSkipped, territory())
 pastDaysCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
 proposedCases('postgres', postgresSkipped, territory())

@@ -9,6 +9,7 @@ import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { mentionCases } from './mention.cases.ts'
+import { mergeCases } from './merge.cases.ts'
 import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
 import { pastDaysCases } from './past-days.cases.ts'
@@ -27,6 +28,7 @@ import { viewCases } from './view.cases.ts'
 askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
 pastCases('sqlite', false, territory())
+mergeCases('sqlite', false, territory())
 pastDaysCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
 proposedCases('sqlite', false, territory())
