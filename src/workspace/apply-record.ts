@@ -4,7 +4,7 @@ import { firstState, type Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { Applying } from './apply.ts'
 import { checkPeople } from './people-named.ts'
-import { refit } from './refit.ts'
+import { refit } from '../model/refit.ts'
 import { type StoredRecord, seen } from './rows.ts'
 import { recordNow, setRecord } from './working.ts'
 

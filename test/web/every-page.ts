@@ -74,6 +74,14 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'view-gone', address: '/view/none' },
   { name: 'save-view', address: '/list/bets?where=horizon%3Dnow', open: pressing('s') },
   { name: 'record-bet', address: '/record/B-2' },
+  {
+    name: 'turn',
+    address: '/record/B-2',
+    open: async page => {
+      await page.getByRole('button', { name: 'Link', exact: true }).or(page.locator('.record-tools')).first().waitFor()
+      await pressing('i')(page)
+    },
+  },
   { name: 'record-need', address: '/record/N-1' },
   { name: 'record-assumption', address: '/record/A-4?leaf=history' },
   { name: 'record-feedback', address: '/record/F-1' },

@@ -7,10 +7,12 @@ import type { Kind } from '../../model/kind.ts'
 import { audienceLabels, audiences, type ChartRecord } from '../../model/record.ts'
 import { settingOf } from '../../model/setting.ts'
 import { Button } from '../../ui/button.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import { Menu, openMenu } from '../../ui/menu.tsx'
 import { Popover } from '../../ui/popover.tsx'
-import { turnsInto } from '../record/turns.ts'
+import { dialogs } from '../shell/dialogs.ts'
 import { listKeys } from '../shell/key-book.ts'
+import { drawn } from '../shell/key-page.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { listWords } from '../words/list.words.ts'
 import { setChanges } from './bulk-changes.ts'
@@ -33,11 +35,13 @@ interface Props {
 /** What can be done with all chosen records at once, each of it one step to undo. */
 export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
   const bar = useRef<HTMLDivElement>(null)
+  const turn = () => dialogs.open({ dialog: 'turn', records })
   const button = (name: string) => bar.current?.querySelector<HTMLElement>(`[data-bulk=${name}]`)
   useKeys(listKeys, {
     state: () => openMenu(button('state')),
     owner: () => openMenu(button('owner')),
     tags: () => button('tags')?.click(),
+    turn: () => turn(),
   })
   const [field, setField] = useState<string | null>(null)
   const { bulk } = listWords
@@ -97,15 +101,12 @@ export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
             act: () =>
               run(setChanges(records, { audience: id }), many => bulk.changed(many, listWords.names.audience!)),
           })),
-          ...turnsInto(around.territory, kind.word).map(to => ({
-            id: `turn ${to.word}`,
-            label: bulk.turn(to.title),
-            act: () =>
-              run(
-                records.map(({ id }) => ({ verb: 'turn', id, to: to.word })),
-                many => bulk.turned(many, to.title),
-              ),
-          })),
+          {
+            id: 'turn',
+            label: bulk.turn,
+            hint: <KeyHint keys={drawn(listKeys.keys.turn.press)} />,
+            act: turn,
+          },
           {
             id: 'archive',
             label: bulk.archive,

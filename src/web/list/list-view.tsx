@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
+import { focusedId, usePlanKeys } from '../become/plan-keys.ts'
 import { refused } from '../change.ts'
 import { listKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
@@ -64,6 +65,7 @@ export function ListView({ kind, query, onQuery, before, views }: Props) {
   const onPrint = usePrinting(groups, onMore)
   const common = { kind, query, around, groups, mayWrite, open, chosen, onChoose: setChosen, onQuery, onMore, enter }
   useKeys(listKeys, { into: () => enter.current() })
+  usePlanKeys(kind, () => (mayWrite ? (picked.length > 0 ? picked : shown.filter(({ id }) => id === focusedId())) : []))
   const isEmpty = !isReading && shown.length === 0
   return (
     <div className="list" data-shape={isBoard ? 'board' : 'table'}>

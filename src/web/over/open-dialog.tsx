@@ -7,6 +7,9 @@ import { WaiveDialog } from './waive-dialog.tsx'
 
 const LinkDialog = lazy(() => import('./link-dialog.tsx').then(file => ({ default: file.LinkDialog })))
 
+const TurnDialog = lazy(() => import('../become/turn-dialog.tsx').then(file => ({ default: file.TurnDialog })))
+const MergeDialog = lazy(() => import('../become/merge-dialog.tsx').then(file => ({ default: file.MergeDialog })))
+
 /** What stands over the page at the moment. */
 export function OpenDialog({ over }: { over: Over }) {
   const close = dialogs.close
@@ -19,6 +22,10 @@ export function OpenDialog({ over }: { over: Over }) {
       return <Palette onClose={close} />
     case 'keys':
       return <KeysDialog onClose={close} />
+    case 'turn':
+      return <TurnDialog asked={over} onClose={close} />
+    case 'merge':
+      return <MergeDialog asked={over} onClose={close} />
     case 'waive':
       return <WaiveDialog asked={over} onClose={close} />
   }

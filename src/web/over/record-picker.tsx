@@ -22,11 +22,14 @@ export function RecordPicker({
   label,
   kinds,
   except,
+  makes: mayMake = true,
   onPick,
 }: {
   label: string
   kinds: readonly string[]
   except: string
+  /** Whether one that is not found may be made right there. */
+  makes?: boolean
   onPick: (picked: Picked) => void
 }) {
   const [typed, setTyped] = useState('')
@@ -45,7 +48,7 @@ export function RecordPicker({
     mark: <Key mark={record.key} tone={toneOf(territory, record.kind)} />,
   }))
   const makable = kinds.flatMap(word => territory.kinds.get(word) ?? []).filter(kind => kind.made !== 'machine')
-  if (asked !== '') {
+  if (asked !== '' && mayMake) {
     for (const kind of makable.slice(0, 5)) {
       options.push({ id: makes + kind.word, label: overWords.makeNew(kind.title, asked), mark: <Plus aria-hidden /> })
     }

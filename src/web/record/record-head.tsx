@@ -2,21 +2,27 @@ import { useRouter } from '@tanstack/react-router'
 import Archive from 'lucide-react/icons/archive'
 import ArchiveRestore from 'lucide-react/icons/archive-restore'
 import Copy from 'lucide-react/icons/copy'
+import CopyPlus from 'lucide-react/icons/copy-plus'
 import Ellipsis from 'lucide-react/icons/ellipsis'
+import Merge from 'lucide-react/icons/merge'
 import Replace from 'lucide-react/icons/replace'
 import { useState } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import { Key } from '../../ui/link-chip.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { toasts } from '../app.ts'
+import { duplicate } from '../become/duplicate.ts'
 import { make } from '../change.ts'
+import { dialogs } from '../shell/dialogs.ts'
+import { recordKeys } from '../shell/key-book.ts'
+import { drawn } from '../shell/key-page.ts'
 import { recordAddress, whyAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { recordWords } from '../words/record.words.ts'
-import { turnsInto } from './turns.ts'
 
 /** A record's key, place and title, and what can be done with it as a whole. */
 export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
@@ -82,8 +88,8 @@ function Title({ detail: { record, may } }: { detail: Detail }) {
   )
 }
 
-function More({ detail: { record, may } }: { detail: Detail }) {
-  const territory = useTerritory()
+function More({ detail }: { detail: Detail }) {
+  const { record, may } = detail
   const router = useRouter()
   const entries: MenuEntry[] = [
     {
@@ -97,21 +103,36 @@ function More({ detail: { record, may } }: { detail: Detail }) {
     },
   ]
   if (may.includes('turn')) {
-    for (const to of turnsInto(territory, record.kind)) {
-      entries.push({
-        id: `turn ${to.word}`,
-        label: recordWords.turnTo(to.title),
+    entries.push(
+      {
+        id: 'turn',
+        label: recordWords.turn,
         icon: <Replace aria-hidden />,
-        act: () =>
-          void make(
-            [{ verb: 'turn', id: record.id, to: to.word, version: record.version }],
-            recordWords.turned(record.key, to.title),
-          ).then(done => {
-            const outcome = done?.outcomes[0]
-            if (outcome && 'record' in outcome) router.history.replace(recordAddress(outcome.record.key))
-          }),
-      })
-    }
+        hint: <KeyHint keys={drawn(recordKeys.keys.turn.press)} />,
+        act: () => dialogs.open({ dialog: 'turn', records: [record] }),
+      },
+      {
+        id: 'duplicate',
+        label: recordWords.duplicate,
+        icon: <CopyPlus aria-hidden />,
+        hint: <KeyHint keys={drawn(recordKeys.keys.duplicate.press)} />,
+        act: () => void duplicate(detail, false, router),
+      },
+      {
+        id: 'duplicate links',
+        label: recordWords.duplicateLinks,
+        icon: <CopyPlus aria-hidden />,
+        act: () => void duplicate(detail, true, router),
+      },
+    )
+  }
+  if (may.includes('merge')) {
+    entries.push({
+      id: 'merge',
+      label: recordWords.merge,
+      icon: <Merge aria-hidden />,
+      act: () => dialogs.open({ dialog: 'merge', on: record }),
+    })
   }
   if (may.includes('archive')) {
     const act = () =>

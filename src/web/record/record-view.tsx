@@ -5,6 +5,8 @@ import type { Detail } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { useReading } from '../attention/use-reading.ts'
+import { duplicate } from '../become/duplicate.ts'
+import { usePlanKeys } from '../become/plan-keys.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
@@ -50,8 +52,11 @@ function RecordNow({ called, leaf, onLeaf, edit }: Props) {
   useKeys(recordKeys, {
     why: record && (() => history.push(whyAddress(record.key))),
     breaks: record && (() => history.push(`/breaks/${record.key}`)),
+    turn: record && data.may.includes('turn') ? () => dialogs.open({ dialog: 'turn', records: [record] }) : undefined,
+    duplicate: record && data.may.includes('turn') ? () => void duplicate(data, false, { history }) : undefined,
     link: record && data.may.includes('link') ? () => dialogs.open({ dialog: 'link', on: record }) : undefined,
   })
+  usePlanKeys(kind, () => (record && data.may.includes('update') ? [record] : []))
   useEffect(() => {
     if (!data) return
     document.title = `${data.record.key} ${data.record.title}`

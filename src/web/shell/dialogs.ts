@@ -1,4 +1,5 @@
 import type { RecordName } from '../../model/answers.ts'
+import type { ChartRecord } from '../../model/record.ts'
 import { forgetEarly } from './typed-early.ts'
 
 /** What may stand over a page. */
@@ -14,6 +15,8 @@ export type Over =
       kinds?: readonly string[]
       side?: 'for' | 'against'
     }
+  | { dialog: 'turn'; records: readonly ChartRecord[]; to?: string }
+  | { dialog: 'merge'; on: ChartRecord }
   | { dialog: 'waive'; rule: string; on: RecordName | null; says: string }
 
 let over: Over | null = null

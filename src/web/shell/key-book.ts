@@ -3,7 +3,8 @@ import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { capture, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf } = keysWords
+const { capture, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
+  keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -12,8 +13,23 @@ export const recordKeys = keyPage({
     why: { press: 'w', says: record.why },
     breaks: { press: 'b', says: record.breaks },
     link: { press: 'l', says: record.link },
+    turn: { press: 'i', says: record.turn },
+    duplicate: { press: 'd', says: record.duplicate },
     keep: { press: 'Enter', says: record.keep },
     tag: { press: 'Backspace', says: record.tag },
+  },
+})
+
+/** Keys of what competes for lanes: on its page, on lists and on boards. */
+export const planKeys = keyPage({
+  title: plan.title,
+  keys: {
+    first: { press: '1', says: plan.first },
+    second: { press: '2', says: plan.second },
+    third: { press: '3', says: plan.third },
+    fourth: { press: '4', says: plan.fourth },
+    earlier: { press: '<', says: plan.earlier },
+    later: { press: '>', says: plan.later },
   },
 })
 
@@ -57,6 +73,7 @@ export const listKeys = keyPage({
     state: { press: 'e', says: table.state },
     owner: { press: 'a', says: table.owner },
     tags: { press: 't', says: table.tags },
+    turn: { press: 'i', says: table.turn },
     save: { press: 's', says: table.save },
     filter: { press: '/', says: table.filter },
   },
@@ -121,6 +138,7 @@ export const keyBook: readonly KeyPage[] = [
   listKeys,
   peekKeys,
   recordKeys,
+  planKeys,
   roadmapKeys,
   whatIfKeys,
   triageKeys,

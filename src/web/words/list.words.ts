@@ -96,7 +96,7 @@ export const listWords = catalogue({
     newTag: (tag: string) => `New tag “${tag}”`,
     noTag: 'Write a tag',
     takeOff: (tag: string) => `Take “${tag}” off`,
-    turn: (title: string) => `Turn into ${title.toLowerCase()}`,
+    turn: 'Turn into…',
     archive: 'Move to the trash',
     apply: (count: number) => counted(count, { one: 'Change # record', other: 'Change # records' }),
     changed: (count: number, what: string) =>
@@ -107,11 +107,6 @@ export const listWords = catalogue({
       counted(count, { one: `“${tag}” taken off # record`, other: `“${tag}” taken off # records` }),
     archived: (count: number) =>
       counted(count, { one: '# record moved to the trash', other: '# records moved to the trash' }),
-    turned: (count: number, title: string) =>
-      counted(count, {
-        one: `# record is a ${title.toLowerCase()} now`,
-        other: `# records turned into ${title.toLowerCase()}`,
-      }),
     nothing: 'Nothing to change: they are so already',
   },
   board: {

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kind.ts'
+import type { Kind } from './kind.ts'
 
 /** Which of a record's fields a kind takes as they are, and which it does not. */
 export function refit(
