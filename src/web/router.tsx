@@ -157,6 +157,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare/compare-screen.tsx'), 'CompareScreen'),
 })
 
+const trash = createRoute({
+  getParentRoute: () => root,
+  path: '/trash',
+  validateSearch: found => words(found, ['q']),
+  component: lazyRouteComponent(() => import('./trash/trash-screen.tsx'), 'TrashScreen'),
+})
+
 /** Every page has an address; all but the map come when they are asked for. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -182,6 +189,7 @@ export const router = createRouter({
     tagged,
     attention,
     compare,
+    trash,
     design,
   ]),
   defaultPreload: 'intent',

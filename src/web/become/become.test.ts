@@ -66,7 +66,7 @@ test('a copy has the values and no past; links that have room for one stay with 
     fields: { weeks: { low: 1, high: 2 } },
   })
   assert.deepEqual(
-    changes.slice(1).map(change => ('from' in change ? [change.from, change.name, change.to] : [])),
+    changes.slice(1).map(change => (change.verb === 'link' ? [change.from, change.name, change.to] : [])),
     [
       ['new0', 'addresses', 'need'],
       ['question', 'about', 'new0'],

@@ -86,7 +86,14 @@ function RecordBody({
   return (
     <div className="record-body">
       <div className="record-main">
-        {detail.record.archivedAt && <p className="record-note">{recordWords.archivedNote}</p>}
+        {detail.record.archivedAt && (
+          <p className="record-note">
+            {recordWords.archivedNote}{' '}
+            <a className="inline-link" href="/trash">
+              {shellWords.trash}
+            </a>
+          </p>
+        )}
         {!mayWrite && <p className="record-note">{recordWords.readOnly}</p>}
         <RecordFindings detail={detail} />
         <fieldset disabled={!mayWrite} className="record-texts" aria-label={kind.title}>

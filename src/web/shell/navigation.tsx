@@ -6,6 +6,7 @@ import Plus from 'lucide-react/icons/plus'
 import Route from 'lucide-react/icons/route'
 import Search from 'lucide-react/icons/search'
 import Settings from 'lucide-react/icons/settings'
+import Trash2 from 'lucide-react/icons/trash-2'
 import Upload from 'lucide-react/icons/upload'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
@@ -73,6 +74,7 @@ export function Navigation({ workspace }: { workspace: string }) {
       {data && <MiniMap areas={data.areas} />}
       <ul className="nav-list nav-foot">
         <Item to="/import" title={shellWords.import} icon={<Upload aria-hidden size={16} />} />
+        <Item to="/trash" title={shellWords.trash} icon={<Trash2 aria-hidden size={16} />} />
         <Item to="/settings" title={shellWords.settings} icon={<Settings aria-hidden size={16} />} />
       </ul>
     </nav>
@@ -87,7 +89,7 @@ function Item({
   icon,
   exact,
 }: {
-  to: '/' | '/next' | '/what-if' | '/roadmap' | '/import' | '/settings'
+  to: '/' | '/next' | '/what-if' | '/roadmap' | '/import' | '/trash' | '/settings'
   title: string
   icon: ReactNode
   exact?: boolean

@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { id: 'attention', title: shellWords.attention, address: '/attention', letter: 'a' },
   { id: 'compare', title: shellWords.compare, address: '/compare', letter: 'z' },
   { id: 'lists', title: shellWords.lists, address: '/list/bets', letter: 'l' },
+  { id: 'trash', title: shellWords.trash, address: '/trash', letter: 'y' },
   { id: 'import', title: shellWords.import, address: '/import', letter: 'i' },
   { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },
 ]

@@ -35,7 +35,7 @@ export const recordWords = catalogue({
   restore: 'Restore',
   copyLink: 'Copy the address',
   copied: 'The address is copied',
-  archivedNote: 'Archived: out of all lists, kept for 30 days.',
+  archivedNote: 'In the trash: out of all lists, kept for 30 days.',
   archived: (key: string) => `${key} is archived`,
   restored: (key: string) => `${key} is back`,
   readOnly: 'You may read this, not change it.',

@@ -13,6 +13,7 @@ export const shellWords = catalogue({
   roadmap: 'Roadmap',
   attention: 'My attention',
   compare: 'What changed',
+  trash: 'Trash',
   views: 'Views',
   lists: 'Lists',
   areas: 'Areas',
