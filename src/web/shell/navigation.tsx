@@ -74,8 +74,12 @@ export function Navigation({ workspace }: { workspace: string }) {
       {data && <MiniMap areas={data.areas} />}
       <ul className="nav-list nav-foot">
         <Item to="/import" title={shellWords.import} icon={<Upload aria-hidden size={16} />} />
-        <Item to="/trash" title={shellWords.trash} icon={<Trash2 aria-hidden size={16} />} />
-        <Item to="/settings" title={shellWords.settings} icon={<Settings aria-hidden size={16} />} />
+        <Item to="/settings" title={shellWords.settings} icon={<Settings aria-hidden size={16} />}>
+          <Link to="/trash" className="nav-item nav-icon" activeProps={active} title={shellWords.trash}>
+            <Trash2 aria-hidden size={16} />
+            <span className="only-read">{shellWords.trash}</span>
+          </Link>
+        </Item>
       </ul>
     </nav>
   )
@@ -88,18 +92,22 @@ function Item({
   title,
   icon,
   exact,
+  children,
 }: {
-  to: '/' | '/next' | '/what-if' | '/roadmap' | '/import' | '/trash' | '/settings'
+  to: '/' | '/next' | '/what-if' | '/roadmap' | '/import' | '/settings'
   title: string
   icon: ReactNode
   exact?: boolean
+  /** What stands beside it on the same line. */
+  children?: ReactNode
 }) {
   return (
-    <li>
+    <li className={children ? 'nav-pair' : undefined}>
       <Link to={to} className="nav-item" activeProps={active} activeOptions={{ exact: exact ?? false }}>
         {icon}
         {title}
       </Link>
+      {children}
     </li>
   )
 }
