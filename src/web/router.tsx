@@ -1,21 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { Skeleton } from '../ui/progress.tsx'
+import { words } from './address-words.ts'
 import { canvasNames } from './canvas/canvas-address.ts'
 import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
 import { opening } from './map/room-motion.ts'
 import { Shell } from './shell/shell.tsx'
-import { Lost, Trouble } from './shell/trouble.tsx'
-import { shellWords } from './words/shell.words.ts'
-
-/** A word from the address, or nothing. */
-const word = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
-/** Only the words that are set stand in the address. */
-const words = <N extends string>(search: Record<string, unknown>, names: readonly N[]): { [K in N]?: string } =>
-  Object.fromEntries(names.flatMap(name => (word(search[name]) === undefined ? [] : [[name, word(search[name])]]))) as {
-    [K in N]?: string
-  }
+import { Failed, Lost, Pending } from './shell/trouble.tsx'
 
 // any page can have a record open beside it, and some show a day before
 const root = createRootRoute({
@@ -199,14 +189,8 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingMs: 150,
   defaultPendingMinMs: 0,
-  defaultPendingComponent: () => (
-    <div className="page">
-      <Skeleton lines={7} name={shellWords.loading} />
-    </div>
-  ),
-  defaultErrorComponent: ({ error, reset }) => (
-    <Trouble problem={error instanceof Error ? error : new Error(String(error))} again={reset} />
-  ),
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: Failed,
 })
 
 declare module '@tanstack/react-router' {

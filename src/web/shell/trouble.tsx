@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
 import { shellWords } from '../words/shell.words.ts'
 import { SignIn } from './sign-in.tsx'
 
@@ -49,3 +50,15 @@ export function Lost() {
     </div>
   )
 }
+
+/** A page that is on its way. */
+export const Pending = () => (
+  <div className="page">
+    <Skeleton lines={7} name={shellWords.loading} />
+  </div>
+)
+
+/** A page that could not be drawn. */
+export const Failed = ({ error, reset }: { error: unknown; reset: () => void }) => (
+  <Trouble problem={error instanceof Error ? error : new Error(String(error))} again={reset} />
+)
