@@ -51,6 +51,8 @@ export interface Command {
   batch?: string | undefined
   /** Same key, same body: the first answer again. Same key, other body: refused. */
   idempotencyKey?: string | undefined
+  /** What the key is held against, where the changes hold ids that nobody asked for. */
+  asked?: string | undefined
   reason?: string | undefined
   via: Via
   /** The batch this one takes back, when it is an undo or a redo. */

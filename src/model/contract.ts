@@ -85,6 +85,7 @@ export const recordOperations = {
       batch: z.optional(id),
       reason: z.optional(z.string().check(z.maxLength(2000))),
       idempotencyKey: z.optional(z.string().check(z.maxLength(200))),
+      asked: z.optional(z.string().check(z.maxLength(200))),
     }),
   }),
   changesSince: operation<{ rows: readonly LedgerRow[]; number: number; more: boolean }>()({

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { InputOf, OperationName } from '../model/contract.ts'
 import { operations } from '../model/contract.ts'
 import { type FieldProblem, Problem } from '../model/problem.ts'
+import { issueWords } from './issue-words.ts'
 import type { Call } from './route.ts'
 
 /** The names an operation's input knows, and those of them that are lists. */
@@ -66,7 +67,7 @@ export function unknownName(name: string, known: readonly string[]): Problem {
 
 function unfit(error: z.core.$ZodError): Problem {
   const fields: Record<string, FieldProblem> = {}
-  for (const issue of error.issues) fields[issue.path.join('.') || 'input'] ??= issue.message
-  const says = Object.entries(fields).map(([field, problem]) => `${field}: ${String(problem)}`)
+  for (const issue of error.issues) fields[issue.path.join('.') || 'input'] ??= issueWords(issue)
+  const says = Object.entries(fields).map(([field, problem]) => `${field} ${String(problem)}`)
   return new Problem('invalid', `${says.join('; ')}.`, fields)
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Territory } from '../model/assemble.ts'
+import { canonical } from '../model/canonical.ts'
 import type { Change, Done, Outcome } from '../model/change.ts'
 import type { Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
@@ -31,7 +33,7 @@ export async function changed(call: Call, rest: Record<string, unknown>, changes
   }
   const done = await call.contract.change({
     changes: [...changes],
-    ...(key === undefined ? {} : { idempotencyKey: key }),
+    ...(key === undefined ? {} : { idempotencyKey: key, asked: await askedBy(call, changes) }),
     ...(reason === undefined ? {} : { reason: text(reason, 'reason', 2000) }),
     ...(batch === undefined ? {} : { batch: text(batch, 'batch', 80) }),
   })
@@ -40,6 +42,14 @@ export async function changed(call: Call, rest: Record<string, unknown>, changes
     first: done.outcomes[0]!,
     headers: { 'Chartroom-Batch': done.batch, 'Chartroom-Number': String(done.number) },
   }
+}
+
+// the request as it came: ids that are made here differ each time, and are not what was asked for
+async function askedBy(call: Call, changes: readonly Change[]): Promise<string> {
+  const [first] = changes
+  const kind = first && 'kind' in first ? first.kind : null
+  const asked = canonical({ verb: first?.verb, kind, params: call.params, body: await call.json() })
+  return createHash('sha256').update(asked).digest('base64url')
 }
 
 /** Takes a string from a body. */

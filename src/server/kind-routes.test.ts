@@ -121,6 +121,34 @@ test('the same Idempotency-Key does a thing once, and is refused for another thi
   assert.deepEqual(second.body, first.body)
   const other = await ask('/api/v1/needs', { method: 'POST', key, headers, json: { id, title: 'Twice' } })
   assert.equal(other.status, 422)
+  const again = (
+    path: string,
+    method: 'POST' | 'PATCH',
+    name: string,
+    json: object,
+    more: Record<string, string> = {},
+  ) => ask(path, { method, key, json, headers: { 'idempotency-key': name, ...more } })
+  const said: [string, 'POST' | 'PATCH', object, Record<string, string>?][] = [
+    ['/api/v1/needs', 'POST', { title: 'Without an id of its own' }],
+    ['/api/v1/bets', 'POST', { title: 'With a link', links: [{ name: 'addresses', to: 'N-1' }] }],
+    ['/api/v1/needs/N-1/comments', 'POST', { text: 'Said once' }],
+    ['/api/v1/needs/N-1', 'PATCH', { title: 'Changed once' }, { 'if-match': '"1"' }],
+    ['/api/v1/needs/N-1/archive', 'POST', {}, { 'if-match': '"2"' }],
+  ]
+  for (const [at, [path, method, json, more]] of said.entries()) {
+    const [one, two] = [
+      await again(path, method, `k${at}`, json, more),
+      await again(path, method, `k${at}`, json, more),
+    ]
+    assert.ok(one.status < 300, one.text)
+    assert.deepEqual([two.status, two.body, two.headers.etag], [one.status, one.body, one.headers.etag], path)
+    assert.equal((await again(path, method, `k${at}`, { ...json, reason: 'another' }, more)).status, 422)
+  }
+  assert.equal(
+    (await again('/api/v1/needs/N-1', 'PATCH', 'late', { title: 'Late' }, { 'if-match': '"1"' })).status,
+    412,
+  )
+  assert.equal((await ask('/api/v1/needs', { key })).body.items?.length, 1)
   const taken = await ask('/api/v1/needs', { method: 'POST', key, json: { id, title: 'Taken' } })
   assert.equal(taken.status, 409)
 })

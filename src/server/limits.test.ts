@@ -45,6 +45,38 @@ test('an endless body is cut off at the limit and not read to its end', async t 
   assert.match(answer, /^HTTP\/1.1 413/)
 })
 
+test('what is hardly a request is refused as a problem too', async t => {
+  const { server } = await served(t)
+  const said = (text: string) =>
+    new Promise<string>(resolve => {
+      let answer = ''
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(text))
+      socket.on('data', data => (answer += data.toString())).on('close', () => resolve(answer))
+      socket.on('error', () => {})
+    })
+  for (const [text, status] of [
+    [`GET /api/v1/search?q=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: localhost:${server.port}\r\n\r\n`, 431],
+    ['NOTHING OF THE KIND\r\n\r\n', 400],
+  ] as const) {
+    const [head = '', body = ''] = (await said(text)).split('\r\n\r\n')
+    assert.match(head, new RegExp(`^HTTP/1.1 ${status} `))
+    assert.match(head, /application\/problem\+json/)
+    assert.equal(JSON.parse(body).status, status)
+  }
+})
+
+test('values of a request that do not fit are told in words', async t => {
+  const { ask, workspace } = await served(t)
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  const says = async (path: string, json?: object) =>
+    String((await ask(path, { key, ...(json ? { method: 'POST' as const, json } : {}) })).body.detail)
+  assert.equal(await says('/api/v1/bets?limit=0'), 'limit must be at least 1.')
+  assert.equal(await says('/api/v1/bets?limit=1000'), 'limit must be at most 200.')
+  assert.equal(await says('/api/v1/bets?limit=abc'), 'limit must be a number.')
+  assert.equal(await says('/api/v1/calc/kano.aggregate', {}), 'input is missing.')
+  assert.equal(await says('/api/v1/changes', { changes: 5 }), 'changes must be a list.')
+})
+
 test('an unknown address is 404, a wrong method says which work, and neither shows what lies within', async t => {
   const { ask, workspace, reported } = await served(t)
   const { key } = await (await workspace('spoke')).member('Ana', 'owner')

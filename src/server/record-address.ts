@@ -12,7 +12,8 @@ export async function recordAt(call: Call, kind: Kind, territory: Territory): Pr
   const { record } = detail
   if (record.kind === kind.word) return detail
   const now = territory.kinds.get(record.kind)!
-  const says = `${call.params.id} is ${record.key}, a ${now.word}; it is at ${call.base}/${now.plural}/${record.key}.`
+  const same = call.params.id?.toUpperCase() === record.key
+  const says = `${call.params.id} is ${same ? '' : `${record.key}, `}a ${now.title.toLowerCase()}; it is at ${call.base}/${now.plural}/${record.key}.`
   throw new Problem('unknown', says)
 }
 
@@ -36,7 +37,12 @@ export function basisOf(call: Call, body: Record<string, unknown>, current: numb
   if (header !== undefined) {
     const versions = matchedVersions(header)
     if (versions === '*') return { version: current, strict: true }
-    if (!versions.includes(current)) throw stale(current)
+    if (!versions.includes(current)) {
+      // said again under its key, it may have been done already: only the command can tell
+      const [named] = versions
+      if (named === undefined || call.header('idempotency-key') === undefined) throw stale(current)
+      return { version: named, strict: true }
+    }
     return { version: current, strict: true }
   }
   const { version } = body

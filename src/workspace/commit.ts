@@ -163,7 +163,7 @@ function ledgerEntry(entry: Entry, asking: Asking, command: Command & { batch: s
   }
 }
 
-const bodyHash = ({ changes, batch: _batch, reason }: Command): string =>
+const bodyHash = ({ changes, asked, batch: _batch, reason }: Command): string =>
   createHash('sha256')
-    .update(canonical({ changes, reason: reason ?? null }))
+    .update(canonical({ ...(asked === undefined ? { changes } : { asked }), reason: reason ?? null }))
     .digest('base64url')

@@ -40,10 +40,10 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     list: asked => list(asking, { ...asked, limit: wholeNumber(asked.limit, 'limit') }),
     read: ({ id }) => readDetail(asking, id, record => ask.findingsOf(record)),
     readAt: ({ id, when }) => readAt(asking, id, when),
-    async change({ changes, batch, reason, idempotencyKey }) {
+    async change({ changes, batch, reason, idempotencyKey, asked }) {
       checkChanges(changes)
       return withFilesErased(asking, workspaces.files, changes, () =>
-        commit(asking, { changes, batch, reason, idempotencyKey, via: actor.via }),
+        commit(asking, { changes, batch, reason, idempotencyKey, asked, via: actor.via }),
       )
     },
     async changesSince({ since, limit, wait }) {
