@@ -100,7 +100,7 @@ test('a file is tried dry, brought in, brought in again and taken back', async t
   assert.match((await type('list', 'feedback')).out, /Nothing here/)
   const done = JSON.parse((await type(...args, '--json')).out) as { id: string; state: string }
   assert.equal(done.state, 'done')
-  assert.match((await type(...args)).out, /2 unchanged/)
+  assert.match((await type(...args)).out, /2 unchanged\.\n$/, 'nothing to take back is offered')
   assert.match((await type('export', '--format', 'csv', '--kind', 'feedback')).out, /Slow, very slow/)
   await type('import', '--undo', done.id)
   assert.match((await type('list', 'feedback')).out, /Nothing here/)

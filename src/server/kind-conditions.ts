@@ -3,9 +3,10 @@ import { filterNames } from '../model/filter.ts'
 import type { Kind } from '../model/kind.ts'
 import { checked, queryValues, unknownName } from './input-parser.ts'
 
-const steering = ['limit', 'after', 'sort', 'where', 'archived', 'linked'] as const
+/** What steers a list; a field of such a name is asked for by `where`. */
+export const steering = ['limit', 'after', 'sort', 'where', 'archived'] as const
 
-/** Reads the query of a list: `state=new&horizon=now` beside limit, after, sort, where, archived and linked. */
+/** Reads the query of a list: `state=new&horizon=now` beside limit, after, sort, where and archived. */
 export function listQuery(kind: Kind, query: URLSearchParams): InputOf<'list'> {
   const input: Record<string, unknown> = { kind: kind.word }
   const where: unknown[] = []

@@ -1,5 +1,6 @@
 import { filterNames } from '../model/filter.ts'
 import type { Kind } from '../model/kind.ts'
+import { steering } from './kind-conditions.ts'
 import type { DescribedOperation, Json } from './openapi.ts'
 import { refTo } from './openapi-answers.ts'
 import { linkProperties } from './openapi-change.ts'
@@ -145,16 +146,25 @@ function listParameters(kind: Kind): Json[] {
       type: 'string',
       examples: ['-updatedAt', 'title'],
     }),
-    query('where', 'A condition such as importance>=7; several may be given.', { type: 'array', items: text }),
+    query('where', 'A condition such as importance>=7 or sort=emotional; several may be given.', {
+      type: 'array',
+      items: text,
+    }),
     query('archived', 'Whether archived ones are left out, alone, or among the others.', {
       enum: ['no', 'only', 'also'],
     }),
-    query('linked', 'Only those linked so.', text),
-    ...filterNames(kind).map(name =>
-      query(name, `Only where ${name} is this; commas part several.`, { type: 'string', ...optionsOf(kind, name) }),
+    ...conditionsOf(kind).map(name =>
+      query(
+        name,
+        name === 'linked' ? 'Only those that have this link.' : `Only where ${name} is this; commas part several.`,
+        { type: 'string', ...optionsOf(kind, name) },
+      ),
     ),
   ]
 }
+
+// a name that steers the list is asked for by where: where=sort=emotional
+const conditionsOf = (kind: Kind): string[] => filterNames(kind).filter(name => !steering.some(known => known === name))
 
 function optionsOf(kind: Kind, name: string): Json {
   const options = name === 'state' ? kind.states : kind.fields[name]?.options

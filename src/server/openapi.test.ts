@@ -20,6 +20,7 @@ const description = JSON.parse(JSON.stringify(describeApi(territory(), routes)))
         operationId: string
         summary: string
         responses: Json
+        parameters?: { in: string; name: string }[]
         requestBody?: { content: Record<string, { example?: unknown }> }
       }
     >
@@ -46,6 +47,8 @@ test('every route stands in the description once, with a summary, answers, and a
     assert.ok(said.summary.length > 5)
     assert.ok(!ids.has(said.operationId), said.operationId)
     ids.add(said.operationId)
+    const parameters = (said.parameters ?? []).map(one => `${one.in} ${one.name}`)
+    assert.deepEqual(parameters, [...new Set(parameters)], said.operationId)
     assert.ok(Object.keys(said.responses).some(status => status.startsWith('2')))
   }
 })
