@@ -67,7 +67,7 @@ function parsed(stdin: string, name: string): unknown {
     )
   }
   try {
-    return JSON.parse(stdin)
+    return JSON.parse(stdin.replace(/^\uFEFF/, '')) // a mark that some editors and shells put first
   } catch (problem) {
     throw new Problem('invalid', `The input is not JSON: ${(problem as Error).message}`)
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { listInput, operations } from '../model/contract.ts'
 import { hangingText, ladderText, plain } from '../model/ladder-text.ts'
+import { Problem } from '../model/problem.ts'
 import { detailText, kindText, line } from './text.ts'
 import { called, most, type Tool, tool } from './tool.ts'
 
@@ -165,9 +166,19 @@ export const readingTools: readonly Tool[] = [
         const described = await contract.describeMethod({ name })
         return { text: JSON.stringify(described), data: { ...described } }
       }
-      const result = await contract.calc({ name, input })
+      const result = await contract.calc({ name, input: unpacked(input) })
       const { says, sure, change, silent } = result.readout
       return { text: [...says, ...sure, ...change, ...silent].join('\n'), data: { ...result } }
     },
   }),
 ]
+
+/** An input that came as a text of JSON, as some agents send objects. */
+function unpacked(input: unknown): unknown {
+  if (typeof input !== 'string') return input
+  try {
+    return JSON.parse(input)
+  } catch {
+    throw new Problem('invalid', 'input is a text that is no JSON; give an object.', { input: 'must be an object' })
+  }
+}

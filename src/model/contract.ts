@@ -253,7 +253,7 @@ export const mapOperations = {
     method: 'POST',
     path: '/calc/{name}',
     scope: 'read',
-    summary: 'Run a calculation',
+    summary: 'Run a calculation; the body is its input, or holds it under input',
     input: z.object({ name: z.string(), input: z.unknown() }),
   }),
 }

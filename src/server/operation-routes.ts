@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '../model/contract.ts'
 import type { Operation } from '../model/operation.ts'
 import { changeStream, wantsStream } from './change-stream.ts'
-import { inputOf } from './input-parser.ts'
+import { checked, inputOf } from './input-parser.ts'
 import type { Answer, BodySize, Call, Route } from './route.ts'
 
 /** The rows of the contract table as routes. */
@@ -26,6 +26,7 @@ const special: Partial<Record<OperationName, Route['answer']>> = {
   list: answerList,
   changesSince: answerChanges,
   change: answerChange,
+  calc: answerCalc,
 }
 
 async function answerOperation(name: OperationName, row: Operation, call: Call): Promise<Answer> {
@@ -45,6 +46,13 @@ async function answerList(call: Call): Promise<Answer> {
 async function answerChange(call: Call): Promise<Answer> {
   const input = await inputOf('change', call)
   return { status: 200, body: await call.contract.change(input) }
+}
+
+/** The body is the calculation's input, as `chartroom calc` reads it, or holds it under `input`. */
+async function answerCalc(call: Call): Promise<Answer> {
+  const body = await call.json()
+  const input = checked('calc', { ...(Object.hasOwn(body, 'input') ? body : { input: body }), ...call.params })
+  return { status: 200, body: await call.contract.calc(input) }
 }
 
 async function answerChanges(call: Call): Promise<Answer> {
