@@ -13,8 +13,8 @@ import { type Sending, served } from './served.ts'
 export type Place = Awaited<ReturnType<typeof place>>
 
 /** Opens Ana’s workspace and Eve’s. */
-export async function place(t: Parameters<typeof served>[0]) {
-  const at = await served(t)
+export async function place(t: Parameters<typeof served>[0], given: Parameters<typeof served>[1] = {}) {
+  const at = await served(t, given)
   const spoke = await at.workspace('spoke')
   const foreign = await at.workspace('foreign')
   const ana = await spoke.member('Ana', 'owner')
@@ -56,7 +56,7 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
         ? things.attachment
         : route.path.startsWith('/members/')
           ? ana.id
-          : /^\/(tokens|imports|views)\//.test(route.path)
+          : /^\/(tokens|imports|views|shares)\//.test(route.path)
             ? newId()
             : route.kind === undefined || route.kind === 'need'
               ? things.record
@@ -83,6 +83,8 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
     takeProposed: { take: [{ id: 'label calendar' }] },
     saveView: { name: 'Mine', kind: 'need', query: { where: [] } },
     changeView: { name: 'Ours' },
+    makeShare: { shown: { sort: 'map' } },
+    changeShare: { renew: true },
     addMember: { name: 'Cem', role: 'viewer' },
     updateMember: { name: 'Ana' },
     makeToken: { name: 'k' },
@@ -116,7 +118,7 @@ export async function held({ store, spoke, foreign }: Pick<Place, 'store' | 'spo
   for (const [name, table] of Object.entries(tables)) {
     if (left.includes(name)) continue
     const columns = Object.keys(table.columns)
-      .filter(column => column !== 'used_at')
+      .filter(column => column !== 'used_at' && !(name === 'shares' && ['views', 'seen_at'].includes(column)))
       .join(', ')
     const read = (where: string, params: string[]) =>
       store.read.all(`SELECT ${columns} FROM ${name}${where} ORDER BY 1, 2`, params)

@@ -9,7 +9,7 @@ import { methods } from '../src/areas/methods.ts'
 import { scopesOf } from '../src/model/actor.ts'
 import type { Role } from '../src/model/answers.ts'
 import type { Territory } from '../src/model/assemble.ts'
-import type { Scope } from '../src/model/operation.ts'
+import type { MemberScope, Scope } from '../src/model/operation.ts'
 import { openFiles } from '../src/server/attachment-files.ts'
 import { openServer, type ServerParts } from '../src/server/open-server.ts'
 import { open } from '../src/store/store.ts'
@@ -88,7 +88,7 @@ export async function served(
       const contract = workspaces.contract(actor)
       // a key is made by whoever may write; for those who may not, an owner's right is lent for the making
       const maker = workspaces.contract({ ...actor, scopes: [...new Set<Scope>([...actor.scopes, 'write'])] })
-      const key = async (scopes: Scope[] = [...scopesOf[role]], more: { expiresAt?: string } = {}) =>
+      const key = async (scopes: MemberScope[] = [...scopesOf[role]], more: { expiresAt?: string } = {}) =>
         (await maker.makeToken({ name: `${name}’s key`, scopes, ...more })).secret!
       return { id: added.id, name, role, contract, key: await key(), makeKey: key }
     }

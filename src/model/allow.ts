@@ -9,6 +9,8 @@ import type { ChartRecord } from './record.ts'
 /** Whether somebody may see a record; every reader asks this, in one place. */
 export function maySee(actor: Actor, record: ChartRecord, territory: Territory): boolean {
   const kind = territory.kinds.get(record.kind)
+  // nothing is a guest's own, whatever a record says of its owner
+  if (actor.role === 'guest') return isForAll(record) && !(kind?.seenBy && isOpen(kind, record.state))
   if (kind?.seenBy && isOpen(kind, record.state) && record.createdBy !== actor.member) return false
   switch (record.audience) {
     case 'customers':
@@ -32,11 +34,8 @@ export function scopeOf(record: ChartRecord, territory: Territory): string {
 }
 
 /** The scopes whose counts somebody may add up. */
-export const scopesSeenBy = (actor: Actor): string[] => [
-  'all',
-  `member:${actor.member}`,
-  ...actor.teams.map(team => `team:${team}`),
-]
+export const scopesSeenBy = (actor: Actor): string[] =>
+  actor.role === 'guest' ? ['all'] : ['all', `member:${actor.member}`, ...actor.teams.map(team => `team:${team}`)]
 
 /** Refuses a change that this actor may not make; what may not be seen is unknown, not forbidden. */
 export function checkMayDo(actor: Actor, change: Change, loaded: { comment?: Comment }): void {
@@ -60,6 +59,8 @@ function scopeFor(change: Change): Scope {
   if (talking.has(change.verb)) return 'comment'
   return change.verb === 'erase' ? 'admin' : 'write'
 }
+
+const isForAll = (record: ChartRecord): boolean => record.audience === 'company' || record.audience === 'customers'
 
 const isMine = (actor: Actor, record: ChartRecord): boolean =>
   record.owner === actor.member || record.createdBy === actor.member

@@ -25,6 +25,7 @@ import {
   recordSchema,
   waiverSchema,
 } from './record-schema.ts'
+import { sharedSchema, shareSchema } from './share-schema.ts'
 import { followersSchema, inboxSchema, inboxWantsSchema } from './talk-schema.ts'
 import { areaPastSchema, changeDaysSchema, comparedSchema, mapPastSchema, recordPastSchema } from './time-schema.ts'
 import { groupCountsSchema, viewSchema } from './view-schema.ts'
@@ -168,6 +169,11 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   dropView: viewSchema,
   restoreView: viewSchema,
   groups: groupCountsSchema,
+  shares: items(shareSchema),
+  makeShare: shareSchema,
+  changeShare: shareSchema,
+  dropShare: z.object({ id: z.string() }),
+  shared: sharedSchema,
   me: z.object({
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     member,

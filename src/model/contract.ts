@@ -24,6 +24,7 @@ import { proposedOperations } from './proposed-operations.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
+import { shareOperations } from './share-operations.ts'
 import { talkOperations } from './talk-operations.ts'
 import { timeOperations } from './time-operations.ts'
 import { viewOperations } from './view-operations.ts'
@@ -443,6 +444,7 @@ export const operations = {
   ...viewOperations,
   ...canvasOperations,
   ...talkOperations,
+  ...shareOperations,
   ...peopleOperations,
   ...timeOperations,
 }

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini'
 
-/** What somebody needs to be allowed to call an operation at all; `allow` decides the rest. */
-export type Scope = 'read' | 'comment' | 'write' | 'admin'
+/** What somebody needs to be allowed to call an operation at all; `allow` decides the rest. `guest` is a link's only one. */
+export type Scope = 'read' | 'comment' | 'write' | 'admin' | 'guest'
+
+/** What a member, or a key of theirs, may be allowed. */
+export type MemberScope = Exclude<Scope, 'guest'>
 
 /** One row of the contract table; server, client, OpenAPI, CLI and agent tools follow from it. */
 export interface Operation<I extends z.ZodMiniType = z.ZodMiniType, O = unknown> {

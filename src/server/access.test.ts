@@ -43,6 +43,7 @@ test('every operation gives each sender what the scope says, and a denied call c
   people.push({ who: 'an expired key', key: await at.ana.makeKey(undefined, { expiresAt: '2020-01-01' }), scopes: [] })
   for (const { who, key, scopes } of people) {
     for (const route of routes) {
+      if (route.scope === 'guest') continue // tried with links in guests.test.ts
       const isAllowed = scopes.includes(route.scope)
       if (isAllowed && route.method !== 'GET') continue // what is allowed to write is tried one by one elsewhere
       const before = isAllowed ? '' : await held(at)

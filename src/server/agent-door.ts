@@ -14,7 +14,8 @@ export function agentDoor(
       throw new Problem('signed-out', 'Send a key of the workspace as “Authorization: Bearer cr_…”.')
     }
     incoming.headers['chartroom-via'] = 'agent'
-    const { contract } = await known.identify(incoming, undefined)
+    const { actor, contract } = await known.identify(incoming, undefined)
+    if (actor.role === 'guest') throw new Problem('forbidden', 'A link shows one thing; agents need a key.')
     return agents(context.req.raw, contract)
   }
 }

@@ -122,6 +122,7 @@ export function responseOf(context: NodeContext, answer: Answer): Response {
   const headers: Record<string, string> = {
     'Cache-Control': 'private, no-cache',
     'X-Content-Type-Options': 'nosniff',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     Vary: 'Cookie, Authorization',

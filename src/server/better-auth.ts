@@ -1,8 +1,8 @@
 import { betterAuth } from 'better-auth'
 import { newId } from '../model/id.ts'
 import type { AuthAdapter } from '../workspace/auth-adapter.ts'
+import { hashPassword, verifyPassword } from '../workspace/password-hash.ts'
 import type { Place } from './host-rules.ts'
-import { hashPassword, verifyPassword } from './password-hash.ts'
 import { cookieName } from './session-cookie.ts'
 
 /** Sets Better Auth up for e-mail and password over our tables; loaded only where somebody signs in with one. */

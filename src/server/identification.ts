@@ -5,6 +5,7 @@ import type { Contract } from '../model/contract.ts'
 import { Problem } from '../model/problem.ts'
 import type { Membership } from '../workspace/memberships.ts'
 import type { People } from '../workspace/people.ts'
+import { type Guests, isGuestKey } from './guests.ts'
 import { addressOf, checkOrigin, type Place } from './host-rules.ts'
 import type { KeyCheck } from './key-check.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -20,6 +21,7 @@ export interface IdentificationParts {
   place: Place
   secret: string
   keys: KeyCheck
+  guests: Guests
   limits: RateLimits
   now: () => number
 }
@@ -81,6 +83,11 @@ export function identification(parts: IdentificationParts) {
     slug: string | undefined,
   ): Promise<Identified> {
     const [, key] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+    if (isGuestKey(key)) {
+      const { slug: own, ...actor } = await parts.guests.actor(key, incoming)
+      if (slug !== undefined && slug !== own) throw noSuchWorkspace(slug)
+      return { actor, contract: parts.contract(actor) }
+    }
     try {
       const holder = await parts.keys.check(key ?? '')
       if (slug !== undefined && slug !== holder.slug) throw noSuchWorkspace(slug)

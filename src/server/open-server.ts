@@ -7,6 +7,7 @@ import type { People } from '../workspace/people.ts'
 import { agentDoor } from './agent-door.ts'
 import type { NodeContext } from './api.ts'
 import { app } from './app.ts'
+import { guests } from './guests.ts'
 import { hangingRoutes } from './hanging-routes.ts'
 import { type Place, placeOf } from './host-rules.ts'
 import { identification } from './identification.ts'
@@ -73,7 +74,8 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
   const secret = await people.secret('sessions')
   const limits = rateLimits(now)
   const keys = keyCheck(people, now, parts.local)
-  const known = identification({ people, contract: parts.contract, place, secret, keys, limits, now })
+  const holders = guests({ people, place, secret, limits, now })
+  const known = identification({ people, contract: parts.contract, place, secret, keys, guests: holders, limits, now })
   const routes = [
     ...operationRoutes(),
     ...hangingRoutes(),
@@ -91,7 +93,7 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
     isClosing: () => isClosing,
     rightsChanged: known.forget,
     place,
-    openRoutes: signInRoutes({ people, place, secret, limits, passwords, forget: known.forget }),
+    openRoutes: [...signInRoutes({ people, place, secret, limits, passwords, forget: known.forget }), holders.route],
     description() {
       described ??= JSON.stringify(parts.describe(routes))
       return described

@@ -27,6 +27,7 @@ const special: Partial<Record<OperationName, Route['answer']>> = {
   changesSince: answerChanges,
   change: answerChange,
   calc: answerCalc,
+  shared: answerShared,
 }
 
 async function answerOperation(name: OperationName, row: Operation, call: Call): Promise<Answer> {
@@ -41,6 +42,12 @@ async function answerOperation(name: OperationName, row: Operation, call: Call):
 
 async function answerList(call: Call): Promise<Answer> {
   return { status: 200, page: await call.contract.list(await inputOf('list', call)) }
+}
+
+/** What a link shows is kept by nobody on the way: the next request must find out whether it still may be seen. */
+async function answerShared(call: Call): Promise<Answer> {
+  const body = await call.contract.shared(await inputOf('shared', call))
+  return { status: 200, body, headers: { 'Cache-Control': 'no-store' } }
 }
 
 async function answerChange(call: Call): Promise<Answer> {

@@ -12,7 +12,7 @@ interface Entry {
   segments: readonly string[]
 }
 
-const scopes = new Set(['read', 'comment', 'write', 'admin'])
+const scopes = new Set(['read', 'comment', 'write', 'admin', 'guest'])
 
 /** Finds routes by path; throws at start where one has no scope or two want the same address. */
 export function routeTable(routes: readonly Route[]): (method: string, path: string) => Match {

@@ -86,6 +86,7 @@ async function fileResponse(context: NodeContext, asset: Asset, policy: string):
 
 const pageHeaders = (policy: string): Record<string, string> => ({
   'Content-Security-Policy': policy,
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

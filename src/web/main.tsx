@@ -7,12 +7,13 @@ import { RouterProvider } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { partsLocale } from './language.ts'
-import { router } from './router.tsx'
+import { isGuestPage } from './outside.ts'
+import { router } from './routing.ts'
 import { fetchAhead } from './shell/fetch-ahead.ts'
 import { followInnerLinks } from './shell/inner-links.ts'
 
 followInnerLinks(router)
-fetchAhead()
+if (!isGuestPage) fetchAhead()
 createRoot(document.getElementById('root')!).render(
   <I18nProvider locale={partsLocale}>
     <RouterProvider router={router} />

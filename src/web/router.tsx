@@ -1,15 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { words } from './address-words.ts'
 import { canvasNames } from './canvas/canvas-address.ts'
 import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
-import { opening } from './map/room-motion.ts'
-import { Shell } from './shell/shell.tsx'
-import { Failed, Lost, Pending } from './shell/trouble.tsx'
+import { Frame } from './shell/frame.tsx'
+import { Lost } from './shell/trouble.tsx'
 
 // any page can have a record open beside it, and some show a day before
 const root = createRootRoute({
-  component: Shell,
+  component: Frame,
   notFoundComponent: Lost,
   validateSearch: search => words(search, ['open', 'at']),
 })
@@ -154,47 +153,37 @@ const trash = createRoute({
   component: lazyRouteComponent(() => import('./trash/trash-screen.tsx'), 'TrashScreen'),
 })
 
-/** Every page has an address; all but the map come when they are asked for. */
-export const router = createRouter({
-  routeTree: root.addChildren([
-    home,
-    welcome,
-    firstHourNow,
-    firstHour,
-    triage,
-    area,
-    canvas,
-    list,
-    view,
-    record,
-    next,
-    why,
-    breaks,
-    whatIf,
-    imports,
-    oneImport,
-    search,
-    settings,
-    roadmap,
-    tagged,
-    attention,
-    compare,
-    trash,
-    design,
-  ]),
-  defaultPreload: 'intent',
-  defaultViewTransition: {
-    types: ({ fromLocation, toLocation }) => opening(fromLocation?.pathname, toLocation.pathname),
-  },
-  scrollRestoration: true,
-  defaultPendingMs: 150,
-  defaultPendingMinMs: 0,
-  defaultPendingComponent: Pending,
-  defaultErrorComponent: Failed,
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: '/shared',
+  component: lazyRouteComponent(() => import('./shared/shared-screen.tsx'), 'SharedScreen'),
 })
 
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: typeof router
-  }
-}
+/** Every page has an address; all but the map come when they are asked for. */
+export const pages = root.addChildren([
+  home,
+  welcome,
+  firstHourNow,
+  firstHour,
+  triage,
+  area,
+  canvas,
+  list,
+  view,
+  record,
+  next,
+  why,
+  breaks,
+  whatIf,
+  imports,
+  oneImport,
+  search,
+  settings,
+  roadmap,
+  tagged,
+  attention,
+  compare,
+  trash,
+  shared,
+  design,
+])

@@ -3,7 +3,16 @@ import type { OperationName } from '../model/contract.ts'
 import { asWritten } from './words.ts'
 
 // answers that hold sentences of ours; titles and texts of records are somebody's own
-const spoken: ReadonlySet<OperationName> = new Set(['map', 'signals', 'next', 'read', 'why', 'breaks', 'whatIf'])
+const spoken: ReadonlySet<OperationName> = new Set([
+  'map',
+  'signals',
+  'next',
+  'read',
+  'why',
+  'breaks',
+  'whatIf',
+  'shared',
+])
 const sentences: ReadonlySet<string> = new Set(['says', 'why', 'label'])
 // what people wrote is left alone, whatever its fields are called
 const theirs: ReadonlySet<string> = new Set(['fields', 'values', 'comments', 'history'])

@@ -23,6 +23,7 @@ import type { Workspaces } from './open.ts'
 import { proposedContract } from './proposed-bets.ts'
 import { search } from './search.ts'
 import { changeSettings, readSettings } from './settings.ts'
+import { shareContract } from './sharing/shares.ts'
 import { talkContract } from './talk/talk-contract.ts'
 import { readAt } from './time.ts'
 import { timeContract } from './time-contract.ts'
@@ -70,6 +71,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...viewContract(asking),
     ...canvasContract(asking),
     ...talkContract(asking),
+    ...shareContract(asking),
     me: async () => {
       const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
         'SELECT id, slug, name FROM workspaces WHERE id = ?',

@@ -6,8 +6,14 @@ import type { Asking } from './ground.ts'
 export async function flowsOf(asking: Asking): Promise<MapSeen['flows']> {
   const { territory, store, workspace } = asking
   const since = new Date(asking.now() - 30 * 86_400_000).toISOString()
+  // a guest is told of no link at whose ends stands what only some may see
+  const isGuest = asking.actor.role === 'guest'
+  const ends = ['from_id', 'to_id'].map(
+    end =>
+      ` AND EXISTS (SELECT 1 FROM records WHERE records.ws_id = links.ws_id AND records.id = links.${end} AND audience IN ('company', 'customers'))`,
+  )
   const rows = await store.read.all<{ from_kind: string; to_kind: string; n: number }>(
-    'SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? AND name <> ? ORDER BY created_at DESC LIMIT 10000) AS recent GROUP BY from_kind, to_kind',
+    `SELECT from_kind, to_kind, COUNT(*) AS n FROM (SELECT from_kind, to_kind FROM links WHERE ws_id = ? AND created_at > ? AND name <> ?${isGuest ? ends.join('') : ''} ORDER BY created_at DESC LIMIT 10000) AS recent GROUP BY from_kind, to_kind`,
     [workspace, since, mentionLink],
   )
   const areaOf = (kind: string) => territory.areaOf.get(kind)?.id

@@ -24,6 +24,8 @@ const most = 2_000
 /** Links read at once; where some records have more, each is read by itself. */
 const portion = 4_000
 const asked = 128
+/** A ladder is no higher. */
+const mostLevels = 8
 
 type End = 'from_id' | 'to_id'
 
@@ -80,12 +82,16 @@ export function neighbourhoodIn(ground: Ground, session: Session = ground.store.
 }
 
 /** The graph a ladder is drawn from: from one record up to what it is done for, or down to what hangs on it, with evidence. */
-export async function loadLadder(ground: Ground, id: string, way: 'up' | 'down', levels = 8): Promise<Graph> {
-  const near = neighbourhoodIn(ground)
+export async function loadLadder(
+  ground: Ground,
+  id: string,
+  way: 'up' | 'down',
+  near: Neighbourhood = neighbourhoodIn(ground),
+): Promise<Graph> {
   const records = new Map<string, ChartRecord>()
   const links = new Map<string, ChartLink>()
   let ids = [id]
-  for (let level = 0; level < levels && ids.length > 0; level += 1) {
+  for (let level = 0; level < mostLevels && ids.length > 0; level += 1) {
     const found = await near.records(ids)
     for (const record of found) records.set(record.id, record)
     const asks = passages(ground.territory, new Set(found.map(record => record.kind)), way)
@@ -103,6 +109,7 @@ export async function loadLadder(ground: Ground, id: string, way: 'up' | 'down',
     records,
     links,
     claims.map(record => record.id),
+    near,
   )
 }
 
@@ -121,13 +128,13 @@ export async function loadEvidence(ground: Ground, id: string): Promise<Graph> {
   )
   for (const link of found) links.set(link.id, link)
   for (const record of await near.records(found.map(link => link.to))) records.set(record.id, record)
-  return withEvidence(ground, records, links, [...records.keys()])
+  return withEvidence(ground, records, links, [...records.keys()], near)
 }
 
 /** The graph that the evidence of several claims is weighed in. */
 export async function loadEvidenceOf(ground: Ground, claims: readonly ChartRecord[]): Promise<Graph> {
   const records = new Map(claims.map(record => [record.id, record]))
-  return withEvidence(ground, records, new Map(), [...records.keys()])
+  return withEvidence(ground, records, new Map(), [...records.keys()], neighbourhoodIn(ground))
 }
 
 async function withEvidence(
@@ -135,11 +142,12 @@ async function withEvidence(
   records: Map<string, ChartRecord>,
   links: Map<string, ChartLink>,
   claims: readonly string[],
+  near: Neighbourhood,
 ): Promise<Graph> {
   const weigh = [...ground.territory.kinds.values()]
     .filter(kind => kind.claim)
     .map(kind => ({ ...evidenceReader, about: kind.word, name: `evidence of ${kind.word}` }))
-  const evidence = await loadReads(ground.territory, weigh, claims, neighbourhoodIn(ground))
+  const evidence = await loadReads(ground.territory, weigh, claims, near)
   const reached = new Map(records)
   const joined = new Map(links)
   const visit = (id: string) => {

@@ -10,7 +10,7 @@ import { reachOf } from '../model/reach.ts'
 import type { Asking } from './ground.ts'
 import { mapSeen } from './map-seen.ts'
 import { recordsAt, type WholePast, wholeAt } from './past.ts'
-import { pointAt } from './past-point.ts'
+import { type Point, pointAt } from './past-point.ts'
 import { visible } from './read.ts'
 import { readSettings, todayIn } from './settings.ts'
 import { bulkWords } from './small-kinds.ts'
@@ -19,8 +19,12 @@ import { bulkWords } from './small-kinds.ts'
 export const mostAsked = { records: 5_000, rows: 60_000 }
 
 /** The map as it was at a point: what stood in each area then, and what was missing as far as that can be told. */
-export async function mapAt(asking: Asking, when: string): Promise<MapPast> {
-  const [point, settings, now] = [await pointAt(asking, when), await readSettings(asking), await mapSeen(asking)]
+export const mapAt = async (asking: Asking, when: string): Promise<MapPast> =>
+  mapAtPoint(asking, await pointAt(asking, when))
+
+/** The same where the point is known. */
+export async function mapAtPoint(asking: Asking, point: Point): Promise<MapPast> {
+  const [settings, now] = [await readSettings(asking), await mapSeen(asking)]
   const records = await recordsAt(asking, point)
   const bulk = await bulkAt(asking, point.at)
   const isAsked = records.size <= mostAsked.records && now.number <= mostAsked.rows

@@ -6,6 +6,8 @@ import { pointIn } from './time.ts'
 export interface Point {
   at: string
   number: number
+  /** Only what the ledger held by then; without it, what was brought in later counts from the day it was made elsewhere. */
+  isStrict?: boolean
 }
 
 /** A day, a moment or a ledger number as a point; the ledger is halved until its place is found. */

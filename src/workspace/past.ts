@@ -6,7 +6,7 @@ import type { Point } from './past-point.ts'
 import { visible } from './read.ts'
 import { upgrade } from './rows.ts'
 import { bulkWords } from './small-kinds.ts'
-import { allIn } from './statements.ts'
+import { allIn, inList } from './statements.ts'
 
 const portion = 2_000
 
@@ -17,17 +17,40 @@ export const recordVerbs = "('create', 'update', 'archive', 'restore', 'turn', '
  * Records of small kinds as they stood at a point, as far as this actor may see them today and could have then. What was
  * brought in later from elsewhere counts from the day it was made there, as it was brought in.
  */
-export async function recordsAt(asking: Asking, point: Point): Promise<Map<string, ChartRecord>> {
+export async function recordsAt(
+  asking: Asking,
+  point: Point,
+  kinds?: readonly string[],
+): Promise<Map<string, ChartRecord>> {
   const bulk = bulkWords(asking)
-  const small = bulk === '' ? '' : ` AND kind NOT IN (${bulk})`
+  const chosen = kinds && inList(kinds)
+  const small = chosen ? ` AND kind IN ${chosen.sql}` : bulk === '' ? '' : ` AND kind NOT IN (${bulk})`
   const records = new Map<string, ChartRecord>()
   for (let after = ''; ; ) {
-    const rows = await stoodAt(asking, point, `id > ?${small}`, [after], `ORDER BY id LIMIT ${portion}`)
+    const rows = await stoodAt(
+      asking,
+      point,
+      `id > ?${small}`,
+      [after, ...(chosen?.params ?? [])],
+      `ORDER BY id LIMIT ${portion}`,
+    )
     keep(asking, point, rows, records)
     await breathe()
     if (rows.length < portion) return records
     after = rows.at(-1)!.id
   }
+}
+
+/** Records of any kind by id as they stood at a point, as far as this actor may see them today and could have then. */
+export async function recordsAtById(
+  asking: Asking,
+  point: Point,
+  ids: readonly string[],
+): Promise<Map<string, ChartRecord>> {
+  const rows = await allIn<Row>(ids, list => stoodAt(asking, point, `id IN ${list.sql}`, list.params, ''))
+  const records = new Map<string, ChartRecord>()
+  keep(asking, point, rows, records)
+  return records
 }
 
 /** All that questions about a point read: records of small kinds, what they were linked to, and those links. */
@@ -47,8 +70,7 @@ export async function wholeAt(
   const links = await linksAt(asking, point, records)
   const all = new Map(records)
   const ends = links.flatMap(link => [link.from, link.to]).filter(id => !records.has(id))
-  const rows = await allIn<Row>(ends, list => stoodAt(asking, point, `id IN ${list.sql}`, list.params, ''))
-  keep(asking, point, rows, all)
+  for (const [id, record] of await recordsAtById(asking, point, ends)) all.set(id, record)
   return { records, all: [...all.values()], links: links.filter(link => all.has(link.from) && all.has(link.to)) }
 }
 
@@ -61,7 +83,7 @@ interface Row {
 /** The newest row of each record by the point, found by the index; the first one of what was brought in later. */
 function stoodAt(
   asking: Asking,
-  { at, number }: Point,
+  { at, number, isStrict }: Point,
   where: string,
   params: readonly string[],
   end: string,
@@ -73,9 +95,19 @@ function stoodAt(
       SELECT id FROM records WHERE ws_id = ? AND ${where} AND created_at <= ? AND ${seeing.sql} ${end}
     ) AS r LEFT JOIN ledger AS l ON l.ws_id = ? AND l.number = COALESCE(
       (SELECT number FROM ledger WHERE ws_id = ? AND record = r.id AND number <= ? AND link IS NULL AND verb IN ${recordVerbs} ORDER BY number DESC LIMIT 1),
-      (SELECT number FROM ledger WHERE ws_id = ? AND record = r.id AND link IS NULL AND verb = 'create' ORDER BY number LIMIT 1)
+      (SELECT number FROM ledger WHERE ws_id = ? AND record = r.id AND link IS NULL AND verb = 'create' AND number <= ? ORDER BY number LIMIT 1)
     ) ORDER BY r.id`,
-    [workspace, ...params, at, ...seeing.params, workspace, workspace, number, workspace],
+    [
+      workspace,
+      ...params,
+      at,
+      ...seeing.params,
+      workspace,
+      workspace,
+      number,
+      workspace,
+      isStrict ? number : Number.MAX_SAFE_INTEGER,
+    ],
   )
 }
 
@@ -97,7 +129,7 @@ function keep(
 /** Links as they stood at a point around records that were there; those brought in with their records likewise. */
 async function linksAt(
   asking: Asking,
-  { number }: Point,
+  { number, isStrict }: Point,
   records: ReadonlyMap<string, ChartRecord>,
 ): Promise<ChartLink[]> {
   const { store, workspace } = asking
@@ -110,7 +142,7 @@ async function linksAt(
     for (const row of rows) {
       if (Number(row.number) > number) {
         // a link made later counts only where an end was brought in later too
-        if (row.verb !== 'link' || links.has(row.link) || !row.now) continue
+        if (isStrict || row.verb !== 'link' || links.has(row.link) || !row.now) continue
         const link = JSON.parse(row.now) as ChartLink
         if (isLate(records.get(link.from), link) || isLate(records.get(link.to), link)) links.set(row.link, link)
       } else if (row.verb === 'unlink' || !row.now) links.delete(row.link)

@@ -4,6 +4,7 @@ import { authAdapter } from './auth-adapter.ts'
 import { firstOwner, joinMember, keyHolder, keysUsed, memberAt, membershipAt, membershipsOf } from './memberships.ts'
 import { type CodeHolder, type CodePurpose, holderOf, makeCode, spendCode } from './one-time-codes.ts'
 import { beginSession, endSession, endSessionsOf, forgetOver, sessionOf } from './sessions.ts'
+import { guestLink } from './sharing/guest-link.ts'
 
 /** All that is known of people beside what they do in a workspace: sign-ins, codes, memberships, keys. */
 export function openPeople(store: Store, now: () => number) {
@@ -28,6 +29,7 @@ export function openPeople(store: Store, now: () => number) {
     holderOf: (what: CodePurpose, code: string) => holderOf(store, what, code, now()),
     spendCode: (what: CodePurpose, code: string) => spendCode(store, what, code, now()),
     secret: (name: string) => secretCalled(store, name),
+    guestLink: (secret: string) => guestLink(store, secret, now()),
     forgetOver: () => forgetOver(store, now()),
     authTables: authAdapter(store),
   }

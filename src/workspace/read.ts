@@ -21,9 +21,14 @@ export function visible(asking: Asking): { sql: string; params: Bound[] } {
     (kind, at) =>
       ` AND NOT (${kindIs(kind.word)} AND created_by <> ? AND state NOT IN (${closed[at]!.map(() => '?').join(', ') || "''"}))`,
   )
+  const own = actor.role === 'guest' ? '' : ' OR owner = ? OR created_by = ?'
   return {
-    sql: `(audience IN ('company', 'customers') OR owner = ? OR created_by = ?${teams})${opened.join('')}`,
-    params: [actor.member, actor.member, ...actor.teams, ...closed.flatMap(states => [actor.member, ...states])],
+    sql: `(audience IN ('company', 'customers')${own}${teams})${opened.join('')}`,
+    params: [
+      ...(own === '' ? [] : [actor.member, actor.member]),
+      ...actor.teams,
+      ...closed.flatMap(states => [actor.member, ...states]),
+    ],
   }
 }
 

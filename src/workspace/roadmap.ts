@@ -5,6 +5,9 @@ import { graphOf } from '../model/graph.ts'
 import { type Roadmap, type RoadmapLook, roadmapOf } from '../model/roadmap.ts'
 import type { Asking } from './ground.ts'
 import { neighbourhoodIn } from './neighbourhood.ts'
+import { neighbourhoodAt } from './neighbourhood-past.ts'
+import { recordsAt, recordsAtById } from './past.ts'
+import type { Point } from './past-point.ts'
 import { recordsById } from './read.ts'
 import { watch } from './watch.ts'
 
@@ -27,6 +30,23 @@ export async function roadmapSeen(asking: Asking, look: RoadmapLook = 'team', te
       : []
   const others = await recordsById(
     asking,
+    links.map(link => link.to).filter(id => !bets.has(id)),
+  )
+  return roadmapOf(graphOf([...bets.values(), ...others.values()], links, fitting(territory)), territory, look, team)
+}
+
+/** The roadmap as it stood at a point. */
+export async function roadmapAt(asking: Asking, point: Point, look: RoadmapLook, team?: string): Promise<Roadmap> {
+  const { territory } = asking
+  const kinds = [...territory.kinds.values()].filter(kind => kind.plan).map(kind => kind.word)
+  const bets = await recordsAt(asking, point, kinds)
+  const links = await neighbourhoodAt(asking, point).linksOf(
+    [...bets.keys()],
+    upward(territory).map(name => ({ name, way: 'out' as const })),
+  )
+  const others = await recordsAtById(
+    asking,
+    point,
     links.map(link => link.to).filter(id => !bets.has(id)),
   )
   return roadmapOf(graphOf([...bets.values(), ...others.values()], links, fitting(territory)), territory, look, team)

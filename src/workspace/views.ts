@@ -130,7 +130,8 @@ function setDropped(asking: Asking, id: string, drops: boolean): Promise<ViewSee
   })
 }
 
-async function viewCalled(asking: Asking, tx: Tx | Session, id: string, dropped: boolean): Promise<View> {
+/** A view by its id, as far as this actor sees that there is one. */
+export async function viewCalled(asking: Asking, tx: Tx | Session, id: string, dropped: boolean): Promise<View> {
   const [row] = await tx.all<ViewRow>(
     `SELECT ${columns} FROM views WHERE ws_id = ? AND id = ? AND dropped_at IS ${dropped ? 'NOT NULL' : 'NULL'}`,
     [asking.workspace, id],

@@ -18,6 +18,8 @@ import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { shareCases } from './sharing/share.cases.ts'
+import { shownCases } from './sharing/shown.cases.ts'
 import { followCases } from './talk/follow.cases.ts'
 import { inboxCases } from './talk/inbox.cases.ts'
 import { talkCases } from './talk/talk.cases.ts'
@@ -33,6 +35,8 @@ mergeCases('postgres', postgresSkipped, territory())
 pastDaysCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
 proposedCases('postgres', postgresSkipped, territory())
+shareCases('postgres', postgresSkipped, territory())
+shownCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)

@@ -17,6 +17,8 @@ import { proposedCases } from './proposed.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
+import { shareCases } from './sharing/share.cases.ts'
+import { shownCases } from './sharing/shown.cases.ts'
 import { followCases } from './talk/follow.cases.ts'
 import { inboxCases } from './talk/inbox.cases.ts'
 import { talkCases } from './talk/talk.cases.ts'
@@ -32,6 +34,8 @@ mergeCases('sqlite', false, territory())
 pastDaysCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
 proposedCases('sqlite', false, territory())
+shareCases('sqlite', false, territory())
+shownCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)
 undoCases('sqlite', false)

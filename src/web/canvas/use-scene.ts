@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type CanvasWhole, canvasOf } from '../../client/canvas-pages.ts'
 import type { Canvas } from '../../model/canvas.ts'
+import { askedWhere } from '../../model/list-shape.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import { app } from '../app.ts'
-import { askedWhere, queryOf } from '../list/list-query.ts'
+import { queryOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 

@@ -1,9 +1,9 @@
 import type { InputOf } from '../../model/contract.ts'
 import type { Kind } from '../../model/kind.ts'
+import { askedWhere } from '../../model/list-shape.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { app } from '../app.ts'
-import { askedWhere } from './list-query.ts'
 
 /** What a list is asked with. */
 export const listInputOf = (kind: Kind, query: ViewQuery): InputOf<'list'> => ({

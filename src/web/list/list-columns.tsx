@@ -10,14 +10,6 @@ import { listWords } from '../words/list.words.ts'
 import { cellText } from './cell-text.ts'
 import type { Around } from './use-around.ts'
 
-const short = new Set(['choice', 'number', 'scale', 'range', 'money', 'date', 'flag'])
-
-/** The columns a list of a kind shows unless others are chosen: those a form asks first, and what every record has. */
-export function usualColumns(kind: Kind): string[] {
-  const first = [...new Set([...(kind.essentials ?? []), ...Object.keys(kind.fields)])]
-  return ['state', ...first.filter(name => short.has(kind.fields[name]!.type)).slice(0, 2), 'owner', 'updatedAt']
-}
-
 /** Every column a list of a kind can show, with its words. */
 export const allColumns = (kind: Kind): { id: string; label: string }[] => [
   ...commonColumns.map(id => ({ id, label: listWords.names[id] ?? id })),

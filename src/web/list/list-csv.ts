@@ -1,11 +1,11 @@
 import { csvLine } from '../../model/exporting/csv-line.ts'
 import { toText } from '../../model/field-text.ts'
 import type { Kind } from '../../model/kind.ts'
+import { usualColumns } from '../../model/list-shape.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { cellText } from './cell-text.ts'
 import { nameLabel } from './condition-parts.ts'
-import { usualColumns } from './list-columns.tsx'
 import type { Around } from './use-around.ts'
 
 /** A list as CSV: the columns of the view in their order, each value whole and so that it can be read in again. */

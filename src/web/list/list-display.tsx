@@ -3,6 +3,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up'
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
 import { filterNames, parseSort } from '../../model/filter.ts'
 import type { Kind } from '../../model/kind.ts'
+import { usualColumns } from '../../model/list-shape.ts'
 import { groupNames, type ViewQuery } from '../../model/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -10,7 +11,7 @@ import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { listWords } from '../words/list.words.ts'
 import { nameLabel } from './condition-parts.ts'
-import { allColumns, usualColumns } from './list-columns.tsx'
+import { allColumns } from './list-columns.tsx'
 
 interface Props {
   kind: Kind

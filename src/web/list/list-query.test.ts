@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { territory } from '../../areas/map.ts'
-import { askedWhere, boardBy, conditionOf, conditionText, isSame, queryOf, searchOf } from './list-query.ts'
+import { askedWhere } from '../../model/list-shape.ts'
+import { boardBy, conditionOf, conditionText, isSame, queryOf, searchOf } from './list-query.ts'
 
 const bet = territory().kinds.get('bet')!
 

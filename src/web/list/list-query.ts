@@ -1,5 +1,5 @@
 import { type Condition, parseCondition } from '../../model/filter.ts'
-import { isOpen, type Kind } from '../../model/kind.ts'
+import type { Kind } from '../../model/kind.ts'
 import { groupNames, type ViewQuery } from '../../model/view.ts'
 import type { listNames } from './list-names.ts'
 
@@ -67,15 +67,6 @@ export function conditionOf(text: string, kind: Kind): Condition | undefined {
 /** A condition as it stands in an address. */
 export const conditionText = ({ name, comparison, values }: Condition): string =>
   `${name}${comparison}${values.join(',')}`
-
-/** The conditions a list is asked with: open records only, unless states or closed ones are asked for. */
-export function askedWhere(kind: Kind, query: ViewQuery): string[] {
-  const where = [...query.where]
-  const states = Object.keys(kind.states)
-  const open = states.filter(state => isOpen(kind, state))
-  const asksState = query.closed || where.some(text => /^state\s*(=|!=)/.test(text))
-  return asksState || open.length === states.length ? where : [...where, `state=${open.join(',')}`]
-}
 
 /** What a board of the kind puts together, where nothing else is asked. */
 export const boardBy = (kind: Kind, query: ViewQuery): string =>

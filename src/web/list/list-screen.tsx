@@ -1,6 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import Plus from 'lucide-react/icons/plus'
+import { manyOf } from '../../model/kind.ts'
 import { Button } from '../../ui/button.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { toneOf, useTerritory } from '../territory.ts'
@@ -38,7 +40,17 @@ export function ListScreen() {
         key={kind.word}
         kind={kind}
         query={query}
-        views={<SaveList kind={kind} query={query} />}
+        views={
+          <>
+            <SaveList kind={kind} query={query} />
+            <ShareButton
+              shown={{ sort: 'list', kind: kind.word, query }}
+              name={manyOf(kind)}
+              look="plain"
+              size="small"
+            />
+          </>
+        }
         onQuery={next =>
           void navigate({
             to: '/list/$kind',

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { type Section, sectionsOf } from '../../client/sections.ts'
 import type { Kind } from '../../model/kind.ts'
+import { askedWhere } from '../../model/list-shape.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { app } from '../app.ts'
 import { useAnswer } from '../use-answer.ts'
 import { type Group, groupsOf } from './groups-of.ts'
-import { askedWhere } from './list-query.ts'
 
 /** A group with the records of it that are here. */
 export interface Filled extends Group {

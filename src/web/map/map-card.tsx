@@ -1,6 +1,6 @@
 import './room-motion.css'
 import { Link } from '@tanstack/react-router'
-import type { CSSProperties, KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import type { MapArea } from '../../model/answers.ts'
 import type { AreaAttention } from '../../model/team.ts'
 import { AreaIcon } from '../area-icon.tsx'
@@ -19,6 +19,7 @@ export function MapCard({
   heat,
   attention,
   onKey,
+  isFixed,
 }: {
   area: MapArea
   /** The day that is shown, where it is not now; its room opens on the same day. */
@@ -27,7 +28,9 @@ export function MapCard({
   /** How much of one's own attention went there, 0 to 1, where that is what the map shows. */
   heat?: number | undefined
   attention?: AreaAttention | undefined
-  onKey: (event: KeyboardEvent) => void
+  onKey?: (event: KeyboardEvent) => void
+  /** It leads nowhere: for who may only look. */
+  isFixed?: boolean
 }) {
   // the map lies as it lies: customers at the left, whichever way its reader reads
   const style: CSSProperties & Record<'--heat', number | undefined> = {
@@ -45,14 +48,7 @@ export function MapCard({
       data-muted={isMuted || undefined}
       data-tight={(box && titleLines(area.title, box.width - 58) > 3) || undefined}
     >
-      <Link
-        to="/area/$area"
-        params={{ area: area.id }}
-        search={at ? { at } : {}}
-        className="map-card"
-        data-area={area.id}
-        onKeyDown={onKey}
-      >
+      <Leading area={area.id} at={at} onKey={onKey} isFixed={isFixed}>
         <span className="map-card-head">
           <span className="map-icon">
             <AreaIcon area={area.id} />
@@ -67,8 +63,41 @@ export function MapCard({
         ) : (
           <Said area={area} />
         )}
-      </Link>
+      </Leading>
     </li>
+  )
+}
+
+function Leading({
+  area,
+  at,
+  onKey,
+  isFixed,
+  children,
+}: {
+  area: string
+  at: string | undefined
+  onKey: ((event: KeyboardEvent) => void) | undefined
+  isFixed: boolean | undefined
+  children: ReactNode
+}) {
+  if (isFixed)
+    return (
+      <div className="map-card" data-area={area}>
+        {children}
+      </div>
+    )
+  return (
+    <Link
+      to="/area/$area"
+      params={{ area }}
+      search={at ? { at } : {}}
+      className="map-card"
+      data-area={area}
+      onKeyDown={onKey}
+    >
+      {children}
+    </Link>
   )
 }
 

@@ -11,6 +11,7 @@ import { mapWords } from '../words/map.words.ts'
 import { pictureWords } from '../words/picture.words.ts'
 import { MapCard } from './map-card.tsx'
 import { FlowsSaid, MapGround } from './map-ground.tsx'
+import { Legend } from './map-legend.tsx'
 import { type Direction, neighbour, pictureOf } from './map-picture.ts'
 import { useSize } from './use-size.ts'
 
@@ -90,15 +91,5 @@ export function MapDrawn({ map, at, says, before, tools }: Props) {
       </div>
       <FlowsSaid areas={map.areas} flows={map.flows} />
     </div>
-  )
-}
-
-function Legend() {
-  return (
-    <ul className="map-legend" aria-label={mapWords.legend}>
-      <li data-tone="rose">{mapWords.outside}</li>
-      <li data-tone="blue">{mapWords.ours}</li>
-      <li data-tone="violet">{mapWords.meet}</li>
-    </ul>
   )
 }

@@ -4,6 +4,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { LookBack } from '../past/look-back.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -35,7 +36,18 @@ function MapNow() {
       </div>
     )
   }
-  return <MapDrawn map={data} before={<FirstHourStrip />} tools={<LookBack />} />
+  return (
+    <MapDrawn
+      map={data}
+      before={<FirstHourStrip />}
+      tools={
+        <>
+          <LookBack />
+          <ShareButton shown={{ sort: 'map' }} name="" look="plain" size="small" />
+        </>
+      }
+    />
+  )
 }
 
 /** Whether somebody chose to begin without bringing anything in. */

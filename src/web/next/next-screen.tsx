@@ -5,6 +5,7 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
+import { SendOne } from '../share/send-one.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { nextWords } from '../words/next.words.ts'
@@ -24,6 +25,7 @@ export function NextScreen() {
         <Skeleton lines={8} name={shellWords.loading} />
       </div>
     )
+  const sent = data.moves.find(move => move.bet)?.bet
   return (
     <div className="page page-narrow">
       <FirstHourStrip sees="moves" />
@@ -57,6 +59,7 @@ export function NextScreen() {
           ))}
         </ol>
       )}
+      {sent && <SendOne of={sent} />}
       <p className="moves-foot small quiet">
         {data.findings > 0 && nextWords.all(data.findings)}
         {data.quiet > 0 && ` · ${nextWords.quiet(data.quiet)}`}

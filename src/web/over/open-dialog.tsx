@@ -9,6 +9,7 @@ const LinkDialog = lazy(() => import('./link-dialog.tsx').then(file => ({ defaul
 
 const TurnDialog = lazy(() => import('../become/turn-dialog.tsx').then(file => ({ default: file.TurnDialog })))
 const MergeDialog = lazy(() => import('../become/merge-dialog.tsx').then(file => ({ default: file.MergeDialog })))
+const ShareDialog = lazy(() => import('../share/share-dialog.tsx').then(file => ({ default: file.ShareDialog })))
 
 /** What stands over the page at the moment. */
 export function OpenDialog({ over }: { over: Over }) {
@@ -26,6 +27,8 @@ export function OpenDialog({ over }: { over: Over }) {
       return <TurnDialog asked={over} onClose={close} />
     case 'merge':
       return <MergeDialog asked={over} onClose={close} />
+    case 'share':
+      return <ShareDialog asked={over} onClose={close} />
     case 'waive':
       return <WaiveDialog asked={over} onClose={close} />
   }

@@ -1,12 +1,13 @@
 import './roadmap.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import Printer from 'lucide-react/icons/printer'
-import { type RoadmapItem, type RoadmapLook, roadmapLooks } from '../../model/roadmap.ts'
+import { type RoadmapLook, roadmapLooks } from '../../model/roadmap.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Select } from '../../ui/select.tsx'
 import { day } from '../format.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import { roadmapKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { Trouble } from '../shell/trouble.tsx'
@@ -14,9 +15,7 @@ import { useAnswer } from '../use-answer.ts'
 import { roadmapWords } from '../words/roadmap.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { HeldBackList } from './held-back.tsx'
-import { RoadmapLine } from './roadmap-line.tsx'
-
-const horizons = ['now', 'next', 'later'] as const
+import { RoadmapColumns } from './roadmap-columns.tsx'
 
 /** The roadmap once, as leaders, sales and support, customers, or the team may read it; the address says who. */
 export function RoadmapScreen() {
@@ -44,6 +43,10 @@ export function RoadmapScreen() {
           </p>
         </div>
         <div className="page-tools">
+          <ShareButton
+            shown={{ sort: 'roadmap', look, ...(asked.team ? { team: asked.team } : {}) }}
+            name={roadmapWords.lookNames[look]}
+          />
           <Button onPress={() => print()}>
             <Printer aria-hidden />
             {roadmapWords.print}
@@ -83,43 +86,9 @@ export function RoadmapScreen() {
         <Empty title={roadmapWords.empty[look]}>{roadmapWords.emptyWords[look]}</Empty>
       )}
       {data && data.items.length > 0 && (
-        <div className="roadmap-columns">
-          {horizons.map(horizon => (
-            <Column
-              key={horizon}
-              horizon={horizon}
-              look={look}
-              items={data.items.filter(item => item.horizon === horizon)}
-              teamName={id => teams.find(team => team.id === id)?.name}
-            />
-          ))}
-        </div>
+        <RoadmapColumns look={look} items={data.items} teamName={id => teams.find(team => team.id === id)?.name} />
       )}
       {data && <HeldBackList heldBack={data.heldBack} look={look} />}
     </div>
-  )
-}
-
-interface ColumnProps {
-  horizon: RoadmapItem['horizon']
-  look: RoadmapLook
-  items: readonly RoadmapItem[]
-  teamName: (id: string | null) => string | undefined
-}
-
-function Column({ horizon, look, items, teamName }: ColumnProps) {
-  return (
-    <section className="roadmap-column" aria-labelledby={`horizon ${horizon}`} data-horizon={horizon}>
-      <h2 id={`horizon ${horizon}`}>
-        {roadmapWords.horizons[horizon]} <span className="quiet number">{items.length}</span>
-      </h2>
-      <p className="small quiet">{roadmapWords.horizonSays[horizon]}</p>
-      {items.length === 0 && <p className="small quiet roadmap-none">{roadmapWords.nothing}</p>}
-      <ul>
-        {items.map(item => (
-          <RoadmapLine key={item.record?.id ?? item.title} item={item} look={look} team={teamName(item.team)} />
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -46,6 +46,11 @@ export const settingsLeaves: readonly { title: string; leaves: readonly Settings
         content: lazy(async () => ({ default: (await import('./move-settings.tsx')).MoveSettings })),
       },
       {
+        id: 'links',
+        title: leafNames.links,
+        content: lazy(async () => ({ default: (await import('./share-settings.tsx')).ShareSettings })),
+      },
+      {
         id: 'export',
         title: leafNames.export,
         content: lazy(async () => ({ default: (await import('./export-settings.tsx')).ExportSettings })),

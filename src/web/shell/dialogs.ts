@@ -1,5 +1,6 @@
 import type { RecordName } from '../../model/answers.ts'
 import type { ChartRecord } from '../../model/record.ts'
+import type { Shown } from '../../model/share.ts'
 import { forgetEarly } from './typed-early.ts'
 
 /** What may stand over a page. */
@@ -17,6 +18,7 @@ export type Over =
     }
   | { dialog: 'turn'; records: readonly ChartRecord[]; to?: string }
   | { dialog: 'merge'; on: ChartRecord }
+  | { dialog: 'share'; shown: Shown; name: string }
   | { dialog: 'waive'; rule: string; on: RecordName | null; says: string }
 
 let over: Over | null = null

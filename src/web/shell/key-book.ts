@@ -3,7 +3,7 @@ import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { capture, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
+const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
   keysWords
 
 /** Keys of a record's page. */
@@ -79,6 +79,9 @@ export const listKeys = keyPage({
   },
 })
 
+/** The key of whatever can be shown to people outside. */
+export const shareKeys = keyPage({ title: share.title, keys: { share: { press: 'Shift+S', says: share.share } } })
+
 /** Keys of the roadmap. */
 export const roadmapKeys = keyPage({
   title: roadmap.title,
@@ -141,6 +144,7 @@ export const keyBook: readonly KeyPage[] = [
   planKeys,
   roadmapKeys,
   whatIfKeys,
+  shareKeys,
   triageKeys,
   keyPage({
     title: form.title,

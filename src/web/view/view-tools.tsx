@@ -10,6 +10,7 @@ import type { ViewQuery, ViewSeen } from '../../model/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
 import { isSame } from '../list/list-query.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { listWords } from '../words/list.words.ts'
 import { SaveList } from './save-list.tsx'
@@ -79,6 +80,7 @@ export function ViewTools({ view, kind, query, onBack }: Props) {
           </Button>
         </>
       )}
+      <ShareButton shown={{ sort: 'view', view: view.id }} name={view.name} look="plain" size="small" />
       <Menu
         label={views.more}
         entries={[

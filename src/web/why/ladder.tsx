@@ -1,5 +1,4 @@
 import './ladder.css'
-import './ladder-narrow.css'
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react'
 import type { RecordName } from '../../model/answers.ts'
 import type { LadderRung } from '../../model/why.ts'
@@ -9,6 +8,8 @@ import { graphOfLadder } from './ladder-graph.ts'
 import { type Direction, nextStep } from './ladder-keys.ts'
 import { type Placed, pictureOfLadder } from './ladder-picture.ts'
 import { placed, RungCard } from './rung-card.tsx'
+// after the styles of the cards, which it overrules where there is no room for a picture
+import './ladder-narrow.css'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

@@ -1,12 +1,13 @@
 import './why.css'
 import { useParams } from '@tanstack/react-router'
 import Printer from 'lucide-react/icons/printer'
-import type { Ladder } from '../../model/why.ts'
+import { useEffect } from 'react'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { usePerform } from '../perform.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -14,6 +15,7 @@ import { shellWords } from '../words/shell.words.ts'
 import { whyWords } from '../words/why.words.ts'
 import { Foot } from './foot.tsx'
 import { LadderDrawn } from './ladder.tsx'
+import { standing } from './standing.ts'
 import { World } from './world.tsx'
 
 /** Why a record is there: ladders rising from it to customer, vision and business, their gaps drawn. */
@@ -21,6 +23,16 @@ export function WhyScreen() {
   const { key } = useParams({ from: '/why/$key' })
   const { data, problem } = useAnswer('why', { id: key })
   const perform = usePerform()
+  const isThere = data !== undefined
+  useEffect(() => {
+    // “print one page” leads here from elsewhere; it prints once, when all is drawn
+    if (!isThere || location.hash !== '#print') return
+    const timer = setTimeout(() => {
+      history.replaceState(history.state, '', location.pathname + location.search)
+      window.print()
+    }, 400)
+    return () => clearTimeout(timer)
+  }, [isThere])
   if (!data) {
     return problem ? (
       <Trouble problem={problem} />
@@ -43,6 +55,7 @@ export function WhyScreen() {
           <a className={buttonClass()} href={`/breaks/${data.of.key}`}>
             {whyWords.toBreaks}
           </a>
+          <ShareButton shown={{ sort: 'why', record: data.of.id }} name={`${data.of.key} ${data.of.title}`} />
           <Button onPress={() => window.print()}>
             <Printer aria-hidden />
             {whyWords.print}
@@ -61,10 +74,4 @@ export function WhyScreen() {
       />
     </div>
   )
-}
-
-function standing({ counts }: Ladder): string {
-  if (counts.missing === 0 && counts.thin === 0 && counts.whole > 0) return whyWords.unbroken
-  const parts = (['whole', 'thin', 'missing', 'hidden'] as const).filter(one => counts[one] > 0)
-  return parts.length === 0 ? whyWords.says : parts.map(one => whyWords.counts[one](counts[one])).join(' · ')
 }

@@ -60,6 +60,7 @@ export const keysWords = catalogue({
     earlier: 'Earlier in its horizon',
     later: 'Later in its horizon',
   },
+  share: { title: 'On a why, a view, a list, the map, the roadmap', share: 'Share it with somebody outside' },
   form: {
     title: 'In forms and dialogs',
     next: 'Next field',

@@ -12,6 +12,7 @@ export const settingsWords = catalogue({
     tags: 'Tags',
     evidence: 'Evidence',
     moves: 'Next moves',
+    links: 'Links for people outside',
     export: 'Take everything along',
     members: 'Members',
     teams: 'Teams',

@@ -1,0 +1,118 @@
+import type { MapSeen } from './answers.ts'
+import type { Roadmap, RoadmapLook } from './roadmap.ts'
+import type { ViewQuery } from './view.ts'
+import type { Ladder } from './why.ts'
+
+/** What one link shows: nothing around it is ever read for whoever holds the link. */
+export type Shown =
+  | { sort: 'why'; record: string }
+  | { sort: 'view'; view: string }
+  | { sort: 'list'; kind: string; query: ViewQuery }
+  | { sort: 'map' }
+  | { sort: 'roadmap'; look: RoadmapLook; team?: string | undefined }
+
+export type ShownSort = Shown['sort']
+export const shownSorts: readonly ShownSort[] = ['why', 'view', 'list', 'map', 'roadmap']
+
+/** Whether a link goes on showing what changes, or what stood at the moment of sharing. */
+export type ShareMode = 'now' | 'still'
+export const shareModes: readonly ShareMode[] = ['now', 'still']
+
+/** A link by which people outside see one thing, as members read of it. */
+export interface ShareSeen {
+  id: string
+  shown: Shown
+  /** What it shows, by name: a record's key and title, a view's name. */
+  name: string
+  mode: ShareMode
+  /** The moment it shows, where it stands still. */
+  at: string | null
+  /** Who shares it. */
+  by: { id: string; name: string }
+  /** It asks for a password. */
+  locked: boolean
+  createdAt: string
+  expiresAt: string
+  /** Why it opens nothing at the moment; null while it does. */
+  ended: 'expired' | 'sharer' | null
+  views: number
+  seenAt: string | null
+  may: readonly ('change' | 'revoke')[]
+  /** What opens it; shown this once, because only its digest is kept. */
+  secret?: string | undefined
+}
+
+/** One row of a shared list: the columns it shows and nothing else; people and teams by name. */
+export interface SharedRow {
+  key: string
+  title: string
+  state: string | null
+  owner: string | null
+  team: string | null
+  tags: readonly string[]
+  audience: 'private' | 'team' | 'company' | 'customers' | null
+  createdAt: string | null
+  updatedAt: string | null
+  system: string | null
+  fields: Readonly<Record<string, unknown>>
+}
+
+/** What is drawn for a guest. Keys stand where ids would: nothing in it opens anything else. */
+export type SharedPart =
+  | { sort: 'why'; ladder: Ladder }
+  | { sort: 'map'; map: MapSeen }
+  | { sort: 'roadmap'; roadmap: Roadmap }
+  | {
+      sort: 'list'
+      kind: string
+      columns: readonly string[]
+      group: string | null
+      rows: readonly SharedRow[]
+      /** Continues the list; null at its end. */
+      next: string | null
+    }
+
+/** Everything a guest gets: what it is, who shares it, as of when, and the thing itself. */
+export interface Shared {
+  name: string
+  by: string
+  workspace: string
+  mode: ShareMode
+  /** As of when it is. */
+  at: string
+  expiresAt: string
+  /** How the workspace calls the kinds and areas that are drawn. */
+  labels: Readonly<Record<string, string>>
+  plurals: Readonly<Record<string, string>>
+  currency: string
+  part: SharedPart
+}
+
+/** What every link opens with; the rest is its secret. */
+export const sharePrefix = 'cs_'
+
+/** How long a link lasts that nobody said otherwise of, and at most. */
+export const shareDays = { usual: 30, most: 366 } as const
+
+/** The same thing shown, told by its words: links of one thing are found by it. */
+export function sameShown(one: Shown, other: Shown): boolean {
+  return shownKey(one) === shownKey(other)
+}
+
+/** What is shown as one text, whatever the order its parts were written in. */
+export function shownKey(shown: Shown): string {
+  switch (shown.sort) {
+    case 'why':
+      return `why ${shown.record}`
+    case 'view':
+      return `view ${shown.view}`
+    case 'map':
+      return 'map'
+    case 'roadmap':
+      return `roadmap ${shown.look} ${shown.team ?? ''}`
+    case 'list': {
+      const { where, q, sort, columns, group, shape, closed } = shown.query
+      return `list ${shown.kind} ${JSON.stringify([where, q, sort, columns, group, shape, closed])}`
+    }
+  }
+}

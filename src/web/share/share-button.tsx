@@ -1,0 +1,32 @@
+import Send from 'lucide-react/icons/send'
+import type { Shown } from '../../model/share.ts'
+import { Button } from '../../ui/button.tsx'
+import { dialogs } from '../shell/dialogs.ts'
+import { shareKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
+import { useAnswer } from '../use-answer.ts'
+import { shareWords } from '../words/share.words.ts'
+
+interface Props {
+  shown: Shown | null
+  /** What is shared, by name. */
+  name: string
+  look?: 'second' | 'plain'
+  size?: 'small' | 'normal'
+  /** Only the sign is drawn. */
+  icon?: boolean
+}
+
+/** Opens the links of what stands on the page; for those who may write. */
+export function ShareButton({ shown, name, look = 'second', size = 'normal', icon = false }: Props) {
+  const mayShare = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const open = shown && mayShare ? () => dialogs.open({ dialog: 'share', shown, name }) : undefined
+  useKeys(shareKeys, { share: open })
+  if (!open) return null
+  return (
+    <Button look={look} size={size} icon={icon} aria-label={shareWords.share} onPress={open}>
+      <Send aria-hidden />
+      {!icon && shareWords.share}
+    </Button>
+  )
+}

@@ -1,0 +1,51 @@
+import { defaultSettings } from '../../model/settings.ts'
+import type { Shared } from '../../model/share.ts'
+
+const kept = 'chartroom.pass'
+
+/** What stands behind the # of the address; it is sent as a key and never as part of an address. */
+export const secret = decodeURIComponent(location.hash.slice(1))
+
+let pass = passKept()
+let names: Pick<Shared, 'labels' | 'plurals' | 'currency'> | undefined
+
+/** Sends what a guest's page asks: its one question by its own key. What screens want to know besides is answered here. */
+export async function guestSend(address: string, init: RequestInit): Promise<Response> {
+  const path = new URL(address, location.origin).pathname
+  if (path.endsWith('/settings')) return Response.json({ ...defaultSettings, ...names })
+  if (path.endsWith('/history')) return Response.json({ items: [], next: null })
+  if (path.endsWith('/changes')) return Response.json({ rows: [], number: 0, more: false })
+  if (!path.endsWith('/shared') || secret === '')
+    return Response.json({ code: 'unknown', detail: 'This link opens nothing.', fields: {} }, { status: 404 })
+  const headers = { ...init.headers, authorization: `Bearer ${secret}${pass ? `.${pass}` : ''}` }
+  const answer = await fetch(address, { ...init, headers, credentials: 'omit', cache: 'no-store' })
+  if (answer.ok) names = (await answer.clone().json()) as Shared
+  return answer
+}
+
+/** Asks for the pass that a password opens; kept for this tab. */
+export async function unlock(password: string): Promise<string | null> {
+  const answer = await fetch('/auth/shared', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ secret, password }),
+  })
+  const body = (await answer.json()) as { pass?: string | null; detail?: string }
+  if (!answer.ok) return body.detail ?? ''
+  pass = body.pass ?? ''
+  try {
+    sessionStorage.setItem(kept, JSON.stringify([secret, pass]))
+  } catch {
+    // a browser that keeps nothing asks again after a reload
+  }
+  return null
+}
+
+function passKept(): string {
+  try {
+    const [of, was] = JSON.parse(sessionStorage.getItem(kept) ?? '[]') as string[]
+    return of === secret && was ? was : ''
+  } catch {
+    return ''
+  }
+}

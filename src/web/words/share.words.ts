@@ -1,0 +1,87 @@
+import { catalogue, counted } from '../words.ts'
+
+/** The words of links for people outside: of the pages they open, and of making and ending them. */
+export const shareWords = catalogue({
+  // what a guest reads
+  shows: (name: string, workspace: string) => `${name} shows you this from ${workspace}`,
+  asNow: (when: string) => `As it is now, read at ${when}`,
+  asThen: (when: string) => `As it stood on ${when}`,
+  until: (day: string) => `This link works until ${day}. You can read here, and nothing you do changes anything.`,
+  madeWith: 'Drawn by Chartroom',
+  print: 'Print',
+  map: 'The map',
+  more: 'Show more',
+  reading: 'Reading',
+  none: 'Nothing stands in this list at the moment.',
+  rows: (count: number, more: boolean) =>
+    more
+      ? counted(count, { one: 'The first of several', other: 'The first # of more' })
+      : counted(count, { one: '# record', other: '# records' }),
+  gone: 'This link opens nothing',
+  goneWords: 'It may have ended, or a letter of it got lost on the way. Ask whoever sent it to you for a new one.',
+  away: 'It cannot be read at the moment',
+  awayWords: 'The connection is away. The page tries again by itself.',
+  locked: 'This link asks for a password',
+  lockedWords: 'Whoever sent it to you can tell you.',
+  password: 'Password',
+  open: 'Open',
+  // what members read
+  share: 'Share',
+  title: {
+    why: (name: string) => `Share the why of ${name}`,
+    view: (name: string) => `Share the view ${name}`,
+    list: (name: string) => `Share this list of ${name}`,
+    map: 'Share the map',
+    roadmap: (name: string) => `Share the roadmap for ${name}`,
+  },
+  says: 'Whoever has the link can read this one thing, without signing in: no search, no way on, and nothing that is private or kept to a team.',
+  mode: 'It shows',
+  modes: { now: 'As it is now', still: 'As of today' },
+  modeHelp: {
+    now: 'It follows every change.',
+    still: 'It stands still at this moment; what is hidden later is not in it either.',
+  },
+  lasts: 'It works for',
+  days: { 1: 'a day', 7: 'a week', 30: '30 days', 90: '90 days', 365: 'a year' },
+  withPassword: 'Ask for a password',
+  make: 'Make a link',
+  made: 'The link is made',
+  madeCopied: 'The link is made and copied',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  address: 'The link',
+  onlyHere: 'Only its digest is kept, so it can be copied in this browser alone.',
+  links: 'Links of this',
+  noLinks: 'Nobody outside can see it.',
+  seen: (count: number, when: string) =>
+    count === 0 ? 'not opened yet' : `${counted(count, { one: 'opened once', other: 'opened # times' })}, last ${when}`,
+  works: (day: string) => `until ${day}`,
+  ended: {
+    expired: (day: string) => `ended on ${day}`,
+    sharer: (name: string) => `stopped: ${name} may not share any more`,
+  },
+  asOf: (when: string) => `as of ${when}`,
+  live: 'as it is now',
+  hasPassword: 'with a password',
+  by: (name: string) => `by ${name}`,
+  more30: '30 days more',
+  prolonged: (day: string) => `It works until ${day}`,
+  renew: 'New address',
+  renewed: 'The link has a new address; the old one opens nothing',
+  revoke: 'Revoke',
+  revoked: 'The link opens nothing any more',
+  revokeNamed: (name: string) => `Revoke the link of ${name}`,
+  manage: 'More',
+  all: 'Links for people outside',
+  allHelp:
+    'Every link of this workspace by which people outside read one thing. Who revokes one ends it at once; a link ends by itself when whoever made it may no longer write.',
+  mineHelp: 'The links you made. Who revokes one ends it at once.',
+  noneYet: 'No link yet',
+  noneYetWords: 'On a why, a view, a list, the map or the roadmap, press Share.',
+  sorts: { why: 'Why', view: 'View', list: 'List', map: 'Map', roadmap: 'Roadmap' },
+  send: 'Send this to somebody',
+  sendWords: (key: string, title: string) =>
+    `Why ${key} ${title}? A link that shows this and nothing else, or one printed page.`,
+  sendLink: 'Make a link',
+  sendPrint: 'Print one page',
+})
