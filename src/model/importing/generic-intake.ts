@@ -30,7 +30,7 @@ export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>):
     const called = words.some(word => named.includes(` ${word} `)) ? 3 : 0
     const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : -0.5
     const { mapping, understood } = guessMapping(part, kind, 'generic', '')
-    const score = understood + called + made - (kind.bulk ? doubtOf(mapping, kind) : 0)
+    const score = understood + called + made - doubtOf(mapping, kind)
     if (score > most) {
       best = kind
       most = score
@@ -39,10 +39,12 @@ export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>):
   return best!
 }
 
-// what people say is a text, and nobody is put in charge of it
+// rows without a name or a text are no records; what people say is a text, and nobody is put in charge of it
 function doubtOf({ columns }: Mapping, kind: Kind): number {
   const targets = columns.flatMap(({ to }) => to)
   const says = targets.some(target => target.as === 'field' && target.name === mainProse(kind))
+  const named = targets.some(target => target.as === 'common' && target.name === 'title')
   const assigned = targets.some(target => target.as === 'common' && target.name === 'owner')
+  if (!kind.bulk) return says || named ? 0 : 5
   return (says ? 0 : 0.04) + (assigned ? 0.5 : 0)
 }

@@ -102,6 +102,7 @@ function takeTexts(table: Table, kind: Kind, targets: Map<number, Target[]>, tak
   const longest = texts.filter(({ at }) => !targets.has(at)).sort((one, other) => other.average - one.average)[0]
   if (wantsProse && longest && longest.average > (wantsTitle && kind.bulk ? 12 : 40))
     targets.set(longest.at, [{ as: 'field', name: prose }])
+  else if (wantsTitle && wantsProse && longest) targets.set(longest.at, [title])
 }
 
 // how long the texts of a column are; 0 where it holds numbers, dates, addresses or the same few words
