@@ -122,7 +122,7 @@ const exports: [string, string, Expected][] = [
     'Competitor,URL,Strengths,Weaknesses,Price\nDiary,https://paper.example,Never crashes,Burns,3\n',
     { kind: 'alternative', title: 'Diary', fields: { liked: 'Never crashes', disliked: 'Burns', price: '3' } },
   ],
-  ['addresses.csv', 'first,last,city,zip\nJohn,Doe,Town,"12,3"\nAnn,Li,Ham,456\n', { kind: 'feedback', title: 'Town' }],
+  ['addresses.csv', 'first,last,city,zip\nJohn,Doe,Town,"12,3"\nAnn,Li,Ham,456\n', { kind: 'feedback', title: 'John' }],
   [
     'issues.csv',
     'ID,Title,Status,Blocked by,Related to\nE-1,One,Todo,"E-2, E-3",\nE-2,Two,Done,,E-3\nE-3,Three,Backlog,,\n',
@@ -172,7 +172,7 @@ for (const [name, text, expected] of exports) {
 
 test('rows of numbers become nothing until somebody says what they are', () => {
   const file = opened(
-    'ID;Region;Product usage;Month\n1;EMEA;12;3.0\n2;ROW;4;4.0\n3;ROW;9;4.0\n4;ROW;3;1.0\n',
+    'ID;Region;Product usage;Month\n1;EMEA;12;3.0\n2;ROW;4;4.0\n3;ROW;9;4.0\n4;ROW;3;1.0\n5;EMEA;2;1.0\n',
     'usage.csv',
   )
   assert.equal(file.mapping.kind, 'feedback')
