@@ -27,10 +27,21 @@ export async function inputOf<N extends OperationName>(name: N, call: Call): Pro
   const row = operations[name]
   const fromBody = row.method !== 'GET' && row.method !== 'DELETE' && !('takes' in row)
   const raw: Record<string, unknown> = fromBody ? { ...(await call.json()) } : queryValues(call.query)
-  if ('takes' in row) raw.bytes = await call.bytes()
+  if ('takes' in row) await takeFile(name, raw, call)
   const key = call.header('idempotency-key')
   if (key !== undefined && shapeOf(name).names.has('idempotencyKey')) raw.idempotencyKey = key
   return checked(name, { ...raw, ...call.params })
+}
+
+// the body is the file itself; what it is stands in the header, as with any other body
+async function takeFile(name: OperationName, raw: Record<string, unknown>, call: Call): Promise<void> {
+  const type = call.header('content-type')
+  if (type !== undefined && /^multipart\//i.test(type)) {
+    const says = 'Send the file itself as the body, not a form: curl --data-binary @FILE, with its name in the address.'
+    throw new Problem('invalid', says, {}, 415)
+  }
+  if (type !== undefined && shapeOf(name).names.has('type')) raw.type ??= type
+  raw.bytes = await call.bytes()
 }
 
 /** Checks an input by the operation's schema; refuses names it does not know. */

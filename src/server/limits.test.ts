@@ -147,4 +147,20 @@ test('what is attached comes back as a file that can do nothing in a browser', a
   assert.equal(got.headers['content-type'], 'application/octet-stream')
   assert.equal(got.headers['set-cookie'], undefined)
   assert.equal((await ask(`/api/v1/attachments/${id}?thumbnail=1`, { key })).status, 404)
+  const send = (type: string, more = '') =>
+    ask(`/api/v1/records/N-1/attachments?name=b.txt${more}`, {
+      method: 'POST',
+      key,
+      raw: 'b',
+      headers: { 'content-type': type },
+    })
+  assert.equal(
+    (await send('text/plain')).body.outcomes[0]?.attachment?.type,
+    'text/plain',
+    'the header says what it is',
+  )
+  assert.equal((await send('text/plain', '&type=text/csv')).body.outcomes[0]?.attachment?.type, 'text/csv')
+  const form = await send('multipart/form-data; boundary=x')
+  assert.equal(form.status, 415)
+  assert.match(String(form.body.detail), /--data-binary/)
 })
