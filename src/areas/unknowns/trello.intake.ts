@@ -36,6 +36,11 @@ export const trelloIntake = intake({
         attachments: [to.line('Attachments')],
         said: [to.comment],
         commentCount: [to.field('commentCount')],
+        ...Object.fromEntries(
+          source.table.columns
+            .filter(({ name }) => name.startsWith(ownPrefix))
+            .map(({ name }) => [name, [to.line(name.slice(ownPrefix.length))]]),
+        ),
       },
     ),
 })
@@ -57,6 +62,7 @@ function cardsOf(board: Bag): Bag[] {
   const members = byId(board.members)
   const checklists = byId(board.checklists)
   const { said, makers } = actionsOf(board)
+  const own = byId(board.customFields)
   return listOf(board.cards).map(card => {
     const list = lists.get(card.idList)
     const id = String(card.id)
@@ -78,15 +84,37 @@ function cardsOf(board: Bag): Bag[] {
       dueComplete: card.dueComplete === true ? 'yes' : null,
       created: madeAt(id),
       url: card.shortUrl ?? card.url,
-      votes: listLength(card.idMembersVoted),
+      votes: Math.max(listLength(card.idMembersVoted), isObject(card.badges) ? Number(card.badges.votes ?? 0) : 0),
       checklist: idsOf(card.idChecklists).flatMap(list => itemLines(checklists.get(list))),
       attachments: listOf(card.attachments).map(file => `${file.date ?? ''};;${file.name ?? ''};${file.url ?? ''}`),
       said: said.get(id) ?? [],
       commentCount: isObject(card.badges) ? card.badges.comments : undefined,
-      position: card.pos,
-      lastActivity: card.dateLastActivity,
+      ...ownValues(card, own),
+      // what is not taken is named
+      ...Object.fromEntries(Object.entries(card).filter(([name]) => !laidOut.has(name))),
     }
   })
+}
+
+const laidOut = new Set(
+  'id name desc idList closed idLabels labels idMembers due dueComplete shortUrl url idMembersVoted idChecklists checklists attachments badges customFieldItems'.split(
+    ' ',
+  ),
+)
+
+const ownPrefix = 'own.'
+
+/** The values of a board's own fields, each under the name the board gave it. */
+function ownValues(card: Bag, fields: Map<unknown, Bag>): Bag {
+  return Object.fromEntries(
+    listOf(card.customFieldItems).flatMap(item => {
+      const field = fields.get(item.idCustomField)
+      const option = listOf(field?.options).find(one => one.id === item.idValue)
+      const value = [option?.value, item.value].find(isObject)
+      const [said] = value ? Object.values(value) : []
+      return field && said !== undefined ? [[`${ownPrefix}${field.name}`, said]] : []
+    }),
+  )
 }
 
 // the first eight signs of an id are the second it was made in
