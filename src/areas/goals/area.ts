@@ -3,6 +3,7 @@ import { businessCase } from './business-case.kind.ts'
 import { caseNeverCompared } from './case-never-compared.signal.ts'
 import { earnsOrSaves } from './earns-or-saves.canvas.ts'
 import { goal } from './goal.kind.ts'
+import { goalToBet } from './goal-to-bet.canvas.ts'
 import { goalTree } from './goal-tree.canvas.ts'
 import { goalWithoutOutcome } from './goal-without-outcome.signal.ts'
 
@@ -41,6 +42,6 @@ export const goals = area({
   },
   kinds: [goal, businessCase],
   signals: [caseNeverCompared, goalWithoutOutcome],
-  canvases: [earnsOrSaves, goalTree],
+  canvases: [goalToBet, earnsOrSaves, goalTree],
   intakes: [],
 })

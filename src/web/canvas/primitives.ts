@@ -19,6 +19,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return quadrant(quadrantWords) as unknown as Primitive // each hands itself the layouts it made
   },
+  tree: async () => {
+    const [{ tree }, { treeWords }] = await Promise.all([
+      import('../../ui/canvas/tree/tree.tsx'),
+      import('../words/tree.words.ts'),
+    ])
+    return tree(treeWords) as unknown as Primitive
+  },
 }
 
 const loaded = new Map<string, Promise<Primitive | null>>()
