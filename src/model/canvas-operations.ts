@@ -24,6 +24,8 @@ export const canvasOperations = {
       of: z.optional(z.string().check(z.maxLength(80))),
       where: many,
       q: z.optional(z.string().check(z.maxLength(400))),
+      /** `open` leaves out what is closed, each kind by its own states. */
+      states: z.optional(z.enum(['open', 'all'])),
       limit: z.optional(z.coerce.number().check(z.minimum(1), z.maximum(2_000))),
       after: z.optional(z.string().check(z.maxLength(600))),
     }),

@@ -14,6 +14,9 @@ export function askedWhere(kind: Kind, query: ViewQuery): string[] {
   const where = [...query.where]
   const states = Object.keys(kind.states)
   const open = states.filter(state => isOpen(kind, state))
-  const asksState = query.closed || where.some(text => /^state\s*(=|!=)/.test(text))
-  return asksState || open.length === states.length ? where : [...where, `state=${open.join(',')}`]
+  return asksState(query) || open.length === states.length ? where : [...where, `state=${open.join(',')}`]
 }
+
+/** Whether states are asked about, so that what is closed is not left out by itself. */
+export const asksState = ({ closed, where }: ViewQuery): boolean =>
+  closed === true || where.some(text => /^state\s*(=|!=)/.test(text))

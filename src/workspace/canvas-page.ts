@@ -1,6 +1,6 @@
 import type { Canvas } from '../model/canvas.ts'
 import { parseCondition } from '../model/filter.ts'
-import type { Kind } from '../model/kind.ts'
+import { isOpen, type Kind } from '../model/kind.ts'
 import { Problem } from '../model/problem.ts'
 import type { ChartRecord } from '../model/record.ts'
 import type { CanvasAsked } from './canvas.ts'
@@ -42,15 +42,19 @@ export async function canvasPage(
   return { records, total, next: place < kinds.length ? `${place} ${after ?? ''}` : null }
 }
 
-const narrowing = (kind: Kind, { where, q }: CanvasAsked) => ({
-  kind: kind.word,
-  ...(where === undefined ? {} : { where }),
-  ...(q === undefined ? {} : { q }),
-})
+function narrowing(kind: Kind, { where, q, states }: CanvasAsked) {
+  const all = Object.keys(kind.states)
+  const open = all.filter(state => isOpen(kind, state))
+  const narrowed = states === 'open' && open.length < all.length ? [`state=${open.join(',')}`] : []
+  return { kind: kind.word, where: [...conditionsOf(where), ...narrowed], ...(q === undefined ? {} : { q }) }
+}
+
+const conditionsOf = (where: CanvasAsked['where']): readonly string[] =>
+  where === undefined ? [] : typeof where === 'string' ? [where] : where
 
 /** The kinds it draws; of those drawn beside the first one, only such as have what is asked about. */
 function kindsOf(asking: Asking, canvas: Canvas, { where }: CanvasAsked): Kind[] {
-  const conditions = where === undefined ? [] : typeof where === 'string' ? [where] : where
+  const conditions = conditionsOf(where)
   return [canvas.about, ...(canvas.also ?? [])].flatMap(word => {
     const kind = asking.territory.kinds.get(word)
     return kind && (word === canvas.about || conditions.every(text => fits(text, kind))) ? [kind] : []

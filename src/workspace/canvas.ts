@@ -22,6 +22,7 @@ export interface CanvasAsked {
   of?: string | undefined
   where?: string | readonly string[] | undefined
   q?: string | undefined
+  states?: 'open' | 'all' | undefined
   limit?: number | undefined
   after?: string | undefined
 }

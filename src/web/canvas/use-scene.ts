@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type CanvasWhole, canvasOf } from '../../client/canvas-pages.ts'
 import type { Canvas } from '../../model/canvas.ts'
-import { askedWhere } from '../../model/list-shape.ts'
+import { asksState } from '../../model/list-shape.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import { app } from '../app.ts'
 import { queryOf } from '../list/list-query.ts'
@@ -10,12 +10,11 @@ import type { CanvasSearch } from './canvas-address.ts'
 
 /** What stands on a canvas as its primitive reads it; fresh for as long as it is drawn. */
 export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): { scene: Scene; whole: CanvasWhole } {
-  const kind = around.territory.kinds.get(canvas.about)!
   const { where: asked, q, closed, of } = search
   // a canvas by state shows every state: what was decided is what the others lead to
   const query = queryOf({ where: asked, closed: closed ?? (canvas.columns === 'state' ? 'yes' : undefined) })
-  const where = askedWhere(kind, query)
-  const input = { name: canvas.name, where, ...(q ? { q } : {}), ...(of ? { of } : {}) }
+  const states = asksState(query) ? ('all' as const) : ('open' as const)
+  const input = { name: canvas.name, where: [...query.where], states, ...(q ? { q } : {}), ...(of ? { of } : {}) }
   const told = JSON.stringify(input)
   // biome-ignore lint/correctness/useExhaustiveDependencies: told stands for input
   const source = useMemo(() => canvasOf(app, input), [told])

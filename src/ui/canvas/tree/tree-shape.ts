@@ -41,6 +41,8 @@ export function knotsOf(scene: Scene): { roots: Knot[]; byId: ReadonlyMap<string
       parent.under.push(knot)
     }
   }
+  // what cards hang under beside the place where they are drawn is not drawn for its own sake
+  for (const [id, knot] of byId) if (knot.isGuest && knot.under.length === 0) byId.delete(id)
   return { roots: [...byId.values()].filter(({ parent }) => parent === null), byId }
 }
 
