@@ -33,6 +33,8 @@ export interface Method<I = unknown, O = unknown> {
   output: z.core.$ZodType<O>
   /** For a kind, the fields it reads or adds. */
   fields?: Readonly<Record<string, readonly string[]>>
+  /** Other names under which fields of the input are known, with the field each means. */
+  aliases?: Readonly<Record<string, string>>
   example: unknown
   run(): Promise<MethodCode<I, O>>
 }
@@ -64,8 +66,9 @@ export interface Called {
 export type Calculate = (name: string, input: unknown) => Promise<Called>
 
 /** Checks the input, computes, and puts the result in words; refuses with field, value and allowed range. */
-export async function callMethod(methods: readonly AnyMethod[], name: string, input: unknown): Promise<Called> {
+export async function callMethod(methods: readonly AnyMethod[], name: string, given: unknown): Promise<Called> {
   const found = findMethod(methods, name)
+  const input = renamed(found, given)
   const parsed = z.safeParse(found.input, input)
   if (!parsed.success) throw refusal(found.name, found.input, parsed.error.issues, input)
   const code = await found.run()
@@ -78,6 +81,18 @@ export async function callMethod(methods: readonly AnyMethod[], name: string, in
     readout: readable(code.readout(output, parsed.data)),
     unused: unusedFields(found, input),
   }
+}
+
+/** The input with its fields under their own names. */
+function renamed({ aliases }: AnyMethod, input: unknown): unknown {
+  if (!aliases || typeof input !== 'object' || input === null || Array.isArray(input)) return input
+  const own = Object.entries(input)
+  return Object.fromEntries(
+    own.map(([key, value]) => {
+      const field = Object.hasOwn(aliases, key) ? aliases[key]! : key
+      return [Object.hasOwn(input, field) ? key : field, value]
+    }),
+  )
 }
 
 /** Where an answer holds what JSON cannot: figures too large or too small to compute with; null where all is well. */
@@ -125,9 +140,9 @@ function closeTo(name: string, names: readonly string[]): string[] {
 
 /** A method as JSON: words, source, schemas of input and output, and an example. */
 export function describeMethod(found: AnyMethod): Record<string, unknown> {
-  const { name, title, area, says, when, not, formula, source, standing, fields, example } = found
+  const { name, title, area, says, when, not, formula, source, standing, fields, aliases, example } = found
   return {
-    ...{ name, title, area, says, when, not, formula, source, standing, fields },
+    ...{ name, title, area, says, when, not, formula, source, standing, fields, aliases },
     input: z.toJSONSchema(found.input, { io: 'input', unrepresentable: 'any' }),
     output: z.toJSONSchema(found.output, { unrepresentable: 'any' }),
     example,

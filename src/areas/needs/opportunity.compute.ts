@@ -74,7 +74,7 @@ function servedOf(
   conf: number,
   seed: number,
 ): Served {
-  if (ratings) return fromPairs(ratings, at, conf, seed)
+  if (ratings) return fromPairs(ratings.map(pairOf), at, conf, seed)
   if (Array.isArray(importance) || Array.isArray(satisfaction)) {
     if (!Array.isArray(importance) || !Array.isArray(satisfaction))
       refuse(`${at}.satisfaction`, satisfaction, 'given in the same form as importance')
@@ -88,6 +88,10 @@ function servedOf(
     )
   }
   return { importance: importance ?? null, satisfaction: satisfaction ?? null, interval: null, n: null, dropped: 0 }
+}
+
+function pairOf(given: NonNullable<Input['outcomes'][number]['ratings']>[number]): [number | null, number | null] {
+  return Array.isArray(given) ? given : [given.importance ?? null, given.satisfaction ?? null]
 }
 
 function fromPairs(

@@ -3,6 +3,8 @@ import { method } from '../../model/method.ts'
 import { conf, id, maybe, maybeById } from '../../model/method-input.ts'
 
 const ten = z.number().check(z.gte(0), z.lte(10))
+const answer = z.nullable(z.number())
+const pair = z.object({ importance: z.optional(answer), satisfaction: z.optional(answer) })
 /** A score from 0 to 10 labelled an estimate, or the 1 to 5 answers of each respondent, null where missing. */
 const rated = z.union([ten, z.array(z.nullable(z.number()))])
 const input = z.object({
@@ -12,7 +14,7 @@ const input = z.object({
       importance: z.optional(z.nullable(rated)),
       satisfaction: z.optional(z.nullable(rated)),
       /** Or pairs [importance, satisfaction] of the same respondent, each 1 to 5. */
-      ratings: z.optional(z.array(z.tuple([z.nullable(z.number()), z.nullable(z.number())]))),
+      ratings: z.optional(z.array(z.union([z.tuple([answer, answer]), pair]))),
       segment: z.optional(z.string()),
     }),
   ),

@@ -42,6 +42,7 @@ export const surveyCes = method({
   input,
   output,
   fields: { survey: ['instrument'] },
+  aliases: { confidence: 'conf' },
   example: { ratings: [7, 6, 5, 4, 2, 7, 6, 1, 5, 6] },
   run: () => import('./ces.compute.ts'),
 })

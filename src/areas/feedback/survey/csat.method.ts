@@ -42,6 +42,7 @@ export const surveyCsat = method({
   input,
   output,
   fields: { survey: ['instrument'] },
+  aliases: { confidence: 'conf' },
   example: { ratings: [5, 4, 3, 5, 1, 4, 2, 5, 4, 4] },
   run: () => import('./csat.compute.ts'),
 })

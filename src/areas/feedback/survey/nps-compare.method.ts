@@ -1,8 +1,14 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
-import { conf, count, interval, maybe } from '../../../model/method-input.ts'
+import { conf, count, interval, maybe, rows } from '../../../model/method-input.ts'
 
-const wave = z.object({ promoters: count, passives: count, detractors: count })
+const answers = rows('Answers 0 to 10, whole; null where missing', {
+  type: ['integer', 'null'],
+  minimum: 0,
+  maximum: 10,
+})
+/** Counts of the three groups, or the answers themselves. */
+const wave = z.union([z.object({ promoters: count, passives: count, detractors: count }), answers])
 const input = z.object({ a: wave, b: wave, conf })
 const output = z.object({
   npsA: maybe,
@@ -13,6 +19,7 @@ const output = z.object({
   pValue: maybe,
   ci: interval,
   n: z.tuple([z.number(), z.number()]),
+  dropped: z.number(),
   conf: z.number(),
   test: z.string(),
 })

@@ -1,8 +1,8 @@
 import { refuse } from '../../../model/method-refusal.ts'
 import { many, percent, type Readout, rounded } from '../../../model/readout.ts'
 import type { Input, Output } from './nps.method.ts'
+import { npsGroups } from './nps-groups.ts'
 import { npsScore } from './nps-score.ts'
-import { tallyRatings } from './whole-ratings.ts'
 
 const fewAnswers = 8
 
@@ -30,9 +30,7 @@ function groupsOf({ promoters, passives, detractors, ratings }: Input) {
   if (counted === (ratings !== undefined))
     refuse('ratings', ratings ? 'beside counts' : 'missing', 'given, or the three counts, not both')
   if (!ratings) return { promoters: promoters ?? 0, passives: passives ?? 0, detractors: detractors ?? 0, dropped: 0 }
-  const { counts, dropped } = tallyRatings(ratings, 0, 10)
-  const between = (from: number, to: number) => counts.subarray(from, to + 1).reduce((sum, times) => sum + times, 0)
-  return { promoters: between(9, 10), passives: between(7, 8), detractors: between(0, 6), dropped }
+  return npsGroups(ratings)
 }
 
 /** The score, and how sure it is. */

@@ -46,6 +46,7 @@ export const surveyNps = method({
   input,
   output,
   fields: { survey: ['instrument'], response: ['answers'] },
+  aliases: { scores: 'ratings', confidence: 'conf' },
   example: { ratings: [10, 9, 9, 8, 7, 6, 0, 10, 3, 8, null] },
   run: () => import('./nps.compute.ts'),
 })

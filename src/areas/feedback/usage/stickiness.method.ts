@@ -33,6 +33,7 @@ export const retentionStickiness = method({
   standing: 'checked',
   input,
   output,
+  aliases: { dau: 'dailyActive', mau: 'periodActive' },
   example: { dailyActive: [120, 130, 90, 110, 125, 40, 35], periodActive: 300 },
   run: () => import('./stickiness.compute.ts'),
 })

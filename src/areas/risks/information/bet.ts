@@ -1,5 +1,6 @@
 import { refuse } from '../../../model/method-refusal.ts'
-import { type Decision, type DecisionInput, decisionOf, goOrNot } from './decision.ts'
+import { type Decision, goOrNot } from './decision.ts'
+import { type DecisionInput, decisionOf } from './decision-form.ts'
 
 /** A bet on one assumption; the three figures are needed unless the general form is given. */
 export interface BetInput extends DecisionInput {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
 import { maybe, share } from '../../../model/method-input.ts'
-import { decisionInput } from './decision.ts'
+import { decisionInput } from './decision-form.ts'
 
 const input = z.object({
   pTrue: z.optional(share),
@@ -37,6 +37,7 @@ export const voiEvpi = method({
   input,
   output,
   fields: { assumption: ['start'] },
+  aliases: { p: 'pTrue', V: 'payoffIfTrue', L: 'payoffIfFalse', payoff: 'payoffs' },
   example: { pTrue: 0.4, payoffIfTrue: 100, payoffIfFalse: -80 },
   run: () => import('./evpi.compute.ts'),
 })

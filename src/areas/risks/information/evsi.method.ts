@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
 import { maybe, notNegative, share } from '../../../model/method-input.ts'
-import { decisionInput } from './decision.ts'
+import { decisionInput } from './decision-form.ts'
 
 const input = z.object({
   pTrue: z.optional(share),
@@ -49,6 +49,14 @@ export const voiEvsi = method({
   input,
   output,
   fields: { assumption: ['start'], experiment: ['cost'] },
+  aliases: {
+    p: 'pTrue',
+    V: 'payoffIfTrue',
+    L: 'payoffIfFalse',
+    cost: 'testCost',
+    payoff: 'payoffs',
+    likelihoods: 'likelihood',
+  },
   example: { pTrue: 0.4, payoffIfTrue: 100, payoffIfFalse: -80, sensitivity: 0.8, specificity: 0.9, testCost: 5 },
   run: () => import('./evsi.compute.ts'),
 })

@@ -41,6 +41,16 @@ export const voiNormal = method({
   standing: 'recalled',
   input,
   output,
+  aliases: {
+    m: 'mean',
+    priorMean: 'mean',
+    s: 'sd',
+    priorSd: 'sd',
+    b: 'breakEven',
+    v: 'valuePerUnit',
+    sampleSd: 'sigma',
+    cost: 'testCost',
+  },
   example: { mean: 0.5, sd: 1, breakEven: 0.7, valuePerUnit: 100, sigma: 10, n: [100, 400] },
   run: () => import('./normal.compute.ts'),
 })

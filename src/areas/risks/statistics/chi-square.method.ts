@@ -45,6 +45,7 @@ export const statsChiSquare = method({
   standing: 'checked',
   input,
   output,
+  aliases: { confidence: 'conf' },
   example: { successes: [83, 90, 129, 70], n: [86, 93, 136, 82] },
   run: () => import('./chi-square.compute.ts'),
 })

@@ -39,6 +39,7 @@ export const statsCuped = method({
   standing: 'recalled',
   input,
   output,
+  aliases: { confidence: 'conf' },
   example: {
     control: { pre: [80.7, 89.4, 91.8, 74, 78.1], post: [80.2, 80.1, 86.4, 86.3, 76.1] },
     treatment: { pre: [80.5, 84.9, 81.5, 82.6, null], post: [82.2, 85.6, 81.4, 81.9, 76.4] },

@@ -32,6 +32,7 @@ export const statsNewcombe = method({
   standing: 'recalled',
   input,
   output,
+  aliases: { confidence: 'conf' },
   example: { rows: [[56, 70, 48, 80]], direction: 'first-second' },
   run: () => import('./newcombe.compute.ts'),
 })

@@ -31,6 +31,7 @@ export const statsRelativeLift = method({
   standing: 'checked',
   input,
   output,
+  aliases: { confidence: 'conf' },
   example: { a: { n: 3407, sum: 1396.87, sumSquares: 52377.9767 }, b: { n: 3461, sum: 2422.7, sumSquares: 134698.29 } },
   run: () => import('./relative-lift.compute.ts'),
 })

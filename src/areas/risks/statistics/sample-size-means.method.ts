@@ -43,6 +43,7 @@ export const statsSampleSizeMeans = method({
   input,
   output,
   fields: { experiment: ['sample'] },
+  aliases: { mde: 'delta', sigma: 'sd' },
   example: { delta: 1, sd: 1, power: 0.9 },
   run: () => import('./sample-size-means.compute.ts'),
 })

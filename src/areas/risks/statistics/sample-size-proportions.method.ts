@@ -55,6 +55,7 @@ export const statsSampleSizeProportions = method({
   input,
   output,
   fields: { experiment: ['sample'] },
+  aliases: { baseline: 'p1', mdeType: 'mdeSort', mdeKind: 'mdeSort' },
   example: { p1: 0.2, p2: 0.25, unitsPerDay: 180 },
   run: () => import('./sample-size-proportions.compute.ts'),
 })

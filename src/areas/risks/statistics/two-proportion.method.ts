@@ -49,6 +49,7 @@ export const statsTwoProportion = method({
   input,
   output,
   fields: { experiment: ['result'] },
+  aliases: { confidence: 'conf' },
   example: { a: [120, 1000], b: [150, 1000] },
   run: () => import('./two-proportion.compute.ts'),
 })

@@ -43,6 +43,7 @@ export const statsWelch = method({
   input,
   output,
   fields: { experiment: ['result'] },
+  aliases: { confidence: 'conf' },
   example: { a: [0.7, -1.6, -0.2, -1.2, -0.1, 3.4], b: [1.9, 0.8, 1.1, 0.1, -0.1, 4.4] },
   run: () => import('./welch.compute.ts'),
 })

@@ -30,6 +30,7 @@ export const statsWilson = method({
   standing: 'recalled',
   input,
   output,
+  aliases: { successes: 'x', trials: 'n', confidence: 'conf' },
   example: { x: 81, n: 263 },
   run: () => import('./wilson.compute.ts'),
 })

@@ -16,9 +16,9 @@ export interface Fit {
 export const mostForCovariance = 2000
 
 /** Fits abilities by Newton's method with conjugate gradients; ties count half. Takes O(pairs) a step. */
-export function fitAbilities(count: number, meetings: readonly Meeting[], estimator: Estimator): Fit {
+export function fitAbilities(count: number, meetings: readonly Meeting[], estimator: Estimator, priorSd = 1): Fit {
   const ability = new Float64Array(count)
-  const prior = estimator === 'MAP' ? 1 : 0
+  const prior = estimator === 'MAP' ? 1 / (priorSd * priorSd) : 0
   let pulls: Float64Array | null = null
   let rounds = 0
   let [before, stalls] = [Number.POSITIVE_INFINITY, 0]

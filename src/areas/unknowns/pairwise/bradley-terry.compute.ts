@@ -21,13 +21,13 @@ export function compute(input: Input): Output {
   const groups = connectedGroups(items.length, meetings)
   const reason = noFiniteReason(items, components, groups)
   const estimator = named(input.estimator) ?? (reason ? 'MAP' : 'ML')
-  const base = baseOf(table, components, input.conf, estimator)
+  const base = baseOf(table, components, input, estimator)
   if (items.length === 0 || meetings.length === 0) return { ...base, status: 'no-data' }
   const none = estimator === 'ML' || (estimator === 'firth' && groups.length > 1)
   if (none && reason) return { ...base, status: 'no-finite-ml', reason }
   if (estimator === 'firth' && items.length > mostForFirth)
     refuse('estimator', 'firth', `MAP beyond ${mostForFirth} items`)
-  const fit = fitAbilities(items.length, meetings, estimator)
+  const fit = fitAbilities(items.length, meetings, estimator, input.priorSd)
   const zero = input.reference === undefined ? -1 : items.indexOf(input.reference)
   const shift = zero < 0 ? 0 : fit.logAbility[zero]!
   const ability = Array.from(fit.logAbility, value => value - shift)
@@ -68,7 +68,7 @@ function named(estimator: Input['estimator']): Estimator | undefined {
 function baseOf(
   { items, meetings, skipped }: VoteTable,
   components: readonly number[][],
-  conf: number,
+  { conf, priorSd }: Input,
   estimator: Estimator,
 ): Output {
   const names = (group: readonly number[]) => group.map(index => items[index]!)
@@ -80,7 +80,12 @@ function baseOf(
   const groups = connectedGroups(items.length, meetings)
   return {
     status: 'ok',
-    estimator: estimator === 'MAP' ? 'MAP, l ~ N(0,1)' : estimator === 'firth' ? 'Firth' : 'ML',
+    estimator:
+      estimator === 'MAP'
+        ? `MAP, l ~ N(0,${priorSd === 1 ? '1' : `${priorSd}²`})`
+        : estimator === 'firth'
+          ? 'Firth'
+          : 'ML',
     logAbility: null,
     se: null,
     interval: null,

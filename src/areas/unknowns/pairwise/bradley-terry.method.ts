@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
-import { conf, maybe, maybeById } from '../../../model/method-input.ts'
+import { conf, maybe, maybeById, positive } from '../../../model/method-input.ts'
 import { votesInput } from './vote-table.ts'
 
 const input = z.object({
   ...votesInput,
   /** ML where it exists, else MAP, unless said; in any case of letters. */
   estimator: z.optional(z.enum(['ML', 'MAP', 'firth', 'ml', 'map', 'Firth', 'FIRTH'])),
+  /** Spread of the prior that MAP puts on centred log-abilities. */
+  priorSd: z._default(positive, 1),
   /** The item at 0; abilities are centred without one. */
   reference: z.optional(z.string()),
   conf,
