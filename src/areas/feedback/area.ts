@@ -5,7 +5,7 @@ import { askersOfTicketNotTold } from './askers-of-ticket-not-told.signal.ts'
 import { emptyCells } from './empty-cells.signal.ts'
 import { feedback } from './feedback.kind.ts'
 import { insight } from './insight.kind.ts'
-import { cannyIntake, fiderIntake, uservoiceIntake } from './portal.intake.ts'
+import { cannyIntake, fiderIntake, ideasIntake, uservoiceIntake } from './portal.intake.ts'
 import { response } from './response.kind.ts'
 import { reviewIntake } from './review.intake.ts'
 import { silentEvent } from './silent-event.signal.ts'
@@ -64,5 +64,5 @@ export const feedbackArea = area({
     untriagedFeedback,
   ],
   canvases: [waysToLearn],
-  intakes: [cannyIntake, fiderIntake, uservoiceIntake, reviewIntake],
+  intakes: [cannyIntake, fiderIntake, uservoiceIntake, ideasIntake, reviewIntake],
 })

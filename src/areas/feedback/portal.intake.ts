@@ -26,6 +26,12 @@ export const uservoiceIntake = portal('uservoice', 'UserVoice CSV', source => {
   return own >= 3 ? 0.95 : 0
 })
 
+/** The CSV of any portal that calls its columns after the idea: "Idea name", "Idea status", "Idea votes". */
+export const ideasIntake = portal('ideas', 'Ideas portal', source => {
+  const own = [...names(source)].filter(name => /^idea[ _]/.test(name)).length
+  return own >= 3 ? 0.8 : 0
+})
+
 // what portals have in common: an idea, how many asked for it, what became of it and what was answered
 function portal(name: string, title: string, recognises: Intake['recognises']): Intake {
   return intake({

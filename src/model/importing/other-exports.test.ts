@@ -124,6 +124,11 @@ const exports: [string, string, Expected][] = [
   ],
   ['addresses.csv', 'first,last,city,zip\nJohn,Doe,Town,"12,3"\nAnn,Li,Ham,456\n', { kind: 'feedback', title: 'John' }],
   [
+    'few ideas.csv',
+    'Idea reference #;Idea name;Idea description;Idea status;Idea votes\nI-1;Dark theme;At night;Needs review;4\n',
+    { kind: 'feedback', id: 'I-1', title: 'Dark theme', state: 'new', fields: { source: 'portal', voteCount: 4 } },
+  ],
+  [
     'issues.csv',
     'ID,Title,Status,Blocked by,Related to\nE-1,One,Todo,"E-2, E-3",\nE-2,Two,Done,,E-3\nE-3,Three,Backlog,,\n',
     { kind: 'ticket', id: 'E-1', title: 'One', links: ['blocks in E-2', 'blocks in E-3'] },

@@ -118,7 +118,7 @@ function Tools({ seen }: { seen: ImportSeen }) {
           isDisabled={busy || total === 0}
           onPress={() => void run(() => app.contract.commitImport({ id: seen.id }))}
         >
-          {total === 0 ? importWords.nothingToDo : importWords.commit(total)}
+          {total === 0 ? importWords.nothingToDo(seen.plan.counts) : importWords.commit(total)}
         </Button>
       </>
     )

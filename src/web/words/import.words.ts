@@ -91,7 +91,12 @@ export const importWords = catalogue({
   preview: 'The first of them',
   showAll: (count: number) => counted(count, { one: 'Show # more', other: 'Show # more' }),
   commit: (count: number) => counted(count, { one: 'Import # record', other: 'Import # records' }),
-  nothingToDo: 'Nothing to import: everything is here already',
+  nothingToDo: ({ rows, unchanged }: { rows: number; unchanged: number }) =>
+    rows === 0
+      ? 'Nothing to import: the file has no rows'
+      : unchanged === 0
+        ? 'Nothing to import: every row is left out'
+        : 'Nothing to import: everything is here already',
   again: 'Another file',
   running: 'Importing',
   progress: (done: number, of: number) => `${counted(done, { other: '#' })} / ${counted(of, { other: '#' })}`,

@@ -97,8 +97,15 @@ export async function comparingWith(asking: Asking, { system }: Mapping): Promis
     system,
     at: stamp(asking),
     id: () => newId(asking.now()),
-    ownerOf: name => people.get(name.trim().toLowerCase()) ?? null,
+    ownerOf: name => waysToSay(name).flatMap(word => people.get(word) ?? [])[0] ?? null,
   }
+}
+
+// "Ana Li <ana@spoke.example>" names one person twice; the address is surer than the name
+function waysToSay(name: string): string[] {
+  const plain = name.trim().toLowerCase()
+  const both = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(plain)
+  return both ? [both[2]!, both[1]!] : [plain]
 }
 
 /** Whether the mapping joins rows by their titles. */
