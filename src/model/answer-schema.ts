@@ -3,6 +3,7 @@ import { roles } from './answers.ts'
 import { canvasListedSchema, canvasSeenSchema } from './canvas-schema.ts'
 import type { AnswerOf, OperationName } from './contract.ts'
 import { exampleDoneSchema, exampleSchema } from './example-schema.ts'
+import { handOverSchema } from './hand-over-schema.ts'
 import { attentionSchema, roadmapSchema, tagSchema, tagsChangedSchema, teamSchema } from './house-schema.ts'
 import { importPlanSchema } from './import-plan.ts'
 import { evidenceSchema, hangingSchema, ladderSchema } from './ladder-schema.ts'
@@ -138,6 +139,7 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   changeDays: changeDaysSchema,
   recordAt: recordPastSchema,
   compare: comparedSchema,
+  handOver: handOverSchema,
   examples: items(exampleSchema),
   loadExample: exampleDoneSchema,
   removeExample: exampleDoneSchema,

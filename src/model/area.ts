@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts'
+import type { HandOver } from './hand-over.ts'
 import type { Intake } from './intake.ts'
 import type { Kind } from './kind.ts'
 import type { Signal } from './signal.ts'
@@ -29,6 +30,8 @@ export interface Area<K extends readonly Kind[] = readonly Kind[]> {
   signals: readonly Signal[]
   canvases: readonly Canvas[]
   intakes: readonly Intake[]
+  /** What is asked of records before others take them over. */
+  handOvers?: readonly HandOver[]
 }
 
 /** Defines an area; the words of its kinds keep their types. */

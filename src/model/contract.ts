@@ -16,6 +16,7 @@ import type {
 import { canvasOperations } from './canvas-operations.ts'
 import type { Change, Done } from './change.ts'
 import type { ExampleDone, ExampleSeen } from './example.ts'
+import { handOverOperations } from './hand-over-operations.ts'
 import { houseOperations } from './house-operations.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Move } from './next.ts'
@@ -447,6 +448,7 @@ export const operations = {
   ...shareOperations,
   ...peopleOperations,
   ...timeOperations,
+  ...handOverOperations,
 }
 
 export type OperationName = keyof typeof operations

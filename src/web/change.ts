@@ -6,6 +6,7 @@ import { shellWords } from './words/shell.words.ts'
 export async function make(changes: readonly Change[], says?: string, batch?: string): Promise<Done | null> {
   try {
     const done = await app.change(changes, undefined, batch)
+    if (changes.some(moves)) void import('./hand-over/after-move.ts').then(({ afterMove }) => afterMove(done))
     if (says) toasts.add({ says, action: { label: shellWords.undo, act: () => void undo(done.batch) } })
     return done
   } catch (cause) {
@@ -13,6 +14,9 @@ export async function make(changes: readonly Change[], says?: string, batch?: st
     return null
   }
 }
+
+/** Whether a change moves a record to another state: what is handed over shows whether it is ready. */
+const moves = (change: Change): boolean => change.verb === 'update' && change.set.state !== undefined
 
 const listeners = new Set<(done: Done) => void>()
 

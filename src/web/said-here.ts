@@ -12,6 +12,7 @@ const spoken: ReadonlySet<OperationName> = new Set([
   'breaks',
   'whatIf',
   'shared',
+  'handOver',
 ])
 const sentences: ReadonlySet<string> = new Set(['says', 'why', 'label'])
 // what people wrote is left alone, whatever its fields are called

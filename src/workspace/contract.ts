@@ -14,6 +14,7 @@ import { readDetail } from './detail.ts'
 import { withFilesErased } from './erased-files.ts'
 import { exampleContract } from './examples.ts'
 import type { Asking } from './ground.ts'
+import { handOverSeen } from './hand-over.ts'
 import { changesSince, history } from './history.ts'
 import { houseContract } from './house-contract.ts'
 import { list } from './list.ts'
@@ -68,6 +69,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...houseContract(asking),
     ...proposedContract(asking),
     ...timeContract(asking),
+    handOver: ({ id }) => handOverSeen(asking, id),
     ...viewContract(asking),
     ...canvasContract(asking),
     ...talkContract(asking),

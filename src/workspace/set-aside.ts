@@ -1,5 +1,6 @@
 import type { Contract } from '../model/contract.ts'
 import { dayAfter } from '../model/day.ts'
+import { isHandOverRule } from '../model/hand-over.ts'
 import { Problem } from '../model/problem.ts'
 import { longestWaiver } from '../model/quiet.ts'
 import { commit } from './commit.ts'
@@ -21,7 +22,8 @@ export async function setAside(
       `A finding is set aside until a day within ${longestWaiver} days, at the latest ${latest}.`,
       { until: `a day up to ${latest}` },
     )
-  if (!asking.territory.signals.some(signal => signal.name === given.rule))
+  const isKnown = asking.territory.signals.some(signal => signal.name === given.rule)
+  if (!isKnown && !isHandOverRule(asking.territory, given.rule))
     throw new Problem('invalid', `There is no rule ${given.rule}.`, { rule: 'no such rule' })
   const waiver = { until, reason: given.reason ?? null, by: asking.actor.member }
   if (given.record === undefined || given.record === null) {

@@ -5,6 +5,7 @@ import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
+import { handOverCases } from './hand-over.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
 import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
@@ -31,6 +32,7 @@ import { viewCases } from './view.cases.ts'
 askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
 pastCases('postgres', postgresSkipped, territory())
+handOverCases('postgres', postgresSkipped, territory())
 mergeCases('postgres', postgresSkipped, territory())
 pastDaysCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())

@@ -4,6 +4,7 @@ import { askCases } from './ask.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
+import { handOverCases } from './hand-over.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
 import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
@@ -30,6 +31,7 @@ import { viewCases } from './view.cases.ts'
 askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
 pastCases('sqlite', false, territory())
+handOverCases('sqlite', false, territory())
 mergeCases('sqlite', false, territory())
 pastDaysCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())

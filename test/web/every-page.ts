@@ -8,7 +8,9 @@ export interface PageSeen {
   open?: (page: Page) => Promise<void>
 }
 
-const pressing = (stroke: string) => async (page: Page) => {
+/** Presses a key once the part of the page that answers to it stands. */
+const pressing = (stroke: string, first?: string) => async (page: Page) => {
+  if (first) await page.locator(first).waitFor()
   await page.keyboard.press(stroke)
   await page.getByRole('dialog').waitFor()
 }
@@ -77,14 +79,8 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'view-gone', address: '/view/none' },
   { name: 'save-view', address: '/list/bets?where=horizon%3Dnow', open: pressing('s') },
   { name: 'record-bet', address: '/record/B-2' },
-  {
-    name: 'turn',
-    address: '/record/B-2',
-    open: async page => {
-      await page.getByRole('button', { name: 'Link', exact: true }).or(page.locator('.record-tools')).first().waitFor()
-      await pressing('i')(page)
-    },
-  },
+  { name: 'turn', address: '/record/B-2', open: pressing('i', '.record-tools') },
+  { name: 'hand-over', address: '/record/B-1', open: pressing('h', '.record-tools') },
   { name: 'record-need', address: '/record/N-1' },
   { name: 'record-assumption', address: '/record/A-4?leaf=history' },
   { name: 'record-feedback', address: '/record/F-1' },

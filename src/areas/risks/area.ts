@@ -1,6 +1,7 @@
 import { area } from '../../model/area.ts'
 import { assumption } from './assumption.kind.ts'
 import { assumptionMap } from './assumption-map.canvas.ts'
+import { betHandOver } from './bet.hand-over.ts'
 import { bet } from './bet.kind.ts'
 import { betWithoutNeed } from './bet-without-need.signal.ts'
 import { betWithoutOutcome } from './bet-without-outcome.signal.ts'
@@ -79,4 +80,5 @@ export const risks = area({
   ],
   canvases: [assumptionMap, experimentBoard, fourForces, importanceDifficulty, outcomeRoadmap, riskMap],
   intakes: [],
+  handOvers: [betHandOver],
 })

@@ -11,6 +11,10 @@ const TurnDialog = lazy(() => import('../become/turn-dialog.tsx').then(file => (
 const MergeDialog = lazy(() => import('../become/merge-dialog.tsx').then(file => ({ default: file.MergeDialog })))
 const ShareDialog = lazy(() => import('../share/share-dialog.tsx').then(file => ({ default: file.ShareDialog })))
 
+const HandOverDialog = lazy(() =>
+  import('../hand-over/hand-over-dialog.tsx').then(file => ({ default: file.HandOverDialog })),
+)
+
 /** What stands over the page at the moment. */
 export function OpenDialog({ over }: { over: Over }) {
   const close = dialogs.close
@@ -29,6 +33,8 @@ export function OpenDialog({ over }: { over: Over }) {
       return <MergeDialog asked={over} onClose={close} />
     case 'share':
       return <ShareDialog asked={over} onClose={close} />
+    case 'hand-over':
+      return <HandOverDialog asked={over} onClose={close} />
     case 'waive':
       return <WaiveDialog asked={over} onClose={close} />
   }

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import Archive from 'lucide-react/icons/archive'
 import ArchiveRestore from 'lucide-react/icons/archive-restore'
+import ClipboardCheck from 'lucide-react/icons/clipboard-check'
 import Copy from 'lucide-react/icons/copy'
 import CopyPlus from 'lucide-react/icons/copy-plus'
 import Ellipsis from 'lucide-react/icons/ellipsis'
@@ -8,6 +9,7 @@ import Merge from 'lucide-react/icons/merge'
 import Replace from 'lucide-react/icons/replace'
 import { useState } from 'react'
 import type { Detail } from '../../model/answers.ts'
+import { handOverOf } from '../../model/hand-over.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -90,6 +92,7 @@ function Title({ detail: { record, may } }: { detail: Detail }) {
 
 function More({ detail }: { detail: Detail }) {
   const { record, may } = detail
+  const territory = useTerritory()
   const router = useRouter()
   const entries: MenuEntry[] = [
     {
@@ -125,6 +128,15 @@ function More({ detail }: { detail: Detail }) {
         act: () => void duplicate(detail, true, router),
       },
     )
+  }
+  if (handOverOf(territory, record.kind)) {
+    entries.push({
+      id: 'hand-over',
+      label: recordWords.handOver,
+      icon: <ClipboardCheck aria-hidden />,
+      hint: <KeyHint keys={drawn(recordKeys.keys.handOver.press)} />,
+      act: () => dialogs.open({ dialog: 'hand-over', on: record }),
+    })
   }
   if (may.includes('merge')) {
     entries.push({

@@ -2,6 +2,7 @@ import './record.css'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, useEffect } from 'react'
 import type { Detail } from '../../model/answers.ts'
+import { handOverOf } from '../../model/hand-over.ts'
 import type { Kind } from '../../model/kind.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { useReading } from '../attention/use-reading.ts'
@@ -53,6 +54,10 @@ function RecordNow({ called, leaf, onLeaf, edit }: Props) {
     why: record && (() => history.push(whyAddress(record.key))),
     breaks: record && (() => history.push(`/breaks/${record.key}`)),
     turn: record && data.may.includes('turn') ? () => dialogs.open({ dialog: 'turn', records: [record] }) : undefined,
+    handOver:
+      record && handOverOf(territory, record.kind)
+        ? () => dialogs.open({ dialog: 'hand-over', on: record })
+        : undefined,
     duplicate: record && data.may.includes('turn') ? () => void duplicate(data, false, { history }) : undefined,
     link: record && data.may.includes('link') ? () => dialogs.open({ dialog: 'link', on: record }) : undefined,
   })

@@ -19,6 +19,7 @@ export type Over =
   | { dialog: 'turn'; records: readonly ChartRecord[]; to?: string }
   | { dialog: 'merge'; on: ChartRecord }
   | { dialog: 'share'; shown: Shown; name: string }
+  | { dialog: 'hand-over'; on: RecordName }
   | { dialog: 'waive'; rule: string; on: RecordName | null; says: string }
 
 let over: Over | null = null

@@ -15,6 +15,7 @@ export const recordKeys = keyPage({
     link: { press: 'l', says: record.link },
     turn: { press: 'i', says: record.turn },
     duplicate: { press: 'd', says: record.duplicate },
+    handOver: { press: 'h', says: record.handOver },
     keep: { press: 'Enter', says: record.keep },
     tag: { press: 'Backspace', says: record.tag },
   },

@@ -48,6 +48,7 @@ export const keysWords = catalogue({
     link: 'Link it',
     turn: 'Turn it into something else',
     duplicate: 'Duplicate it',
+    handOver: 'Is it ready to hand over?',
     keep: 'Keep the title',
     tag: 'Take the last tag off',
   },

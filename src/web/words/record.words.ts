@@ -30,6 +30,7 @@ export const recordWords = catalogue({
   turn: 'Turn into…',
   duplicate: 'Duplicate',
   duplicateLinks: 'Duplicate with its links',
+  handOver: 'Ready to hand over?',
   merge: 'Merge into another…',
   archive: 'Archive',
   restore: 'Restore',
