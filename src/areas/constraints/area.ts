@@ -4,6 +4,7 @@ import { constraint } from './constraint.kind.ts'
 import { constraintNeverChallenged } from './constraint-never-challenged.signal.ts'
 import { constraintNeverChecked } from './constraint-never-checked.signal.ts'
 import { constraintRegister } from './constraint-register.canvas.ts'
+import { oneSidedConstraint } from './one-sided-constraint.signal.ts'
 import { seasonHitsBet } from './season-hits-bet.signal.ts'
 
 /** The room for what limits the work, whether it is real, and whether to live with it or fight it. */
@@ -40,7 +41,7 @@ export const constraints = area({
     withWhom: 'Legal, security, finance and architects: early, with a question rather than a plan.',
   },
   kinds: [constraint],
-  signals: [constraintNeverChallenged, constraintNeverChecked, seasonHitsBet],
+  signals: [constraintNeverChallenged, constraintNeverChecked, seasonHitsBet, oneSidedConstraint],
   canvases: [challengeCases, constraintRegister],
   intakes: [],
 })

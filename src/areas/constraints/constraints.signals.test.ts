@@ -15,7 +15,17 @@ trySignals('constraints', {
     spares: drawn => limits(drawn, { from: '2020-08-01', until: '2020-08-31', yearly: true }),
     says: /begins on 2026-07-31, in 60 days/,
   },
+  'one-sided-constraint': {
+    trips: drawn => learned(drawn, ['for', 'for', 'for', 'for']),
+    spares: drawn => learned(drawn, ['for', 'for', 'for', 'against']),
+    says: /^All 4 pieces/,
+  },
 })
+
+function learned(drawn: Sketch, sides: readonly string[]) {
+  const constraint = drawn.add('constraint', 'Legal forbids it')
+  for (const side of sides) drawn.join(drawn.add('insight'), 'bearsOn', constraint, { side, strength: 2 })
+}
 
 function limits(drawn: Sketch, fields: Record<string, unknown>) {
   drawn.join(drawn.add('bet', 'Booking', { horizon: 'now' }), 'limitedBy', drawn.add('constraint', 'Limit', fields))

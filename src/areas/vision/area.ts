@@ -1,4 +1,6 @@
 import { area } from '../../model/area.ts'
+import { oneSidedPillar } from './one-sided-pillar.signal.ts'
+import { oneSidedVision } from './one-sided-vision.signal.ts'
 import { pillarUnserved } from './pillar-unserved.signal.ts'
 import { product } from './product.kind.ts'
 import { program } from './program.kind.ts'
@@ -41,7 +43,7 @@ export const visionArea = area({
     withWhom: 'Whoever holds the vision, and the people in the field who see it tested.',
   },
   kinds: [product, vision, strategicPillar, program, proposal],
-  signals: [pillarUnserved, visionChallenged],
+  signals: [pillarUnserved, visionChallenged, oneSidedVision, oneSidedPillar],
   canvases: [strategyTree],
   intakes: [],
 })

@@ -1,4 +1,5 @@
 import { trySignals } from '../../../test/signal-cases.ts'
+import type { Sketch } from '../../../test/sketch.ts'
 
 trySignals('vision', {
   'vision-challenged': {
@@ -25,4 +26,19 @@ trySignals('vision', {
       drawn.join(drawn.add('bet', 'Booking'), 'serves', pillar)
     },
   },
+  'one-sided-vision': {
+    trips: drawn => learned(drawn, 'vision', ['for', 'for', 'for', 'for']),
+    spares: drawn => learned(drawn, 'vision', ['for', 'for', 'for', 'against']),
+    says: /^All 4 pieces/,
+  },
+  'one-sided-pillar': {
+    trips: drawn => learned(drawn, 'strategic pillar', ['for', 'for', 'for', 'for']),
+    spares: drawn => learned(drawn, 'strategic pillar', ['for', 'for', 'for']),
+    says: /^All 4 pieces/,
+  },
 })
+
+function learned(drawn: Sketch, kind: string, sides: readonly string[]) {
+  const claim = drawn.add(kind, 'A quiet workshop', {}, { state: 'in force' })
+  for (const side of sides) drawn.join(drawn.add('insight'), 'bearsOn', claim, { side, strength: 2 })
+}
