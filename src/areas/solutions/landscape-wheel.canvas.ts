@@ -5,7 +5,8 @@ import { alternative } from './alternative.kind.ts'
 export const landscapeWheel = canvas(alternative, {
   name: 'landscape-wheel',
   title: 'Landscape wheel',
-  says: 'Everything people could turn to, from direct competitors to doing nothing and spending the money elsewhere.',
+  says: 'Everything people could turn to, from direct competitors to doing nothing. What pulls hardest on your customers lies nearest to the middle.',
   primitive: 'rings',
-  columns: 'type',
+  columns: 'threat',
+  lanes: 'type',
 })

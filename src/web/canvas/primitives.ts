@@ -19,6 +19,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return quadrant(quadrantWords) as unknown as Primitive // each hands itself the layouts it made
   },
+  rings: async () => {
+    const [{ rings }, { ringsWords }] = await Promise.all([
+      import('../../ui/canvas/rings/rings.tsx'),
+      import('../words/rings.words.ts'),
+    ])
+    return rings(ringsWords) as unknown as Primitive
+  },
   tree: async () => {
     const [{ tree }, { treeWords }] = await Promise.all([
       import('../../ui/canvas/tree/tree.tsx'),

@@ -1,0 +1,112 @@
+import './rings.css'
+import Plus from 'lucide-react/icons/plus'
+import { Button } from '../../button.tsx'
+import { Segmented } from '../../segmented.tsx'
+import { Pinned } from '../pinned.tsx'
+import type { Drawn, Primitive } from '../primitive.ts'
+import { useStage } from '../stage-context.ts'
+import { ringsAim, ringsStep } from './rings-aim.ts'
+import { pointAt, wide } from './rings-geometry.ts'
+import { middleOf, type RingsLayout, ringsLayout } from './rings-layout.ts'
+import type { RingsWords } from './rings-words.ts'
+
+/** Records around a centre, in rings and sectors; a drop writes the ring's value and the sector's. */
+export const rings = (words: RingsWords): Primitive<RingsLayout> => ({
+  face: 'chip',
+  gathers: true,
+  layOut: scene => ringsLayout(scene, words),
+  aim: (_scene, layout, at) => ringsAim(layout, at, words),
+  step: (_scene, layout, at, direction, far) => ringsStep(layout, at, direction, far),
+  columns: ({ canvas: { columns, lanes } }) => [columns, lanes].flatMap(by => (typeof by === 'string' ? [by] : [])),
+  Ground,
+  Rim: ({ scene, layout }) => <Rim scene={scene} layout={layout} words={words} />,
+})
+
+function Ground({ layout: { rings: all, sectors } }: Drawn<RingsLayout>) {
+  const outer = all.at(-1)?.outer ?? 0
+  return (
+    <svg
+      className="rings-ground"
+      style={{ transform: `translate(${-outer * wide}px, ${-outer}px)`, width: outer * wide * 2, height: outer * 2 }}
+      viewBox={`${-outer * wide} ${-outer} ${outer * wide * 2} ${outer * 2}`}
+      aria-hidden
+    >
+      {[...all].reverse().map((ring, at) => (
+        <ellipse
+          key={ring.zone.id}
+          rx={ring.outer * wide - 1}
+          ry={ring.outer - 1}
+          data-place={all.length - 1 - at}
+          data-unsaid={ring.zone.id === '' || undefined}
+        />
+      ))}
+      {sectors.length > 1 &&
+        sectors.map(({ zone, from }) => {
+          const end = pointAt(from, outer)
+          return <line key={zone.id} x1={0} y1={0} x2={end.x} y2={end.y} />
+        })}
+    </svg>
+  )
+}
+
+function Rim({ scene, layout, words }: Drawn<RingsLayout> & { words: RingsWords }) {
+  const { acts, makeAt, ask } = useStage()
+  const { rings: all, sectors, bounds, isEven } = layout
+  const outer = all.at(-1)?.outer ?? 0
+  const options = [
+    { id: 'around' as const, label: words.around },
+    { id: 'equals' as const, label: words.equals },
+  ]
+  return (
+    <>
+      {scene.canvas.lanes === undefined && (
+        <div className="rings-show" data-own data-no-picture>
+          <Segmented
+            label={words.shown}
+            options={options}
+            value={isEven ? 'equals' : 'around'}
+            onChange={show => ask({ show: show === 'equals' ? show : undefined })}
+          />
+        </div>
+      )}
+      {isEven && (
+        <Pinned at={{ x: bounds.x + 40, y: bounds.y + 30 }} className="rings-even">
+          {words.noCentre}
+        </Pinned>
+      )}
+      {all.map((ring, at) => (
+        <Pinned key={ring.zone.id} at={{ x: 0, y: -ring.outer }} className="rings-name">
+          <span className="rings-label" data-centre={(at === 0 && sectors.length === 1) || undefined}>
+            {ring.zone.short ?? ring.zone.label}
+            {ring.zone.short === undefined && <b className="number">{words.count(ring.count)}</b>}
+            {acts.mayWrite && sectors.length === 1 && (
+              <Button
+                look="plain"
+                size="small"
+                icon
+                aria-label={words.new(ring.zone.label)}
+                onPress={() => makeAt(`${ring.zone.id}|${sectors[0]!.zone.id}`)}
+              >
+                <Plus aria-hidden />
+              </Button>
+            )}
+          </span>
+        </Pinned>
+      ))}
+      {sectors.length > 1 &&
+        sectors.map(sector => {
+          const { x, y } = pointAt(middleOf(sector), outer + 26)
+          return (
+            <Pinned key={sector.zone.id} at={{ x, y }} className="rings-sector">
+              <span
+                className="rings-label"
+                data-side={Math.abs(x) < outer * 0.35 ? undefined : x > 0 ? 'right' : 'left'}
+              >
+                {sector.zone.label} <b className="number">{words.count(sector.count)}</b>
+              </span>
+            </Pinned>
+          )
+        })}
+    </>
+  )
+}
