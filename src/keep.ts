@@ -27,7 +27,7 @@ export function keepingOf(folder: string): Keeping {
       try {
         const { workspace } = here.owner
         const { code } = await here.people.makeCode('join', { workspace, member }, week)
-        return `They make their account at ${process.env.CHARTROOM_URL ?? 'http://localhost:4400'}/join?code=${code} (a week, once).`
+        return `They make their account at ${process.env.CHARTROOM_URL ?? 'http://localhost:4400'}/join#code=${code} (a week, once).`
       } finally {
         await here.close()
       }

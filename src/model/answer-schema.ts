@@ -43,8 +43,9 @@ const member = z.object({
   name: z.string(),
   email: maybe,
   role: z.enum(roles as ['owner', 'admin', 'member', 'commenter', 'viewer']),
-  state: z.enum(['active', 'invited', 'suspended']),
+  state: z.enum(['active', 'invited', 'suspended', 'removed']),
   teams: z.array(z.string()),
+  invitedUntil: z.optional(maybe),
 })
 
 const token = z.object({
@@ -180,10 +181,12 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     member,
     scopes: z.array(z.string()),
+    workspaces: z.optional(z.array(z.object({ slug: z.string(), name: z.string() }))),
   }),
   members: items(member),
   addMember: member,
   updateMember: member,
+  leaveWorkspace: member,
   tokens: items(token),
   makeToken: token,
   dropToken: z.object({ id: z.string() }),

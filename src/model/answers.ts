@@ -108,8 +108,10 @@ export interface Member {
   name: string
   email: string | null
   role: Role
-  state: 'active' | 'invited' | 'suspended'
+  state: 'active' | 'invited' | 'suspended' | 'removed'
   teams: readonly string[]
+  /** Until when the invitation works that was made last; null where none does. Only for who is invited. */
+  invitedUntil?: string | null | undefined
 }
 export type Role = 'owner' | 'admin' | 'member' | 'commenter' | 'viewer'
 export const roles: readonly Role[] = ['owner', 'admin', 'member', 'commenter', 'viewer']
@@ -131,6 +133,8 @@ export interface Me {
   workspace: { id: string; slug: string; name: string }
   member: Member
   scopes: readonly string[]
+  /** All workspaces of the person, where a browser asks. */
+  workspaces?: readonly { slug: string; name: string }[] | undefined
 }
 
 /** What is known for and against a claim; for a bet its headline. */

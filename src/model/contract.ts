@@ -389,8 +389,15 @@ export const peopleOperations = {
       id,
       name: z.optional(z.string()),
       role: z.optional(z.string()),
-      state: z.optional(z.enum(['active', 'suspended'])),
+      state: z.optional(z.enum(['active', 'suspended', 'removed'])),
     }),
+  }),
+  leaveWorkspace: operation<Member>()({
+    method: 'POST',
+    path: '/me/leave',
+    scope: 'read',
+    summary: 'Leave the workspace: your keys and sessions here end at once; the last owner stays',
+    input: z.object({}),
   }),
   tokens: operation<{ items: readonly TokenSeen[] }>()({
     method: 'GET',

@@ -70,7 +70,7 @@ async function answered(context: NodeContext, { route, params }: Match, { base, 
   return answer
 }
 
-const changingRights = new Set(['updateMember', 'dropToken', 'addTeam', 'updateTeam'])
+const changingRights = new Set(['updateMember', 'leaveWorkspace', 'dropToken', 'addTeam', 'updateTeam'])
 
 interface CallParts {
   params: Record<string, string>

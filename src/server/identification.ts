@@ -9,7 +9,7 @@ import { type Guests, isGuestKey } from './guests.ts'
 import { addressOf, checkOrigin, type Place } from './host-rules.ts'
 import type { KeyCheck } from './key-check.ts'
 import type { RateLimits } from './rate-limits.ts'
-import { tokenIn } from './session-cookie.ts'
+import { tokenIn, workspaceIn } from './session-cookie.ts'
 
 const believed = 1_000
 const wrongKeys = { tries: 300, within: 60_000 }
@@ -68,7 +68,9 @@ export function identification(parts: IdentificationParts) {
       const token = tokenIn(incoming.headers.cookie, parts.place, parts.secret)
       if (token === undefined) throw signedOut()
       checkOrigin(incoming, parts.place)
-      return identified(chosen(await membershipsOf(token), slug), 'web')
+      const memberships = await membershipsOf(token)
+      const last = slug ?? lastChosen(memberships, workspaceIn(incoming.headers.cookie, parts.place))
+      return identified(chosen(memberships, last), 'web')
     },
     /** Forgets what was read, after somebody's rights have changed on this node. */
     forget(): void {
@@ -103,6 +105,10 @@ export function identification(parts: IdentificationParts) {
 }
 
 export type Identification = ReturnType<typeof identification>
+
+/** What a browser chose last counts only among several, and only while they are in it. */
+const lastChosen = (memberships: readonly Membership[], slug: string | undefined): string | undefined =>
+  memberships.length > 1 && memberships.some(one => one.slug === slug) ? slug : undefined
 
 function chosen(memberships: readonly Membership[], slug: string | undefined): Membership {
   if (slug !== undefined) {

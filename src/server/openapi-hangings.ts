@@ -39,7 +39,9 @@ const descriptions: Readonly<Record<string, Json>> = {
   uncomment: { summary: 'Take a comment back', responses: taken },
   detach: { summary: 'Take a file off its record', responses: taken },
   invite: {
-    summary: 'Make a link by which a member sets a password and joins; it works once, for a week',
+    summary:
+      'Make a link by which a member joins, with a password of their own or a login they have; it works once, for a week or as many `days`',
+    requestBody: bodyOf({ type: 'object', properties: { days: { type: 'integer' } } }, { days: 7 }),
     responses: {
       '201': jsonAnswer('The link.', {
         type: 'object',

@@ -37,6 +37,21 @@ export function tokenIn(cookies: string | undefined, place: Place, secret: strin
   return given.length === right.length && timingSafeEqual(given, right) ? token : undefined
 }
 
+/** Which of several workspaces a browser last chose; it opens none by itself. */
+export function workspaceCookie(place: Place, slug: string): string {
+  return `${cookieName(place)}-in=${encodeURIComponent(slug)}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${isSecure(place) ? '; Secure' : ''}`
+}
+
+/** The workspace a browser last chose. */
+export function workspaceIn(cookies: string | undefined, place: Place): string | undefined {
+  const start = `${cookieName(place)}-in=`
+  const found = cookies
+    ?.split(';')
+    .map(part => part.trim())
+    .find(part => part.startsWith(start))
+  return found && decoded(found.slice(start.length))
+}
+
 const signatureOf = (secret: string, token: string): string =>
   createHmac('sha256', secret).update(token).digest('base64')
 

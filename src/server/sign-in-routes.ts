@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Problem } from '../model/problem.ts'
 import type { People } from '../workspace/people.ts'
 import { addressOf, type Place } from './host-rules.ts'
+import { chooseWorkspace, join, readInvitation } from './join-routes.ts'
 import { text } from './kind-change.ts'
 import type { OpenCall, OpenRoute } from './open-route.ts'
 import { type Passwords, wrongPassword } from './passwords.ts'
@@ -10,8 +11,8 @@ import type { Answer } from './route.ts'
 import { endedCookie, sessionCookie, tokenIn } from './session-cookie.ts'
 
 const quarter = 15 * 60_000
-const perAccount = { tries: 10, within: quarter }
-const perAddress = { tries: 100, within: quarter }
+export const perAccount = { tries: 10, within: quarter }
+export const perAddress = { tries: 100, within: quarter }
 
 /** What signing in and out needs. */
 export interface SignInParts {
@@ -41,7 +42,9 @@ export function signInRoutes(parts: SignInParts): OpenRoute[] {
     route('GET', '/state', 'authState', state),
     route('GET', '/once/{code}', 'signInOnce', once),
     route('POST', '/sign-in', 'signIn', signIn),
+    route('POST', '/invitation', 'readInvitation', readInvitation),
     route('POST', '/join', 'join', join),
+    route('POST', '/workspace', 'chooseWorkspace', chooseWorkspace),
     route('POST', '/password', 'changePassword', changePassword),
     route('POST', '/sign-out', 'signOut', signOut),
   ]
@@ -105,40 +108,6 @@ async function signIn({ passwords, limits, place }: SignInParts, { incoming, jso
   return { status: 200, body: { signedIn: true }, cookies }
 }
 
-/** Takes up an invitation: a new login, or the one that has this address already. */
-async function join(
-  { people, passwords, limits, place, secret, forget }: SignInParts,
-  { incoming, json }: OpenCall,
-): Promise<Answer> {
-  limits.take(`join ${addressOf(incoming, place)}`, perAddress)
-  const body = await json()
-  const code = text(body.code, 'code', 200)
-  const email = text(body.email, 'email', 320).trim().toLowerCase()
-  if (!/^\S+@\S+$/.test(email))
-    throw new Problem('invalid', 'email is an e-mail address.', { email: 'an e-mail address' })
-  const password = text(body.password, 'password', 1000)
-  if ([...password].length < 10 || password.length > 200) {
-    throw new Problem('invalid', 'A password has 10 to 200 characters.', { password: '10 to 200 characters' })
-  }
-  const holder = await people.holderOf('join', code)
-  const member = holder && (await people.memberAt(holder))
-  if (!holder || !member || member.state === 'suspended') throw wrongInvitation()
-  limits.take(`sign-in ${email}`, perAccount)
-  const known = await people.withEmail(email)
-  if (known && !(await passwords.signIn(email, password))) throw wrongPassword()
-  if (!(await people.spendCode('join', code))) throw wrongInvitation()
-  const name = text(body.name ?? member.name, 'name', 200).trim() || member.name
-  const person = known ?? (await passwords.add({ name, email, password }))
-  await people.join(holder, person)
-  forget()
-  const session = await people.beginSession(person.id, from(incoming, place))
-  return {
-    status: 201,
-    body: { signedIn: true },
-    cookies: [sessionCookie(place, secret, session.token, session.expiresAt)],
-  }
-}
-
 async function changePassword(
   { people, passwords, limits, place, secret, forget }: SignInParts,
   { incoming, json }: OpenCall,
@@ -169,9 +138,6 @@ async function signOut({ people, place, secret, forget }: SignInParts, { incomin
   }
 }
 
-const wrongInvitation = (): Problem =>
-  new Problem('unknown', 'This invitation has been used or is too old. Ask for a new one.')
-
-function from(incoming: IncomingMessage, place: Place): { ip: string; agent: string } {
+export function from(incoming: IncomingMessage, place: Place): { ip: string; agent: string } {
   return { ip: addressOf(incoming, place), agent: incoming.headers['user-agent'] ?? '' }
 }

@@ -153,6 +153,11 @@ const trash = createRoute({
   component: lazyRouteComponent(() => import('./trash/trash-screen.tsx'), 'TrashScreen'),
 })
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./join/join-screen.tsx'), 'JoinScreen'),
+})
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/shared',
@@ -185,5 +190,6 @@ export const pages = root.addChildren([
   compare,
   trash,
   shared,
+  join,
   design,
 ])

@@ -18,7 +18,7 @@ import { handOverSeen } from './hand-over.ts'
 import { changesSince, history } from './history.ts'
 import { houseContract } from './house-contract.ts'
 import { list } from './list.ts'
-import { addMember, members, updateMember } from './members.ts'
+import { addMemberBy, members, updateMember } from './members.ts'
 import { moveContract } from './move-contract.ts'
 import type { Workspaces } from './open.ts'
 import { proposedContract } from './proposed-bets.ts'
@@ -32,6 +32,7 @@ import { dropToken, makeToken, tokens } from './tokens.ts'
 import { redo, undo } from './undo.ts'
 import { viewContract } from './views.ts'
 import { waitForChange } from './wait-for-change.ts'
+import { whoAsks } from './who-asks.ts'
 
 /** One workspace as one actor may use it: what every door calls, with rights checked before anything else. */
 export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
@@ -74,18 +75,11 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...canvasContract(asking),
     ...talkContract(asking),
     ...shareContract(asking),
-    me: async () => {
-      const [workspace] = await asking.store.read.all<{ id: string; slug: string; name: string }>(
-        'SELECT id, slug, name FROM workspaces WHERE id = ?',
-        [actor.workspace],
-      )
-      const member = (await members(asking)).find(one => one.id === actor.member)
-      if (!workspace || !member) throw new Problem('signed-out', 'You are no member of this workspace.')
-      return { workspace, member, scopes: actor.scopes }
-    },
+    me: () => whoAsks(asking),
     members: async () => ({ items: await members(asking) }),
-    addMember: given => addMember(asking, given),
+    addMember: given => addMemberBy(asking, given),
     updateMember: ({ id, ...set }) => updateMember(asking, id, set),
+    leaveWorkspace: () => updateMember(asking, actor.member, { state: 'removed' }),
     tokens: async () => ({ items: await tokens(asking) }),
     makeToken: given => makeToken(asking, given),
     dropToken: async ({ id }) => {

@@ -85,17 +85,34 @@ export async function joinMember(
   person: { id: string; email: string | null },
 ): Promise<void> {
   const sql =
-    "UPDATE members SET person = ?, email = COALESCE(?, email), state = 'active' WHERE ws_id = ? AND id = ? AND state <> 'suspended'"
+    "UPDATE members SET person = ?, email = COALESCE(?, email), state = 'active' WHERE ws_id = ? AND id = ? AND state NOT IN ('suspended', 'removed')"
   await store.global(tx => tx.write([{ sql, params: [person.id, person.email, holder.workspace, holder.member] }]))
+}
+
+/** A member as sign-in needs them. */
+export interface MemberSeen {
+  name: string
+  email: string | null
+  role: Role
+  person: string | null
+  state: string
+}
+
+/** What a workspace is called, and its word in addresses. */
+export async function workspaceNamed(store: Store, id: string): Promise<{ slug: string; name: string }> {
+  const [row] = await store.read.all<{ slug: string; name: string }>('SELECT slug, name FROM workspaces WHERE id = ?', [
+    id,
+  ])
+  return row!
 }
 
 /** The person and name of a member, whatever their state. */
 export async function memberAt(
   store: Store,
   holder: { workspace: string; member: string },
-): Promise<{ name: string; person: string | null; state: string } | undefined> {
-  const rows = await store.read.all<{ name: string; person: string | null; state: string }>(
-    'SELECT name, person, state FROM members WHERE ws_id = ? AND id = ?',
+): Promise<MemberSeen | undefined> {
+  const rows = await store.read.all<MemberSeen>(
+    'SELECT name, email, role, person, state FROM members WHERE ws_id = ? AND id = ?',
     [holder.workspace, holder.member],
   )
   return rows[0]

@@ -22,7 +22,10 @@ export async function makeCode(
   const sql =
     'INSERT INTO one_time_codes (hash, what, workspace, member, created_at, expires_at, used_at) VALUES (?, ?, ?, ?, ?, ?, NULL)'
   const params = [hashOf(code), what, holder.workspace, holder.member, new Date(now).toISOString(), expiresAt]
-  await store.global(tx => tx.write([{ sql, params }]))
+  const older = 'DELETE FROM one_time_codes WHERE what = ? AND workspace = ? AND member = ? AND used_at IS NULL'
+  // a newer invitation ends the older ones; links that sign in may stand side by side
+  const ends = what === 'join' ? [{ sql: older, params: [what, holder.workspace, holder.member] }] : []
+  await store.global(tx => tx.write([...ends, { sql, params }]))
   return { code, expiresAt }
 }
 

@@ -1,7 +1,16 @@
 import { newId } from '../model/id.ts'
 import type { Store } from '../store/session.ts'
 import { authAdapter } from './auth-adapter.ts'
-import { firstOwner, joinMember, keyHolder, keysUsed, memberAt, membershipAt, membershipsOf } from './memberships.ts'
+import {
+  firstOwner,
+  joinMember,
+  keyHolder,
+  keysUsed,
+  memberAt,
+  membershipAt,
+  membershipsOf,
+  workspaceNamed,
+} from './memberships.ts'
 import { type CodeHolder, type CodePurpose, holderOf, makeCode, spendCode } from './one-time-codes.ts'
 import { beginSession, endSession, endSessionsOf, forgetOver, sessionOf } from './sessions.ts'
 import { guestLink } from './sharing/guest-link.ts'
@@ -17,6 +26,8 @@ export function openPeople(store: Store, now: () => number) {
     memberAt: (holder: CodeHolder) => memberAt(store, holder),
     membershipAt: (holder: CodeHolder) => membershipAt(store, holder),
     join: (holder: CodeHolder, person: Person) => joinMember(store, holder, person),
+    workspaceCalled: async (id: string) => (await workspaceNamed(store, id)).name,
+    slugOf: async (id: string) => (await workspaceNamed(store, id)).slug,
     firstOwner: () => firstOwner(store),
     keyHolder: (id: string) => keyHolder(store, id),
     keysUsed: (used: readonly { workspace: string; id: string; at: string }[]) => keysUsed(store, used),

@@ -107,6 +107,7 @@ export const everyPage: readonly PageSeen[] = [
     name: `design-${leaf}`,
     address: `/design?leaf=${leaf}`,
   })),
+  { name: 'join-gone', address: '/join' },
   { name: 'shared-gone', address: '/shared' },
   { name: 'share', address: '/why/B-1', open: pressing('Shift+S') },
   { name: 'lost', address: '/no/such/page' },

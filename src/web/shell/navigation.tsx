@@ -8,7 +8,7 @@ import Search from 'lucide-react/icons/search'
 import Settings from 'lucide-react/icons/settings'
 import Trash2 from 'lucide-react/icons/trash-2'
 import Upload from 'lucide-react/icons/upload'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -19,9 +19,15 @@ import { NavLists } from './nav-lists.tsx'
 import { NavViews } from './nav-views.tsx'
 import { commandKey } from './platform.ts'
 
+const WorkspaceSwitch = lazy(() =>
+  import('../join/workspace-switch.tsx').then(file => ({ default: file.WorkspaceSwitch })),
+)
+
 /** The way around: the map, what to do next, the twelve areas, and what comes in. */
 export function Navigation({ workspace }: { workspace: string }) {
   const { data } = useAnswer('map', {})
+  const me = useAnswer('me', {}).data
+  const others = me?.workspaces?.length ?? 0
   return (
     <nav className="shell-nav" aria-label={shellWords.navigation}>
       <div className="nav-head">
@@ -29,6 +35,11 @@ export function Navigation({ workspace }: { workspace: string }) {
           <img src="/favicon.svg" alt="" width={20} height={20} />
           <span className="shortened">{workspace}</span>
         </a>
+        {me && others > 1 && (
+          <Suspense>
+            <WorkspaceSwitch all={me.workspaces ?? []} here={me.workspace.slug} />
+          </Suspense>
+        )}
         <Button
           size="small"
           look="plain"

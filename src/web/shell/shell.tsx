@@ -18,6 +18,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 const OpenDialog = lazy(() => import('../over/open-dialog.tsx').then(file => ({ default: file.OpenDialog })))
 
+const ChooseWorkspace = lazy(() =>
+  import('../join/choose-workspace.tsx').then(file => ({ default: file.ChooseWorkspace })),
+)
+
 const Peek = lazy(() => import('../peek/peek.tsx').then(file => ({ default: file.Peek })))
 
 /** The frame around every page: the way around, the page, what stands over it, and what just happened. */
@@ -32,6 +36,13 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu of a small screen
   useEffect(() => setOpen(false), [pathname])
   if (me.problem instanceof Problem && me.problem.code === 'signed-out') return <SignIn />
+  // one person, several workspaces, and this browser has not said which
+  if (me.problem instanceof Problem && me.problem.code === 'invalid' && !me.data)
+    return (
+      <Suspense>
+        <ChooseWorkspace />
+      </Suspense>
+    )
   return (
     <div className="shell" data-open={isOpen || undefined}>
       <a className="shell-skip" href="#page">
