@@ -96,7 +96,7 @@ export function chance(probability: number | null | undefined): string {
 
 /** "1 answer", "2 answers", "2 boxes". */
 export function many(count: number, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`
+  return `${(count || 0).toLocaleString('en')} ${count === 1 ? one : more}`
 }
 
 /** The word of an issue, flag or status as a person says it: "no-outcome:hint" becomes "no outcome (a hint)". */

@@ -53,3 +53,10 @@ test('a split watched with people in an arm planned empty is a mismatch that no 
     /weights must be above 0 for at least 2 arms/,
   )
 })
+
+test('a rate watched over a thousand million million trials has an interval, however near its end it lies', async () => {
+  const rows = [700, 5e14, 1e15 - 3].map(successes => ({ successes, trials: 1e15, tOpt: 100 }))
+  const { intervals, rate } = await call('stats.sequential.bernoulliCS', { rows })
+  for (const [i, [low, high]] of intervals.entries())
+    assert.ok(low >= 0 && low <= rate[i] && rate[i] - 1e-12 <= high && high <= 1)
+})

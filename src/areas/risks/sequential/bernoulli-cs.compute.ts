@@ -15,8 +15,11 @@ export function compute({ alpha, alphaOpt, rows }: Input): Output {
     if (trials === 0) return [0, 1]
     const excess = (q: number) => evidence(q, successes, trials, tOpt, alphaOpt) - Math.log(1 / alpha)
     const rate = successes / trials
-    const lower = rate > edge && excess(edge) > 0 ? findRoot(excess, edge, Math.min(rate, 1 - edge)) : 0
-    const upper = rate < 1 - edge && excess(1 - edge) > 0 ? findRoot(excess, Math.max(rate, edge), 1 - edge) : 1
+    // the rate itself is never excluded, but for a last digit at the very ends
+    const middle = Math.min(1 - edge, Math.max(edge, rate))
+    const turn = (end: number) => (excess(middle) < 0 ? findRoot(excess, end, middle) : middle)
+    const lower = rate > edge && excess(edge) > 0 ? turn(edge) : 0
+    const upper = rate < 1 - edge && excess(1 - edge) > 0 ? turn(1 - edge) : 1
     return [lower, upper]
   })
   return {

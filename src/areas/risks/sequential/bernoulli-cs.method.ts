@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { method } from '../../../model/method.ts'
-import { alpha, count, positive } from '../../../model/method-input.ts'
+import { alpha, count } from '../../../model/method-input.ts'
 
 const input = z.object({
   alpha,
   alphaOpt: alpha,
-  rows: z.array(z.object({ successes: count, trials: count, tOpt: positive })),
+  rows: z.array(z.object({ successes: count, trials: count, tOpt: z.number().check(z.gt(0), z.lte(1e15)) })),
 })
 const output = z.object({
   intervals: z.array(z.tuple([z.number(), z.number()])),

@@ -3,7 +3,8 @@ import { method } from '../../../model/method.ts'
 import { count, maybe, positive } from '../../../model/method-input.ts'
 import { proportion } from './sample.ts'
 
-const prior = z.tuple([positive, positive])
+const weight = z.number().check(z.gte(1e-6), z.lte(1e12))
+const prior = z.tuple([weight, weight])
 const pair = z.tuple([z.number(), z.number()])
 const input = z.object({
   a: proportion,

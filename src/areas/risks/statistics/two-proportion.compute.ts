@@ -10,9 +10,9 @@ export function compute({ a, b, conf, direction, alternative }: Input): Output {
   const [first, second] = [rateOf(a, 'a'), rateOf(b, 'b')]
   const [[x1, n1], [x2, n2]] = direction === 'b-a' ? [first, second] : [second, first]
   const [p1, p2] = [x1 / n1, x2 / n2]
-  // where nearly everybody succeeds, the few failures keep the digits
   const [q1, q2] = [(n1 - x1) / n1, (n2 - x2) / n2]
-  const diff = p1 + p2 > 1 ? q1 - q2 : p2 - p1
+  // over one denominator, so that two rates that nearly agree keep the digits of their difference
+  const diff = Number(BigInt(x2) * BigInt(n1) - BigInt(x1) * BigInt(n2)) / n1 / n2
   const pooled = (x1 + x2) / (n1 + n2)
   const failed = (n1 - x1 + n2 - x2) / (n1 + n2)
   const tested = pooled > 0 && failed > 0

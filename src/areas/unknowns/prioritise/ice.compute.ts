@@ -52,7 +52,11 @@ export function readout(output: Output): Readout {
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   const differs = rankAverage.join() !== rankProduct.join()
   return {
-    says: [`Order by the ${setting}: ${several(orderWords(rank, place))}.`],
+    says: [
+      rank.length === 0
+        ? 'No item has all it needs for a score.'
+        : `Order by the ${setting}: ${several(orderWords(rank, place))}.`,
+    ],
     sure: [
       ...Object.entries(spread).map(
         ([id, names]) => `Raters differ by more than 3 on ${id}: ${names.join(', ')}. Talk before ranking.`,

@@ -41,7 +41,7 @@ function scoreOf({ reach, impact, confidence, effort }: Input['items'][number]):
 export function readout({ scores, rank, place, unscored, n, hints }: Output): Readout {
   if (n === 0) return { says: ['No data.'], sure: [], change: [], silent: [], chart: null }
   return {
-    says: [`Order: ${several(orderWords(rank, place))}.`],
+    says: [rank.length === 0 ? 'No item has all it needs for a score.' : `Order: ${several(orderWords(rank, place))}.`],
     sure: [
       `${many(n, 'item')}; the inputs are estimates, so differences below a factor of about two mean little.`,
       ...(unscored.length > 0 ? [`Without a score, because something is missing: ${unscored.join(', ')}.`] : []),
