@@ -31,6 +31,7 @@ function smallServer(number = 1) {
       record: record as unknown as ChartRecord,
       links: [],
       comments: [],
+      named: [],
       attachments: [],
       findings: [],
       may: [],

@@ -105,6 +105,7 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
     comments: z.array(commentSchema),
     attachments: z.array(attachmentSchema),
     findings: z.array(findingSchema),
+    named: z.array(recordNameSchema),
     may: z.array(z.string()),
   }),
   readAt: recordSchema,

@@ -32,6 +32,8 @@ export interface Detail {
   comments: readonly Comment[]
   attachments: readonly Attachment[]
   findings: readonly FindingSeen[]
+  /** Records that its texts and comments name, as far as this reader may see them. */
+  named: readonly RecordName[]
   /** Verbs this reader may use on it. */
   may: readonly string[]
 }

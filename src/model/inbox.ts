@@ -1,4 +1,5 @@
 import type { RecordName } from './answers.ts'
+import type { Via } from './change.ts'
 import type { LedgerVerb } from './ledger.ts'
 
 /** Why something reaches somebody's inbox, the most personal first; each can be switched off but what is gathered of many. */
@@ -48,12 +49,14 @@ export interface InboxItem {
   number: number
   at: string
   sort: TellingSort
+  via: Via
   verb: LedgerVerb
   actor: string
   actorName: string
   /** "Ana moved it from next to now". */
   says: string
-  comment: { id: string; text: string } | null
+  /** What was said, and the comment that began its thread. */
+  comment: { id: string; text: string; thread: string } | null
   /** How many things stand behind it where many came at once. */
   count: number
   isRead: boolean
@@ -66,6 +69,8 @@ export interface InboxGroup {
   record: RecordName | null
   /** The newest first. */
   items: readonly InboxItem[]
+  /** The numbers of all its items, also of those that are not shown. */
+  numbers: readonly number[]
   at: string
   isUnread: boolean
   /** The day until which it sleeps. */

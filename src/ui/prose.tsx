@@ -1,7 +1,9 @@
 import './prose.css'
 import { lexer, type MarkedToken, type Token } from 'marked'
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useContext, useMemo } from 'react'
 import { safeAddress } from '../model/field.ts'
+import { mentioned } from '../model/mention.ts'
+import { type NamedInText, ProseNames } from './prose-names.ts'
 import { unescaped } from './prose-text.ts'
 
 /** Markdown drawn as elements; HTML inside it stays the text it is. */
@@ -69,9 +71,12 @@ function one(token: MarkedToken): ReactNode {
       return <code>{token.text}</code>
     case 'br':
       return <br />
-    case 'link':
+    case 'link': {
+      const named = mentioned(token.href)
+      return named ? <Named {...named} label={token.text} /> : address(token.href, draw(token.tokens))
+    }
     case 'image':
-      return address(token.href, token.type === 'image' ? token.text || token.href : draw(token.tokens))
+      return address(token.href, token.text || token.href)
     case 'text':
       return token.tokens ? draw(token.tokens) : unescaped(token.text)
     case 'escape':
@@ -81,6 +86,12 @@ function one(token: MarkedToken): ReactNode {
     default:
       return null
   }
+}
+
+/** Somebody or something named: drawn by the page around, which knows names and addresses; else the word that stands there. */
+function Named(named: NamedInText) {
+  const drawNamed = useContext(ProseNames)
+  return drawNamed ? drawNamed(named) : unescaped(named.label)
 }
 
 // the page has a heading over every text, so a text's own start below it

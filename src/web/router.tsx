@@ -10,7 +10,7 @@ import { Lost } from './shell/trouble.tsx'
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: Lost,
-  validateSearch: search => words(search, ['open', 'at']),
+  validateSearch: search => words(search, ['open', 'at', 'comment']),
 })
 const home = createRoute({
   getParentRoute: () => root,
@@ -146,6 +146,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare/compare-screen.tsx'), 'CompareScreen'),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  validateSearch: found => words(found, ['show', 'item']),
+  component: lazyRouteComponent(() => import('./inbox/inbox-screen.tsx'), 'InboxScreen'),
+})
+
 const trash = createRoute({
   getParentRoute: () => root,
   path: '/trash',
@@ -188,6 +195,7 @@ export const pages = root.addChildren([
   tagged,
   attention,
   compare,
+  inbox,
   trash,
   shared,
   join,

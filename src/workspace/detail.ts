@@ -1,10 +1,11 @@
-import type { Detail, FindingSeen } from '../model/answers.ts'
+import type { Detail, FindingSeen, RecordName } from '../model/answers.ts'
 import type { Attachment, Comment } from '../model/change.ts'
+import { mentionsIn, recordsMentioned } from '../model/mention.ts'
 import type { ChartRecord } from '../model/record.ts'
 import { type CommentRow, commentColumns, readComment } from './comment-rows.ts'
 import type { Asking } from './ground.ts'
 import { linksSeen } from './links-seen.ts'
-import { recordCalled } from './read.ts'
+import { nameOf, recordCalled, recordsById } from './read.ts'
 import { seen } from './rows.ts'
 
 /** One record with its links, comments, attachments and findings. */
@@ -20,7 +21,16 @@ export async function readDetail(
     attachmentsOf(asking, record.id),
     findings(record.id),
   ])
-  return { record: seen(record), links, comments, attachments, findings: found, may: verbsFor(asking, record) }
+  const named = await namedIn(asking, record, comments)
+  return { record: seen(record), links, comments, attachments, findings: found, named, may: verbsFor(asking, record) }
+}
+
+/** Records that the texts of a record and what was said under it name; one that may not be seen has no name here. */
+async function namedIn(asking: Asking, record: ChartRecord, comments: readonly Comment[]): Promise<RecordName[]> {
+  const kind = asking.territory.kinds.get(record.kind)
+  const ids = kind ? recordsMentioned(kind, record.fields) : new Set<string>()
+  for (const { text } of comments) for (const { of, id } of mentionsIn(text)) if (of === 'record') ids.add(id)
+  return ids.size === 0 ? [] : [...(await recordsById(asking, ids)).values()].map(nameOf)
 }
 
 async function commentsOf(asking: Asking, id: string): Promise<Comment[]> {

@@ -6,11 +6,13 @@ import Copy from 'lucide-react/icons/copy'
 import CopyPlus from 'lucide-react/icons/copy-plus'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Merge from 'lucide-react/icons/merge'
+import MessageSquare from 'lucide-react/icons/message-square'
 import Replace from 'lucide-react/icons/replace'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import { handOverOf } from '../../model/hand-over.ts'
 import type { Kind } from '../../model/kind.ts'
+import { openThreads } from '../../model/thread.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Key } from '../../ui/link-chip.tsx'
@@ -25,6 +27,8 @@ import { drawn } from '../shell/key-page.ts'
 import { recordAddress, whyAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { recordWords } from '../words/record.words.ts'
+
+const FollowButton = lazy(() => import('../talk/follow-button.tsx').then(file => ({ default: file.FollowButton })))
 
 /** A record's key, place and title, and what can be done with it as a whole. */
 export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
@@ -41,7 +45,11 @@ export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
             {area.title}
           </a>
         )}
+        <OpenThreads comments={detail.comments} />
         <div className="record-tools">
+          <Suspense>
+            <FollowButton record={record} />
+          </Suspense>
           <a className={buttonClass({ size: 'small' })} href={whyAddress(record.key)}>
             {recordWords.why}
           </a>
@@ -53,6 +61,21 @@ export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
       </div>
       <Title detail={detail} />
     </header>
+  )
+}
+
+/** How many threads somebody still waits in; nothing where nobody does. */
+function OpenThreads({ comments }: Pick<Detail, 'comments'>) {
+  const count = openThreads(comments)
+  if (count === 0) return null
+  return (
+    <span className="record-threads small quiet" title={recordWords.openThreads(count)}>
+      <MessageSquare aria-hidden size={14} />
+      <span aria-hidden className="number">
+        {count}
+      </span>
+      <span className="only-read">{recordWords.openThreads(count)}</span>
+    </span>
   )
 }
 

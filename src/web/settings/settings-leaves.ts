@@ -76,6 +76,11 @@ export const settingsLeaves: readonly { title: string; leaves: readonly Settings
     title: groups.you,
     leaves: [
       {
+        id: 'inbox',
+        title: leafNames.inbox,
+        content: lazy(async () => ({ default: (await import('./inbox-settings.tsx')).InboxSettings })),
+      },
+      {
         id: 'keys',
         title: leafNames.keys,
         content: lazy(async () => ({ default: (await import('./key-settings.tsx')).KeySettings })),

@@ -3,7 +3,7 @@ import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
+const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan, inbox } =
   keysWords
 
 /** Keys of a record's page. */
@@ -16,6 +16,8 @@ export const recordKeys = keyPage({
     turn: { press: 'i', says: record.turn },
     duplicate: { press: 'd', says: record.duplicate },
     handOver: { press: 'h', says: record.handOver },
+    write: { press: 'm', says: record.write },
+    follow: { press: 'f', says: record.follow },
     keep: { press: 'Enter', says: record.keep },
     tag: { press: 'Backspace', says: record.tag },
   },
@@ -31,6 +33,22 @@ export const planKeys = keyPage({
     fourth: { press: '4', says: plan.fourth },
     earlier: { press: '<', says: plan.earlier },
     later: { press: '>', says: plan.later },
+  },
+})
+
+/** Keys of the inbox. */
+export const inboxKeys = keyPage({
+  title: inbox.title,
+  keys: {
+    next: { press: 'j ArrowDown', says: inbox.next },
+    back: { press: 'k ArrowUp', says: inbox.back },
+    open: { press: 'Enter', says: inbox.open },
+    done: { press: 'e', says: inbox.done },
+    answer: { press: 'r', says: inbox.answer },
+    read: { press: 'u', says: inbox.read },
+    snooze: { press: 'h', says: inbox.snooze },
+    mute: { press: 'Shift+M', says: inbox.mute },
+    all: { press: 'Shift+E', says: inbox.all },
   },
 })
 
@@ -143,34 +161,29 @@ export const keyBook: readonly KeyPage[] = [
   peekKeys,
   recordKeys,
   planKeys,
+  inboxKeys,
   roadmapKeys,
   whatIfKeys,
   shareKeys,
   triageKeys,
   keyPage({
     title: form.title,
-    keys: {
-      next: { press: 'Tab', says: form.next },
-      choose: { press: 'ArrowDown', says: form.choose },
-      keep: { press: 'Enter', says: form.keep },
-      close: { press: 'Escape', says: form.close },
-    },
+    keys: press: 'Tab', says: form.next ,
+      choose: press: 'ArrowDown', says: form.choose ,
+      keep: press: 'Enter', says: form.keep ,
+      close: press: 'Escape', says: form.close ,,
   }),
   keyPage({
     title: capture.title,
-    keys: {
-      kind: { press: 'Tab', says: capture.kind },
-      make: { press: 'Enter', says: capture.make },
-      open: { press: 'Shift+Enter', says: capture.open },
-    },
+    keys: press: 'Tab', says: capture.kind ,
+      make: press: 'Enter', says: capture.make ,
+      open: press: 'Shift+Enter', says: capture.open ,,
   }),
   keyPage({
     title: palette.title,
-    keys: {
-      move: { press: 'ArrowUp ArrowDown', says: palette.move },
-      run: { press: 'Enter', says: palette.run },
-    },
+    keys: press: 'ArrowUp ArrowDown', says: palette.move ,
+      run: press: 'Enter', says: palette.run ,,
   }),
-  keyPage({ title: firstHour.title, keys: { on: { press: 'Enter', says: firstHour.on } } }),
-  keyPage({ title: settings.title, keys: { part: { press: 'ArrowUp ArrowDown', says: settings.part } } }),
+  keyPage({ title: firstHour.title, keys: press: 'Enter', says: firstHour.on }),
+  keyPage({ title: settings.title, keys: press: 'ArrowUp ArrowDown', says: settings.part }),
 ]

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import Inbox from 'lucide-react/icons/inbox'
 import ListOrdered from 'lucide-react/icons/list-ordered'
 import MapIcon from 'lucide-react/icons/map'
 import Milestone from 'lucide-react/icons/milestone'
@@ -57,6 +58,7 @@ export function Navigation({ workspace }: { workspace: string }) {
       </button>
       <ul className="nav-list">
         <Item to="/" title={shellWords.map} icon={<MapIcon aria-hidden size={16} />} exact />
+        <Item to="/inbox" title={shellWords.inbox} icon={<Inbox aria-hidden size={16} />} end={<Unread />} />
         <Item to="/next" title={shellWords.next} icon={<ListOrdered aria-hidden size={16} />} />
         <Item to="/what-if" title={shellWords.whatIf} icon={<Route aria-hidden size={16} />} />
         <Item to="/roadmap" title={shellWords.roadmap} icon={<Milestone aria-hidden size={16} />} />
@@ -104,21 +106,36 @@ function Item({
   icon,
   exact,
   children,
+  end,
 }: {
-  to: '/' | '/next' | '/what-if' | '/roadmap' | '/import' | '/settings'
+  to: '/' | '/inbox' | '/next' | '/what-if' | '/roadmap' | '/import' | '/settings'
   title: string
   icon: ReactNode
   exact?: boolean
   /** What stands beside it on the same line. */
   children?: ReactNode
+  end?: ReactNode
 }) {
   return (
     <li className={children ? 'nav-pair' : undefined}>
       <Link to={to} className="nav-item" activeProps={active} activeOptions={{ exact: exact ?? false }}>
         {icon}
         {title}
+        {end}
       </Link>
       {children}
     </li>
+  )
+}
+
+/** How much of the inbox is unread: a small number that asks for nothing. */
+function Unread() {
+  const unread = useAnswer('inboxCount', {}).data?.unread ?? 0
+  if (unread === 0) return null
+  return (
+    <span className="nav-count number" title={shellWords.unread(unread)}>
+      <span aria-hidden>{unread > 99 ? '99+' : unread}</span>
+      <span className="only-read">{shellWords.unread(unread)}</span>
+    </span>
   )
 }

@@ -11,6 +11,7 @@ export interface Place {
 /** The pages that are no area. */
 export const places: readonly Place[] = [
   { id: 'map', title: shellWords.map, address: '/', letter: 'm' },
+  { id: 'inbox', title: shellWords.inbox, address: '/inbox', letter: 'i' },
   { id: 'next', title: shellWords.next, address: '/next', letter: 'x' },
   { id: 'what-if', title: shellWords.whatIf, address: '/what-if', letter: 'w' },
   { id: 'triage', title: shellWords.triage, address: '/triage', letter: 'h' },
@@ -19,7 +20,7 @@ export const places: readonly Place[] = [
   { id: 'compare', title: shellWords.compare, address: '/compare', letter: 'z' },
   { id: 'lists', title: shellWords.lists, address: '/list/bets', letter: 'l' },
   { id: 'trash', title: shellWords.trash, address: '/trash', letter: 'y' },
-  { id: 'import', title: shellWords.import, address: '/import', letter: 'i' },
+  { id: 'import', title: shellWords.import, address: '/import', letter: 'j' },
   { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },
 ]
 
@@ -47,6 +48,8 @@ export function placeOf(letter: string): string | undefined {
 
 /** The address of a record's own page. */
 export const recordAddress = (key: string): string => `/record/${encodeURIComponent(key)}`
+/** The address of one comment under a record. */
+export const commentAddress = (key: string, comment: string): string => `${recordAddress(key)}?comment=${comment}`
 /** The address of all records that carry a tag. */
 export const taggedAddress = (tag: string): string => `/tagged?tag=${encodeURIComponent(tag)}`
 /** The address of a record's ladder. */

@@ -76,10 +76,7 @@ export const recordWords = catalogue({
   togetherSays: (independent: string, low: string, high: string) =>
     `If they are independent, all hold with ${independent}; whatever hangs together, between ${low} and ${high}.`,
   comments: 'Comments',
-  comment: 'Write a comment',
-  send: 'Comment',
-  noComments: 'Nobody has said anything yet.',
-  removeComment: 'Take the comment back',
+  openThreads: (count: number) => counted(count, { one: '# open thread', other: '# open threads' }),
   history: 'History',
   noHistory: 'Nothing has happened yet.',
   older: 'Older',

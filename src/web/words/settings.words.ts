@@ -16,6 +16,7 @@ export const settingsWords = catalogue({
     export: 'Take everything along',
     members: 'Members',
     teams: 'Teams',
+    inbox: 'Inbox',
     keys: 'Keys for programs',
     device: 'This device',
   },

@@ -7,6 +7,8 @@ export const shellWords = catalogue({
   navigation: 'Main',
   menu: 'Menu',
   map: 'Map',
+  inbox: 'Inbox',
+  unread: (count: number) => counted(count, { one: '# unread', other: '# unread' }),
   next: 'Next moves',
   whatIf: 'What if',
   triage: 'Hear feedback out',

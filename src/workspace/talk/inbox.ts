@@ -1,4 +1,5 @@
 import { maySee } from '../../model/allow.ts'
+import type { Comment } from '../../model/change.ts'
 import type { InboxGroup, InboxItem, InboxSeen, InboxShow, TellingSort } from '../../model/inbox.ts'
 import type { LedgerRow } from '../../model/ledger.ts'
 import { mentionsIn } from '../../model/mention.ts'
@@ -46,6 +47,7 @@ export async function inbox(asking: Asking, show: InboxShow = 'open'): Promise<I
       return {
         id,
         record: group[0]!.item.sort === 'many' ? null : nameOf(record),
+        numbers: group.map(({ item }) => item.number),
         items: group.slice(0, most.ofGroup).map(one => itemOf(asking, one, said, comments)),
         at: group[0]!.item.at,
         isUnread: group.some(({ item }) => item.read_at === null),
@@ -127,7 +129,7 @@ async function visibleRows(asking: Asking, rows: readonly InboxRow[]): Promise<T
   })
 }
 
-async function commentsOf(asking: Asking, told: readonly Told[]): Promise<Map<string, { id: string; text: string }>> {
+async function commentsOf(asking: Asking, told: readonly Told[]): Promise<Map<string, Comment>> {
   const rows = await allIn<CommentRow>(
     told.flatMap(({ item }) => item.comment ?? []),
     list =>
@@ -143,7 +145,7 @@ function itemOf(
   { territory }: Asking,
   { item, row }: Told,
   said: { people: ReadonlyMap<string, string>; others: ReadonlyMap<string, StoredRecord>; about: StoredRecord },
-  comments: ReadonlyMap<string, { id: string; text: string }>,
+  comments: ReadonlyMap<string, Comment>,
 ): InboxItem {
   const person = (id: string) => said.people.get(id) ?? (id === 'chartroom' ? 'Chartroom' : 'Somebody')
   const record = (id: string) => {
@@ -156,11 +158,12 @@ function itemOf(
     number: item.number,
     at: item.at,
     sort: item.sort,
+    via: row.via,
     verb: row.verb,
     actor: row.actor,
     actorName: person(row.actor),
     says: sentence(row, territory, { person, record }),
-    comment: comment ? { id: comment.id, text: comment.text } : null,
+    comment: comment ? { id: comment.id, text: comment.text, thread: comment.answers ?? comment.id } : null,
     count: item.count,
     isRead: item.read_at !== null,
   }

@@ -1,0 +1,56 @@
+import './talk.css'
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import type { Detail } from '../../model/answers.ts'
+import { newId } from '../../model/id.ts'
+import { threadsOf } from '../../model/thread.ts'
+import { make } from '../change.ts'
+import { recordKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
+import { talkWords } from '../words/talk.words.ts'
+import { Composer } from './composer.tsx'
+import { NamedPage } from './named-page.tsx'
+import { ThreadView } from './thread-view.tsx'
+
+/** What people said about a record, thread by thread, and where one says something oneself. */
+export function RecordTalk({ detail }: { detail: Detail }) {
+  const { comment: meant } = useSearch({ strict: false })
+  const { record, comments, may, named } = detail
+  const mayComment = may.includes('comment')
+  const area = useRef<HTMLTextAreaElement>(null)
+  useKeys(recordKeys, { write: mayComment ? () => area.current?.focus() : undefined })
+  // the comment an address leads to is brought into view once it stands there
+  const isThere = comments.some(comment => comment.id === meant)
+  useEffect(() => {
+    if (!meant || !isThere) return
+    const shown = requestAnimationFrame(() => {
+      const found = document.getElementById(`comment-${meant}`)
+      found?.scrollIntoView({ block: 'center' })
+      found?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(shown)
+  }, [meant, isThere])
+  return (
+    <NamedPage named={named}>
+      <div className="talk">
+        {comments.length === 0 && <p className="small quiet">{talkWords.nothing}</p>}
+        <ul className="threads">
+          {threadsOf(comments).map(thread => (
+            <ThreadView key={thread.id} thread={thread} record={record} mayComment={mayComment} meant={meant} />
+          ))}
+        </ul>
+        {mayComment && (
+          <Composer
+            record={record.id}
+            label={talkWords.write}
+            hint={talkWords.hint}
+            send={talkWords.send}
+            place={record.id}
+            area={area}
+            onSend={async text => (await make([{ verb: 'comment', id: newId(), on: record.id, text }])) !== null}
+          />
+        )}
+      </div>
+    </NamedPage>
+  )
+}
