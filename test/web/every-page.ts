@@ -26,6 +26,7 @@ const settingsLeaves = [
   'export',
   'members',
   'teams',
+  'inbox',
   'keys',
   'device',
 ]
@@ -84,6 +85,8 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'record-need', address: '/record/N-1' },
   { name: 'record-assumption', address: '/record/A-4?leaf=history' },
   { name: 'record-feedback', address: '/record/F-1' },
+  { name: 'inbox', address: '/inbox' },
+  { name: 'inbox-none', address: '/inbox?show=mentions' },
   { name: 'why', address: '/why/B-1' },
   { name: 'why-ticket', address: '/why/T-1' },
   { name: 'why-broken', address: '/why/T-8' },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { InboxGroup, InboxItem } from '../../model/inbox.ts'
+import { type InboxGroup, type InboxItem, type TellingSort, tellingSorts } from '../../model/inbox.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { listed, since } from '../format.ts'
@@ -11,7 +11,7 @@ const few = 3
 /** What happened on one record, the newest first; a crowd begins with one sentence that tells it all. */
 export function InboxItems({ group }: { group: InboxGroup }) {
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? group.items : group.items.slice(0, few)
+  const shown = isWhole ? group.items : mostPersonal(group.items)
   const rest = group.numbers.length - shown.length
   return (
     <>
@@ -22,8 +22,8 @@ export function InboxItems({ group }: { group: InboxGroup }) {
             <Avatar name={item.actorName} size="small" />
             <div className="inbox-said">
               <p className="small">
-                <span>{item.says}</span>
-                {item.sort !== 'state' && item.sort !== 'comment' && item.sort !== 'changed' && (
+                <span>{saysOf(item)}</span>
+                {marked.includes(item.sort) && (
                   <span className="inbox-sort" data-sort={item.sort}>
                     {inboxWords.sorts[item.sort]}
                   </span>
@@ -46,6 +46,24 @@ export function InboxItems({ group }: { group: InboxGroup }) {
       )}
     </>
   )
+}
+
+/** Sorts that say more than the sentence does. */
+const marked: readonly TellingSort[] = ['mention', 'given', 'failed', 'ended', 'informed']
+
+/** What happened, as it concerns whoever reads. */
+function saysOf({ sort, verb, actorName, says }: InboxItem): string {
+  if (sort === 'given') return inboxWords.gave(actorName)
+  if (sort === 'mention' && (verb === 'comment' || verb === 'recomment')) return inboxWords.named(actorName)
+  return says
+}
+
+/** The few that mean their reader most, in the order in which they came. */
+function mostPersonal(items: readonly InboxItem[]): readonly InboxItem[] {
+  if (items.length <= few) return items
+  const rank = ({ sort, isRead }: InboxItem) => tellingSorts.indexOf(sort) + (isRead ? tellingSorts.length : 0)
+  const chosen = new Set([...items].sort((one, other) => rank(one) - rank(other)).slice(0, few))
+  return items.filter(item => chosen.has(item))
 }
 
 /** "Ben: 3 changes and 2 comments · Ana: 1 comment". */

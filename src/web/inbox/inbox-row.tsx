@@ -55,7 +55,6 @@ export function InboxRow(props: Props) {
             data-row
             href={peekAddress(record.key)}
             data-fallen={isFallen(territory.kinds.get(record.kind), record.state) || undefined}
-            onClick={onRead}
             onFocus={props.onFocus}
           >
             <Key mark={record.key} tone={toneOf(territory, record.kind)} />
@@ -70,37 +69,39 @@ export function InboxRow(props: Props) {
           </button>
         )}
         {group.snoozedUntil && <span className="inbox-sleep small">{inboxWords.sleeps(day(group.snoozedUntil))}</span>}
-        <time className="inbox-at quiet small" dateTime={group.at} title={exactly(group.at)}>
-          {since(group.at)}
-        </time>
-        <span className="inbox-acts">
-          {record && (
+        <span className="inbox-end">
+          <time className="inbox-at quiet small" dateTime={group.at} title={exactly(group.at)}>
+            {since(group.at)}
+          </time>
+          <span className="inbox-acts">
+            {record && (
+              <Button
+                look="plain"
+                size="small"
+                icon
+                aria-label={`${said ? inboxWords.answer : inboxWords.write}: ${name}`}
+                onPress={() => onAnswer(true)}
+              >
+                <MessageSquareReply aria-hidden />
+              </Button>
+            )}
+            {group.snoozedUntil ? (
+              <Button look="plain" size="small" onPress={props.onWake}>
+                {inboxWords.wake}
+              </Button>
+            ) : (
+              !isDone && <Snooze name={name} onSnooze={props.onSnooze} />
+            )}
             <Button
               look="plain"
               size="small"
               icon
-              aria-label={`${said ? inboxWords.answer : inboxWords.write}: ${name}`}
-              onPress={() => onAnswer(true)}
+              aria-label={`${isDone ? inboxWords.restore : inboxWords.done}: ${name}`}
+              onPress={props.onDone}
             >
-              <MessageSquareReply aria-hidden />
+              {isDone ? <Undo2 aria-hidden /> : <Check aria-hidden />}
             </Button>
-          )}
-          {group.snoozedUntil ? (
-            <Button look="plain" size="small" onPress={props.onWake}>
-              {inboxWords.wake}
-            </Button>
-          ) : (
-            !isDone && <Snooze name={name} onSnooze={props.onSnooze} />
-          )}
-          <Button
-            look="plain"
-            size="small"
-            icon
-            aria-label={`${isDone ? inboxWords.restore : inboxWords.done}: ${name}`}
-            onPress={props.onDone}
-          >
-            {isDone ? <Undo2 aria-hidden /> : <Check aria-hidden />}
-          </Button>
+          </span>
         </span>
       </div>
       {record && <InboxItems group={group} />}

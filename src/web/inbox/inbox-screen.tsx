@@ -3,7 +3,7 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import CheckCheck from 'lucide-react/icons/check-check'
 import InboxIcon from 'lucide-react/icons/inbox'
 import Settings2 from 'lucide-react/icons/settings-2'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type InboxGroup, type InboxShow, inboxShows } from '../../model/inbox.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -46,11 +46,15 @@ export function InboxScreen() {
     if (!group) return
     rowOf(group)?.focus()
     const key = group.record?.key
-    if (open && key && key !== open) {
-      history.replace(withItem(peekAddress(key), nameOf(group)))
-      mark([group], 'read')
-    } else void navigate({ search: { ...search, item: nameOf(group) }, replace: true })
+    if (open && key && key !== open) history.replace(withItem(peekAddress(key), nameOf(group)))
+    else void navigate({ search: { ...search, item: nameOf(group) }, replace: true })
   }
+  // what stands beside the inbox has been read
+  const looked = all.find(group => open !== undefined && group.record?.key === open && group.isUnread)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each record that is looked at
+  useEffect(() => {
+    if (looked && show !== 'done') mark([looked], 'read')
+  }, [looked?.id])
   const leave = (group: InboxGroup, act: () => void) => {
     const next = all[all.indexOf(group) + 1] ?? all[all.indexOf(group) - 1]
     act()
@@ -108,14 +112,6 @@ export function InboxScreen() {
             <h1>{inboxWords.title}</h1>
             <p className="soft">{inboxWords.says}</p>
           </div>
-          <a
-            className={buttonClass({ look: 'plain', size: 'small', icon: true })}
-            href="/settings?leaf=inbox"
-            aria-label={inboxWords.settings}
-            title={inboxWords.settings}
-          >
-            <Settings2 aria-hidden />
-          </a>
         </header>
         <div className="inbox-tools">
           <Segmented
@@ -124,12 +120,22 @@ export function InboxScreen() {
             value={show}
             onChange={next => void navigate({ search: next === 'open' ? {} : { show: next } })}
           />
-          {all.length > 1 && show !== 'done' && (
-            <Button size="small" look="plain" onPress={allDone}>
-              <CheckCheck aria-hidden />
-              {inboxWords.allDone}
-            </Button>
-          )}
+          <span className="inbox-more-tools">
+            {all.length > 1 && show !== 'done' && (
+              <Button size="small" look="plain" onPress={allDone}>
+                <CheckCheck aria-hidden />
+                {inboxWords.allDone}
+              </Button>
+            )}
+            <a
+              className={buttonClass({ look: 'plain', size: 'small', icon: true })}
+              href="/settings?leaf=inbox"
+              aria-label={inboxWords.settings}
+              title={inboxWords.settings}
+            >
+              <Settings2 aria-hidden />
+            </a>
+          </span>
         </div>
         {all.length === 0 ? (
           <Empty

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { OfferArea } from '../../ui/offer-area.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { talkWords } from '../words/talk.words.ts'
-import { type Asked, askedAt, cut, type Draft, emptyDraft, standing, withPick, writtenOut } from './draft.ts'
+import { type Asked, askedAt, closedUp, cut, type Draft, emptyDraft, standing, withPick, writtenOut } from './draft.ts'
 import { keepDraft, keptDrafts } from './kept-drafts.ts'
 import { UnseenNote } from './unseen-note.tsx'
 import { useOffers } from './use-offers.tsx'
@@ -36,6 +36,8 @@ export function Composer({ record, label, hint, send, place, begun, onSend, onCa
   const [active, setActive] = useState(0)
   const [isSending, setSending] = useState(false)
   const caret = useRef<number | null>(null)
+  // where the caret stood right after a pick
+  const gap = useRef<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const offers = useOffers(record, asked && asked.from !== shut ? asked : null)
 
@@ -43,7 +45,12 @@ export function Composer({ record, label, hint, send, place, begun, onSend, onCa
     if (place === undefined) setOwn(next)
     else if (workspace) keepDraft(workspace, place, next)
   }
-  const type = (text: string, at: number) => {
+  const type = (typed: string, caretAt: number) => {
+    const isNew = typed !== draft.text
+    const { text, caret: at } =
+      gap.current === null || !isNew ? { text: typed, caret: caretAt } : closedUp(typed, caretAt, gap.current)
+    if (isNew) gap.current = null
+    if (text !== typed) caret.current = at
     const next = askedAt(text, at)
     if (next?.from !== asked?.from || next?.typed !== asked?.typed) setActive(0)
     if (next === null) setShut(null)
@@ -63,6 +70,7 @@ export function Composer({ record, label, hint, send, place, begun, onSend, onCa
     if (!offer || !asked || !written) return
     const next = withPick(draft, asked, written.selectionStart, offer.pick)
     caret.current = next.caret
+    gap.current = next.caret
     setAsked(null)
     put(next.draft)
     written.focus()

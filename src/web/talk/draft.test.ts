@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { askedAt, cut, opened, standing, withPick, writtenOut } from './draft.ts'
+import { askedAt, closedUp, cut, opened, standing, withPick, writtenOut } from './draft.ts'
 
 const ben = { word: '@Ben', mention: { of: 'member', id: 'ben', label: 'Ben' } } as const
 const benOhm = { word: '@Ben Ohm', mention: { of: 'member', id: 'ohm', label: 'Ben Ohm' } } as const
@@ -26,6 +26,8 @@ test('what is picked stands in place of what was typed and is kept as what it na
   const { draft, caret } = withPick(typed, asked, 7, ben)
   assert.deepEqual([draft.text, caret], ['Ask @Ben, soon', 9])
   assert.equal(writtenOut(draft), 'Ask [@Ben](member:ben), soon')
+  assert.deepEqual(closedUp('Ask @Ben !', 10, 9), { text: 'Ask @Ben!', caret: 9 })
+  assert.deepEqual(closedUp('Ask @Ben x', 10, 9), { text: 'Ask @Ben x', caret: 10 })
   const end = withPick({ text: '[[fa]] x', picks: [] }, askedAt('[[fa', 4)!, 4, bet)
   assert.equal(end.draft.text, '#B-2 x')
 })

@@ -86,6 +86,12 @@ export function askedAt(text: string, caret: number): Asked | null {
   return null
 }
 
+/** A sign typed right after a pick closes up to its word; `gap` is where the caret stood after the pick. */
+export function closedUp(text: string, caret: number, gap: number): { text: string; caret: number } {
+  const isSign = caret === gap + 1 && text[gap - 1] === ' ' && /[.,;:!?)’'”"]/.test(text[gap] ?? '')
+  return isSign ? { text: text.slice(0, gap - 1) + text.slice(gap), caret: caret - 1 } : { text, caret }
+}
+
 /** The draft with what was picked in the place of what was typed, and where the caret stands then. */
 export function withPick(draft: Draft, asked: Asked, caret: number, pick: Pick): { draft: Draft; caret: number } {
   const rest = draft.text.slice(caret).replace(/^\]\]/, '')

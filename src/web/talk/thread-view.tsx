@@ -41,12 +41,7 @@ export function ThreadView({ thread, record, mayComment, meant }: Props) {
   if (resolved && !isUnfolded)
     return (
       <li className="thread thread-folded">
-        <button
-          type="button"
-          onClick={() => setUnfolded(true)}
-          aria-label={talkWords.unfold(start)}
-          aria-expanded={false}
-        >
+        <button type="button" onClick={() => setUnfolded(true)} aria-expanded={false}>
           <Check aria-hidden size={15} />
           <span className="shortened">{start}</span>
           <span className="quiet small thread-by">

@@ -27,7 +27,6 @@ export const talkWords = catalogue({
   reopen: 'Reopen',
   reopened: 'The thread is open again',
   resolvedBy: (name: string, when: string) => `${name} resolved this ${when}`,
-  unfold: (start: string) => `Show the resolved thread: ${start}`,
   fold: 'Fold it',
   thread: (start: string) => `Thread: ${start}`,
   comments: (count: number) => counted(count, { one: '# comment', other: '# comments' }),
