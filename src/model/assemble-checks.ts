@@ -46,6 +46,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'roadmap',
   'workspace',
   'shares',
+  'shared',
   'what-if',
   'compare',
   'proposed-bets',

@@ -3,8 +3,23 @@ import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan, inbox } =
-  keysWords
+const {
+  capture,
+  share,
+  map,
+  area,
+  table,
+  record,
+  form,
+  palette,
+  firstHour,
+  settings,
+  roadmap,
+  triage,
+  whatIf,
+  plan,
+  inbox,
+} = keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -13,11 +28,11 @@ export const recordKeys = keyPage({
     why: { press: 'w', says: record.why },
     breaks: { press: 'b', says: record.breaks },
     link: { press: 'l', says: record.link },
+    write: { press: 'm', says: record.write },
+    follow: { press: 'f', says: record.follow },
     turn: { press: 'i', says: record.turn },
     duplicate: { press: 'd', says: record.duplicate },
     handOver: { press: 'h', says: record.handOver },
-    write: { press: 'm', says: record.write },
-    follow: { press: 'f', says: record.follow },
     keep: { press: 'Enter', says: record.keep },
     tag: { press: 'Backspace', says: record.tag },
   },
@@ -46,7 +61,7 @@ export const inboxKeys = keyPage({
     done: { press: 'e', says: inbox.done },
     answer: { press: 'r', says: inbox.answer },
     read: { press: 'u', says: inbox.read },
-    snooze: { press: 'h', says: inbox.snooze },
+    snooze: { press: 'h s', says: inbox.snooze },
     mute: { press: 'Shift+M', says: inbox.mute },
     all: { press: 'Shift+E', says: inbox.all },
   },
@@ -160,30 +175,36 @@ export const keyBook: readonly KeyPage[] = [
   listKeys,
   peekKeys,
   recordKeys,
-  planKeys,
   inboxKeys,
+  planKeys,
   roadmapKeys,
   whatIfKeys,
   shareKeys,
   triageKeys,
   keyPage({
     title: form.title,
-    keys: press: 'Tab', says: form.next ,
-      choose: press: 'ArrowDown', says: form.choose ,
-      keep: press: 'Enter', says: form.keep ,
-      close: press: 'Escape', says: form.close ,,
+    keys: {
+      next: { press: 'Tab', says: form.next },
+      choose: { press: 'ArrowDown', says: form.choose },
+      keep: { press: 'Enter', says: form.keep },
+      close: { press: 'Escape', says: form.close },
+    },
   }),
   keyPage({
     title: capture.title,
-    keys: press: 'Tab', says: capture.kind ,
-      make: press: 'Enter', says: capture.make ,
-      open: press: 'Shift+Enter', says: capture.open ,,
+    keys: {
+      kind: { press: 'Tab', says: capture.kind },
+      make: { press: 'Enter', says: capture.make },
+      open: { press: 'Shift+Enter', says: capture.open },
+    },
   }),
   keyPage({
     title: palette.title,
-    keys: press: 'ArrowUp ArrowDown', says: palette.move ,
-      run: press: 'Enter', says: palette.run ,,
+    keys: {
+      move: { press: 'ArrowUp ArrowDown', says: palette.move },
+      run: { press: 'Enter', says: palette.run },
+    },
   }),
-  keyPage({ title: firstHour.title, keys: press: 'Enter', says: firstHour.on }),
-  keyPage({ title: settings.title, keys: press: 'ArrowUp ArrowDown', says: settings.part }),
+  keyPage({ title: firstHour.title, keys: { on: { press: 'Enter', says: firstHour.on } } }),
+  keyPage({ title: settings.title, keys: { part: { press: 'ArrowUp ArrowDown', says: settings.part } } }),
 ]
