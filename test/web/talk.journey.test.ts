@@ -51,7 +51,7 @@ test('Ana names Ben in 31 strokes, Ben answers from his inbox in 10, Ana resolve
   assert.deepEqual(await axeFinds(page), [])
   await press(ben.page, 'e')
   await ben.page.getByText('Nothing waits for you').waitFor()
-  await ben.page.getByRole('button', { name: 'Undo' }).click()
+  await ben.page.getByText('B-1 is done').locator('..').getByRole('button', { name: 'Undo' }).click()
   await row.waitFor()
   quiet()
   ben.quiet()
