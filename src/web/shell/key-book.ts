@@ -1,25 +1,11 @@
 import { keysWords } from '../words/keys.words.ts'
 import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
+import { inboxKeys } from './inbox-keys.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const {
-  capture,
-  share,
-  map,
-  area,
-  table,
-  record,
-  form,
-  palette,
-  firstHour,
-  settings,
-  roadmap,
-  triage,
-  whatIf,
-  plan,
-  inbox,
-} = keysWords
+const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
+  keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -48,22 +34,6 @@ export const planKeys = keyPage({
     fourth: { press: '4', says: plan.fourth },
     earlier: { press: '<', says: plan.earlier },
     later: { press: '>', says: plan.later },
-  },
-})
-
-/** Keys of the inbox. */
-export const inboxKeys = keyPage({
-  title: inbox.title,
-  keys: {
-    next: { press: 'j ArrowDown', says: inbox.next },
-    back: { press: 'k ArrowUp', says: inbox.back },
-    open: { press: 'Enter', says: inbox.open },
-    done: { press: 'e', says: inbox.done },
-    answer: { press: 'r', says: inbox.answer },
-    read: { press: 'u', says: inbox.read },
-    snooze: { press: 'h s', says: inbox.snooze },
-    mute: { press: 'Shift+M', says: inbox.mute },
-    all: { press: 'Shift+E', says: inbox.all },
   },
 })
 
