@@ -1,17 +1,10 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { words } from './address-words.ts'
 import { canvasNames } from './canvas/canvas-address.ts'
 import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
-import { Frame } from './shell/frame.tsx'
-import { Lost } from './shell/trouble.tsx'
+import { root } from './root-route.ts'
 
-// any page can have a record open beside it, and some show a day before
-const root = createRootRoute({
-  component: Frame,
-  notFoundComponent: Lost,
-  validateSearch: search => words(search, ['open', 'at', 'comment']),
-})
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
