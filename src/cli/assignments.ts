@@ -1,3 +1,4 @@
+import { articledAtStart } from '../model/articled.ts'
 import type { Territory } from '../model/assemble.ts'
 import type { Change } from '../model/change.ts'
 import type { Contract } from '../model/contract.ts'
@@ -94,7 +95,7 @@ async function memberCalled(value: string, contract: Contract): Promise<string |
 
 function nothingCalled(name: string, kind: Assignable): Problem {
   const names = ['title', 'state', 'owner', 'tags', 'audience', ...Object.keys(kind.fields), ...Object.keys(kind.links)]
-  return new Problem('invalid', `A ${kind.word} has no ${name}. It has: ${names.join(', ')}.`, {
+  return new Problem('invalid', `${articledAtStart(kind.word)} has no ${name}. It has: ${names.join(', ')}.`, {
     [name]: 'no such field or link',
   })
 }

@@ -1,3 +1,4 @@
+import { articled } from './articled.ts'
 import { checkCommonValue, isBag, meant } from './check-common.ts'
 import { checkField } from './check-field.ts'
 import type { Fields } from './field.ts'
@@ -121,8 +122,6 @@ const commonLabels: Readonly<Record<string, string>> = {
   cameFrom: 'Came from',
   waivers: 'Waivers',
 }
-
-const articled = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
 
 // a hostile name may be megabytes long; the answer need not repeat it
 const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name)

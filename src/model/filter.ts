@@ -1,3 +1,4 @@
+import { articledAtStart } from './articled.ts'
 import type { Kind } from './kind.ts'
 import { Problem } from './problem.ts'
 
@@ -50,9 +51,13 @@ export function parseCondition(text: string, kind: Kind | undefined): Condition 
     })
   }
   if (name === 'state' && kind && values.some(value => value !== '' && !Object.hasOwn(kind.states, value))) {
-    throw new Problem('invalid', `A ${kind.word}’s state is one of ${Object.keys(kind.states).join(', ')}.`, {
-      state: `one of ${Object.keys(kind.states).join(', ')}`,
-    })
+    throw new Problem(
+      'invalid',
+      `${articledAtStart(kind.word)}’s state is one of ${Object.keys(kind.states).join(', ')}.`,
+      {
+        state: `one of ${Object.keys(kind.states).join(', ')}`,
+      },
+    )
   }
   return { name, comparison, values }
 }

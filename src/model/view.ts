@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import { articledAtStart } from './articled.ts'
 import { parseCondition, parseSort } from './filter.ts'
 import type { Kind } from './kind.ts'
 import { Problem } from './problem.ts'
@@ -63,7 +64,9 @@ export function checkViewQuery(kind: Kind, query: ViewQuery): void {
   }
   for (const column of query.columns ?? []) {
     if (!Object.hasOwn(kind.fields, column) && !commonColumns.includes(column))
-      throw new Problem('invalid', `A ${kind.word} has nothing called ${column}.`, { columns: `no ${column}` })
+      throw new Problem('invalid', `${articledAtStart(kind.word)} has nothing called ${column}.`, {
+        columns: `no ${column}`,
+      })
   }
 }
 

@@ -107,7 +107,13 @@ test('a record is made with its links in one change, commented, put away and bro
   const turned = await ask('/api/v1/needs/N-1/turn', { method: 'POST', key, json: { to: 'problem' } })
   assert.equal(turned.status, 200, turned.text)
   assert.equal((await ask('/api/v1/problems/N-1', { key })).body.kind, 'problem', 'the old key finds it still')
-  assert.equal((await ask('/api/v1/needs/N-1', { key })).status, 404)
+  const old = await ask('/api/v1/needs/N-1', { key })
+  assert.equal(old.status, 404)
+  assert.equal(old.body.detail, 'N-1 is PB-1, a problem; it is at /api/v1/problems/PB-1.')
+  assert.match(
+    String((await ask('/api/v1/assumptions', { method: 'POST', key, json: {} })).body.detail),
+    /^An assumption /,
+  )
 })
 
 test('the same Idempotency-Key does a thing once, and is refused for another thing', async t => {

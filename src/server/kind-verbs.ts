@@ -1,3 +1,4 @@
+import { articledAtStart } from '../model/articled.ts'
 import type { Change } from '../model/change.ts'
 import { newId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
@@ -18,7 +19,8 @@ export async function create(call: Call, place: KindPlace): Promise<Answer> {
   const { kind } = place
   const id = given === undefined ? newId() : text(given, 'id', 80)
   const { title, fields, ...common } = setOf(values, place)
-  if (title === undefined) throw new Problem('invalid', `A ${kind.word} needs a title.`, { title: 'is missing' })
+  if (title === undefined)
+    throw new Problem('invalid', `${articledAtStart(kind.word)} needs a title.`, { title: 'is missing' })
   const made = { verb: 'create', id, kind: kind.word, title, ...common, ...(fields ? { fields } : {}) } as Change
   const beside = await Promise.all(listOf(links).map(link => linkChange(call, id, link)))
   const result = await changed(

@@ -1,3 +1,4 @@
+import { articled } from '../model/articled.ts'
 import { filterNames } from '../model/filter.ts'
 import type { Kind } from '../model/kind.ts'
 import { steering } from './kind-conditions.ts'
@@ -47,7 +48,7 @@ const descriptions: Readonly<Record<string, (kind: Kind, name: string) => Json>>
     },
   }),
   createOfKind: (kind, name) => ({
-    summary: `Make a ${kind.word}`,
+    summary: `Make ${articled(kind.word)}`,
     requestBody: bodyOf(refTo(`${name}Making`), { title: kind.title, fields: fieldsExample(kind) }),
     responses: {
       '201': jsonAnswer('Made.', refTo(name), {
@@ -58,7 +59,7 @@ const descriptions: Readonly<Record<string, (kind: Kind, name: string) => Json>>
     },
   }),
   readOfKind: (kind, name) => ({
-    summary: `Read a ${kind.word}`,
+    summary: `Read ${articled(kind.word)}`,
     responses: {
       '200': jsonAnswer(`The ${kind.word}.`, refTo(name), etag),
       '304': { description: 'You hold this version already.' },
@@ -67,20 +68,20 @@ const descriptions: Readonly<Record<string, (kind: Kind, name: string) => Json>>
   }),
   updateOfKind: (kind, name) => ({
     ...onVersion,
-    summary: `Change a ${kind.word}`,
+    summary: `Change ${articled(kind.word)}`,
     requestBody: bodyOf(refTo(`${name}Change`), { version: 1, set: { title: kind.title } }),
     responses: { '200': jsonAnswer('As it is now.', refTo(name), etag), ...problems, ...conflicts },
   }),
-  archiveOfKind: (kind, name) => changing(`Put a ${kind.word} away`, name, versionBody),
-  restoreOfKind: (kind, name) => changing(`Take a ${kind.word} back out`, name, versionBody),
+  archiveOfKind: (kind, name) => changing(`Put ${articled(kind.word)} away`, name, versionBody),
+  restoreOfKind: (kind, name) => changing(`Take ${articled(kind.word)} back out`, name, versionBody),
   turnOfKind: kind =>
-    changing(`Turn a ${kind.word} into another kind`, 'Record', {
+    changing(`Turn ${articled(kind.word)} into another kind`, 'Record', {
       type: 'object',
       required: ['to'],
       properties: { ...versionBody.properties, to: { type: 'string', description: 'The word of a kind.' } },
     }),
   eraseOfKind: kind => ({
-    summary: `Take a ${kind.word} away for good`,
+    summary: `Take ${articled(kind.word)} away for good`,
     requestBody: bodyOf(
       {
         type: 'object',
@@ -92,7 +93,7 @@ const descriptions: Readonly<Record<string, (kind: Kind, name: string) => Json>>
     responses: { '200': jsonAnswer('Gone.', batchSchema), ...problems },
   }),
   linksOfKind: kind => ({
-    summary: `The links of a ${kind.word}, from both ends`,
+    summary: `The links of ${articled(kind.word)}, from both ends`,
     responses: {
       '200': jsonAnswer('Its links.', {
         type: 'object',
@@ -102,12 +103,12 @@ const descriptions: Readonly<Record<string, (kind: Kind, name: string) => Json>>
     },
   }),
   linkOfKind: (kind, name) => ({
-    summary: `Join a ${kind.word} with another record`,
+    summary: `Join ${articled(kind.word)} with another record`,
     requestBody: bodyOf(refTo(`${name}Link`), { name: Object.keys(kind.links)[0] ?? 'relatesTo', to: 'N-1' }),
     responses: { '201': jsonAnswer('Joined.', refTo('Link')), ...problems, ...conflicts },
   }),
   commentsOfKind: kind => ({
-    summary: `What was said under a ${kind.word}`,
+    summary: `What was said under ${articled(kind.word)}`,
     responses: {
       '200': jsonAnswer('Its comments.', {
         type: 'object',
@@ -117,7 +118,7 @@ const descriptions: Readonly<Record<string, (kind: Kind, name: string) => Json>>
     },
   }),
   commentOfKind: kind => ({
-    summary: `Say something under a ${kind.word}`,
+    summary: `Say something under ${articled(kind.word)}`,
     requestBody: bodyOf(
       {
         type: 'object',

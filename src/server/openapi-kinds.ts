@@ -1,3 +1,4 @@
+import { articledAtStart } from '../model/articled.ts'
 import type { Territory } from '../model/assemble.ts'
 import type { Kind } from '../model/kind.ts'
 import { jsonSchemaOf } from '../model/kind-schema.ts'
@@ -97,5 +98,5 @@ function linksSaid(kind: Kind): string {
   const said = Object.entries(kind.links).map(([name, { says, to }]) => `${name}: ${says} ${to.join(', ')}`)
   return said.length > 0
     ? said.join('; ')
-    : `A ${kind.word} has no links of its own; those that reach it are given by from.`
+    : `${articledAtStart(kind.word)} has no links of its own; those that reach it are given by from.`
 }

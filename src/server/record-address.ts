@@ -1,4 +1,5 @@
 import type { Detail } from '../model/answers.ts'
+import { articled } from '../model/articled.ts'
 import type { Territory } from '../model/assemble.ts'
 import { isId } from '../model/id.ts'
 import type { Kind } from '../model/kind.ts'
@@ -13,7 +14,7 @@ export async function recordAt(call: Call, kind: Kind, territory: Territory): Pr
   if (record.kind === kind.word) return detail
   const now = territory.kinds.get(record.kind)!
   const same = call.params.id?.toUpperCase() === record.key
-  const says = `${call.params.id} is ${same ? '' : `${record.key}, `}a ${now.title.toLowerCase()}; it is at ${call.base}/${now.plural}/${record.key}.`
+  const says = `${call.params.id} is ${same ? '' : `${record.key}, `}${articled(now.title.toLowerCase())}; it is at ${call.base}/${now.plural}/${record.key}.`
   throw new Problem('unknown', says)
 }
 

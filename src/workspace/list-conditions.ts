@@ -1,3 +1,4 @@
+import { articled } from '../model/articled.ts'
 import type { Field } from '../model/field.ts'
 import { type Condition, parseCondition } from '../model/filter.ts'
 import type { Kind } from '../model/kind.ts'
@@ -154,7 +155,7 @@ function oneLinked(asking: Asking, value: string, kind: Kind): Clause {
       ...Object.keys(kind.links),
       ...asking.territory.reaching(kind.word).map(({ from, name }) => `${from.word}.${name}`),
     ]
-    throw new Problem('invalid', `“${value}” is no link of a ${kind.word}. These are: ${names.join(', ')}.`, {
+    throw new Problem('invalid', `“${value}” is no link of ${articled(kind.word)}. These are: ${names.join(', ')}.`, {
       linked: `one of ${names.join(', ')}`,
     })
   }

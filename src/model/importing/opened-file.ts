@@ -1,3 +1,4 @@
+import { articledAtStart } from '../articled.ts'
 import type { FileWishes, ImportEdit, Mapping } from '../import-mapping.ts'
 import type { ColumnFacts, FileFacts } from '../import-plan.ts'
 import type { Intake } from '../intake.ts'
@@ -129,7 +130,7 @@ function edited(
       if (!known)
         throw new Problem(
           'invalid',
-          `A ${kind.word} has no ${target.as} called ${'name' in target ? target.name : ''}.`,
+          `${articledAtStart(kind.word)} has no ${target.as} called ${'name' in target ? target.name : ''}.`,
           { columns: column },
         )
     }
