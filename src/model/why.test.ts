@@ -125,7 +125,10 @@ test('the ladder fits a terminal of any width', () => {
     text,
     /^T-1 Form\n└ delivers B-1 Online booking\n {2}├ for whom\n {2}│ └ addresses N-1 Book without phoning/,
   )
-  assert.match(text, /Is the world better if we succeed\?\n {2}G-2 Bikes last longer: better: Fewer bikes thrown away/)
+  assert.match(
+    text,
+    /Is the world better if we succeed\?\n {2}G-2 Bikes last longer\n {4}better: Fewer bikes thrown away/,
+  )
   assert.match(plain(hangingText(breaks(drawn.graph(), map, 'persona-1', on)!, 80)), /4 records hang on it\.$/)
 })
 
