@@ -56,6 +56,8 @@ interface SignalWords {
   sort: 'missing' | 'wrong'
   /** How long the action takes. */
   effort: '5 min' | '30 min' | '2 h' | 'days'
+  /** Where it stands on a Monday's page: to be decided, to be told, or somebody to be heard. */
+  weekly?: 'decide' | 'tell' | 'hear'
   /** Whether the answer may change with the day alone. */
   timely?: boolean
   /** Closed states in which the question still stands. */

@@ -4,4 +4,4 @@ const outside: ReadonlySet<string> = new Set(['/shared', '/join'])
 export const isOutside = (pathname: string): boolean => outside.has(pathname)
 
 /** Whether this page was opened by a link for people outside; such a page never becomes another one. */
-export const isGuestPage = location.pathname === '/shared'
+export const isGuestPage = typeof location !== 'undefined' && location.pathname === '/shared'

@@ -144,6 +144,11 @@ const inbox = createRoute({
   path: '/inbox',
   validateSearch: found => words(found, ['show', 'item']),
   component: lazyRouteComponent(() => import('./inbox/inbox-screen.tsx'), 'InboxScreen'),
+const monday = createRoute({
+  getParentRoute: () => root,
+  path: '/monday',
+  validateSearch: found => words(found, ['since']),
+  component: lazyRouteComponent(() => import('./monday/monday-screen.tsx'), 'MondayScreen'),
 })
 
 const trash = createRoute({
@@ -190,6 +195,7 @@ export const pages = root.addChildren([
   compare,
   inbox,
   trash,
+  monday,
   shared,
   join,
   design,

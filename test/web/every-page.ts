@@ -43,6 +43,7 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'compare-kind', address: '/compare?from=2026-09-30&to=2026-10-31&kind=bets' },
   { name: 'compare-nothing', address: '/compare?from=2020-01-01&to=2020-02-01' },
   { name: 'compare-wrong', address: '/compare?from=2026-10-01&to=2026-02-01' },
+  { name: 'monday', address: '/monday?since=2026-10-15' },
   { name: 'trash', address: '/trash' },
   { name: 'trash-nothing', address: '/trash?q=nowhere' },
   { name: 'welcome', address: '/welcome' },

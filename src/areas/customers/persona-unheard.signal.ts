@@ -8,6 +8,7 @@ export const personaUnheard = signal({
   title: 'Persona without first-hand feedback for 60 days',
   about: 'persona',
   sort: 'missing',
+  weekly: 'hear',
   effort: '2 h',
   timely: true,
   reads: ['<isPersona', '<isPersona/<with', '<covers', '<feltBy/<highlights', '<hurts/<highlights'],

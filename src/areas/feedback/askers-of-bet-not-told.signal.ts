@@ -7,6 +7,7 @@ export const askersOfBetNotTold = signal({
   title: 'Launched, the people who asked not told',
   about: 'bet',
   sort: 'wrong',
+  weekly: 'tell',
   effort: '30 min',
   reads: ['<asksFor'],
   alsoClosed: ['reviewed'],

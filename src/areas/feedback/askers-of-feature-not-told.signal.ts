@@ -7,6 +7,7 @@ export const askersOfFeatureNotTold = signal({
   title: 'Live, the people who asked not told',
   about: 'feature',
   sort: 'wrong',
+  weekly: 'tell',
   effort: '30 min',
   reads: ['<asksFor'],
   find: ({ id, state }, asked) => (state === 'live' ? untoldAskers(id, asked) : []),

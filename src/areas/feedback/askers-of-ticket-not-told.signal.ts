@@ -7,6 +7,7 @@ export const askersOfTicketNotTold = signal({
   title: 'Done, the people who asked not told',
   about: 'ticket',
   sort: 'wrong',
+  weekly: 'tell',
   effort: '30 min',
   reads: ['<asksFor'],
   alsoClosed: ['done'],

@@ -5,6 +5,7 @@ export const untriagedFeedback = workspaceSignal({
   name: 'untriaged-feedback',
   title: 'Untriaged feedback',
   sort: 'wrong',
+  weekly: 'hear',
   effort: '30 min',
   loads: [],
   reads: [],

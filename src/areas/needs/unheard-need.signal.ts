@@ -6,6 +6,7 @@ export const unheardNeed = signal({
   title: 'Unheard need',
   about: 'need',
   sort: 'missing',
+  weekly: 'hear',
   effort: '30 min',
   reads: ['@evidence'],
   folded: count => `${count} needs, and nobody outside has been heard to have them`,

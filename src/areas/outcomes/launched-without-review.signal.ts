@@ -7,6 +7,7 @@ export const launchedWithoutReview = signal({
   title: 'Bet launched, no review',
   about: 'bet',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '5 min',
   timely: true,
   reads: [],

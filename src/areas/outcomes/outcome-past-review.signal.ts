@@ -6,6 +6,7 @@ export const outcomePastReview = signal({
   title: 'Outcome past review',
   about: 'outcome',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '30 min',
   timely: true,
   stake: 10,

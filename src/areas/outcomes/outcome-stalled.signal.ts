@@ -8,6 +8,7 @@ export const outcomeStalled = signal({
   title: 'Outcome stalled',
   about: 'outcome',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '30 min',
   timely: true,
   reads: ['<checks'],

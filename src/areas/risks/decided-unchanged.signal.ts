@@ -8,6 +8,7 @@ export const decidedUnchanged = signal({
   title: 'Experiment decided, bet unchanged for 14 days',
   about: 'experiment',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '30 min',
   timely: true,
   reads: ['tests', 'tests/<restsOn'],

@@ -8,6 +8,7 @@ export const failedMustHold = signal({
   title: 'Failed must-hold assumption while the bet runs on',
   about: 'bet',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '30 min',
   stake: 10,
   reads: ['restsOn', 'restsOn/@evidence'],

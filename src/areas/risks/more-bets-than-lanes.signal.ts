@@ -6,6 +6,7 @@ export const moreBetsThanLanes = workspaceSignal({
   name: 'more-bets-than-lanes',
   title: 'More bets in now than lanes',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '30 min',
   loads: [{ kind: 'bet', field: 'horizon', is: 'now' }],
   reads: [],

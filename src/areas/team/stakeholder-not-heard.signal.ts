@@ -8,6 +8,7 @@ export const stakeholderNotHeard = signal({
   title: 'Stakeholder not heard within cadence',
   about: 'stakeholder',
   sort: 'wrong',
+  weekly: 'hear',
   effort: '30 min',
   timely: true,
   reads: ['<with'],

@@ -9,6 +9,7 @@ export const stakeholderNotTold = signal({
   title: 'Stakeholder not told within cadence',
   about: 'stakeholder',
   sort: 'wrong',
+  weekly: 'tell',
   effort: '30 min',
   timely: true,
   reads: ['<with', '<sentTo'],

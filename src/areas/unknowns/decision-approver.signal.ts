@@ -6,6 +6,7 @@ export const decisionApprover = signal({
   title: 'Decision without exactly one approver',
   about: 'decision',
   sort: 'missing',
+  weekly: 'decide',
   effort: '5 min',
   reads: ['approver'],
   folded: count => `${count} decisions without exactly one approver`,

@@ -6,6 +6,7 @@ export const informedNotTold = signal({
   title: 'Decision made, informed not told',
   about: 'decision',
   sort: 'wrong',
+  weekly: 'tell',
   effort: '5 min',
   reads: ['informed'],
   folded: count => `${count} decisions, and those concerned have not been told`,

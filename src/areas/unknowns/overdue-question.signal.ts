@@ -6,6 +6,7 @@ export const overdueQuestion = signal({
   title: 'Overdue question',
   about: 'question',
   sort: 'wrong',
+  weekly: 'decide',
   effort: '30 min',
   timely: true,
   reads: ['about'],

@@ -3,6 +3,7 @@ import { lazy, useEffect } from 'react'
 import { Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
+import { MondayOffer } from '../monday/monday-offer.tsx'
 import { LookBack } from '../past/look-back.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { Trouble } from '../shell/trouble.tsx'
@@ -43,6 +44,7 @@ function MapNow() {
       tools={
         <>
           <LookBack />
+          <MondayOffer />
           <ShareButton shown={{ sort: 'map' }} name="" look="plain" size="small" />
         </>
       }

@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { id: 'triage', title: shellWords.triage, address: '/triage', letter: 'h' },
   { id: 'roadmap', title: shellWords.roadmap, address: '/roadmap', letter: 'd' },
   { id: 'attention', title: shellWords.attention, address: '/attention', letter: 'a' },
+  { id: 'monday', title: shellWords.monday, address: '/monday', letter: 'j' },
   { id: 'compare', title: shellWords.compare, address: '/compare', letter: 'z' },
   { id: 'lists', title: shellWords.lists, address: '/list/bets', letter: 'l' },
   { id: 'trash', title: shellWords.trash, address: '/trash', letter: 'y' },

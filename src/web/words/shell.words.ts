@@ -15,6 +15,7 @@ export const shellWords = catalogue({
   roadmap: 'Roadmap',
   attention: 'My attention',
   compare: 'What changed',
+  monday: 'Monday',
   trash: 'Trash',
   views: 'Views',
   lists: 'Lists',

@@ -1,0 +1,13 @@
+import { Link } from '@tanstack/react-router'
+import { buttonClass } from '../../ui/button.tsx'
+import { mondayWords } from '../words/monday.words.ts'
+
+/** On a Monday the map offers the week, quietly. */
+export function MondayOffer() {
+  if (new Date().getDay() !== 1) return null
+  return (
+    <Link to="/monday" className={buttonClass({ look: 'plain', size: 'small' })}>
+      {mondayWords.offer}
+    </Link>
+  )
+}
