@@ -4,6 +4,7 @@ import { canvasNames } from './canvas/canvas-address.ts'
 import { listNames } from './list/list-names.ts'
 import { MapScreen } from './map/map-screen.tsx'
 import { root } from './root-route.ts'
+import { timePages } from './time-pages.ts'
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -196,6 +197,7 @@ export const pages = root.addChildren([
   inbox,
   trash,
   monday,
+  ...timePages,
   shared,
   join,
   design,

@@ -1,6 +1,6 @@
 // Every page and what opens over it: nothing for axe to find, no word in the console, no sideways scrolling.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
 import { tooWide } from './axe.ts'
@@ -10,8 +10,12 @@ import { trackerFile } from './tracker-file.ts'
 import { type Visit, visit } from './watched-page.ts'
 
 test('every address of the router is looked at', () => {
-  const router = readFileSync(new URL('../../src/web/router.tsx', import.meta.url), 'utf8')
-  const paths = [...router.matchAll(/path: '([^']+)'/g)].map(([, path]) => path!)
+  const web = new URL('../../src/web/', import.meta.url)
+  const files = readdirSync(web).filter(name => /\.tsx?$/.test(name))
+  const router = files
+    .map(name => readFileSync(new URL(name, web), 'utf8'))
+    .filter(text => text.includes('createRoute('))
+  const paths = router.flatMap(text => [...text.matchAll(/path: '([^']+)'/g)].map(([, path]) => path!))
   assert.ok(paths.length > 10, 'the router has been read')
   const seen = everyPage.map(({ address }) => address.split('?')[0]!)
   const unseen = paths.filter(path => {
