@@ -8,9 +8,4 @@ export const root = createRootRoute({
   component: Frame,
   notFoundComponent: Lost,
   validateSearch: search => words(search, ['open', 'at', 'comment']),
-/** What every page lies in: any can have a record open beside it, and some show a day before. */
-export const root = createRootRoute({
-  component: Frame,
-  notFoundComponent: Lost,
-  validateSearch: search => words(search, ['open', 'at']),
 })

@@ -133,30 +133,11 @@ const attention = createRoute({
   component: lazyRouteComponent(() => import('./attention/attention-screen.tsx'), 'AttentionScreen'),
 })
 
-const compare = createRoute({
-  getParentRoute: () => root,
-  path: '/compare',
-  validateSearch: found => words(found, ['from', 'to', 'kind']),
-  component: lazyRouteComponent(() => import('./compare/compare-screen.tsx'), 'CompareScreen'),
-})
-
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
   validateSearch: found => words(found, ['show', 'item']),
   component: lazyRouteComponent(() => import('./inbox/inbox-screen.tsx'), 'InboxScreen'),
-const monday = createRoute({
-  getParentRoute: () => root,
-  path: '/monday',
-  validateSearch: found => words(found, ['since']),
-  component: lazyRouteComponent(() => import('./monday/monday-screen.tsx'), 'MondayScreen'),
-})
-
-const trash = createRoute({
-  getParentRoute: () => root,
-  path: '/trash',
-  validateSearch: found => words(found, ['q']),
-  component: lazyRouteComponent(() => import('./trash/trash-screen.tsx'), 'TrashScreen'),
 })
 
 const join = createRoute({
@@ -193,11 +174,8 @@ export const pages = root.addChildren([
   roadmap,
   tagged,
   attention,
-  compare,
-  inbox,
-  trash,
-  monday,
   ...timePages,
+  inbox,
   shared,
   join,
   design,
