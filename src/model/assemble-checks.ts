@@ -153,7 +153,7 @@ function checkCanvas(canvas: Canvas, kinds: ReadonlyMap<string, Kind>): void {
       if (field && !Object.hasOwn(kind.fields, field))
         throw wrong(`${canvas.name} writes ${field}, which is no field of ${word}`)
     }
-    for (const link of [...links, ...climbOf(canvas, word)]) {
+    for (const link of [...links, ...climbOf(canvas, word), ...(canvas.letters ?? []).map(one => one.link)]) {
       if (!Object.hasOwn(kind.links, link)) throw wrong(`${canvas.name} moves ${link}, which is no link of ${word}`)
     }
   }

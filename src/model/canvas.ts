@@ -36,6 +36,10 @@ export interface Canvas<F extends string = string, L extends string = string> {
   lanes?: Grouping<F, L> | 'owner' | 'team'
   /** For a tree: the link that leads from a record to the one above it; by kind, the likeliest first, where it draws several. */
   along?: L | Climb
+  /** For a grid of rows and people: the links a cell may hold, each a letter. */
+  letters?: readonly Letter<L>[]
+  /** A calculation that says what is wrong with each row of letters. */
+  checks?: Checks<F>
   /** What the four corners of a quadrant are called, as they lie on the screen. */
   corners?: Corners
   /** Fields shown on a card beside its key, title, state and owner. */
@@ -48,6 +52,22 @@ export interface Canvas<F extends string = string, L extends string = string> {
   follows?: readonly string[]
   /** What it is drawn around where one record is its centre: the link that joins its records with that one. */
   centre?: { kind: string; link?: string }
+}
+
+/** A link as a letter in a cell: R, A, C, I. */
+export interface Letter<L extends string = string> {
+  link: L
+  letter: string
+  label: string
+  /** One in each row: a second one takes the first one's place. */
+  one?: boolean
+}
+
+/** The method that checks rows of letters, where its input holds the rows, and which fields go in beside the letters. */
+export interface Checks<F extends string = string> {
+  method: string
+  rows: string
+  fields?: Readonly<Record<string, F>>
 }
 
 /** The links by which records of each kind hang under another one. */

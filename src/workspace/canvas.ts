@@ -97,7 +97,8 @@ function canvasNamed(asking: Asking, name: string): Canvas {
 /** The links a canvas draws: those that its columns, lanes and tree follow, and what else it names. */
 async function linksOf(asking: Asking, canvas: Canvas, records: readonly ChartRecord[]): Promise<ChartLink[]> {
   const climbs = [canvas.about, ...(canvas.also ?? [])].flatMap(kind => climbOf(canvas, kind))
-  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs].filter(name => name !== undefined)
+  const letters = (canvas.letters ?? []).map(one => one.link)
+  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs, ...letters].filter(name => name !== undefined)
   const asks = [...new Set([...along, ...(canvas.follows ?? [])])].map(name =>
     name.startsWith('<') ? { name: name.slice(1), way: 'in' as const } : { name, way: 'out' as const },
   )

@@ -1,4 +1,5 @@
 import { area } from '../../model/area.ts'
+import { daciGrid } from './daci-grid.canvas.ts'
 import { decision } from './decision.kind.ts'
 import { decisionApprover } from './decision-approver.signal.ts'
 import { decisionRegister } from './decision-register.canvas.ts'
@@ -11,6 +12,7 @@ import { moscow } from './moscow.canvas.ts'
 import { overdueQuestion } from './overdue-question.signal.ts'
 import { question } from './question.kind.ts'
 import { questionBoard } from './question-board.canvas.ts'
+import { raciGrid } from './raci-grid.canvas.ts'
 import { release } from './release.kind.ts'
 import { releaseUnderTheBar } from './release-under-the-bar.signal.ts'
 import { releaseWithoutCoordinator } from './release-without-coordinator.signal.ts'
@@ -74,6 +76,6 @@ export const unknowns = area({
     ticketWithoutCriteria,
     ticketsWithoutBet,
   ],
-  canvases: [decisionRegister, moscow, questionBoard, storyMap, ticketBoard],
+  canvases: [raciGrid, daciGrid, decisionRegister, moscow, questionBoard, storyMap, ticketBoard],
   intakes: [githubIntake, jiraIntake, linearIntake, trelloIntake],
 })

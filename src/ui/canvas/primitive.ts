@@ -18,6 +18,8 @@ export interface Scene {
   others: readonly CanvasCard[]
   /** The one record that all of it is drawn around, where there is one. */
   centre: CanvasCard | null
+  /** What a calculation finds wrong with cards, by id; empty until it has answered. */
+  issues: ReadonlyMap<string, readonly string[]>
   members: readonly { id: string; name: string }[]
   teams: readonly { id: string; name: string }[]
   /** The day, YYYY-MM-DD. */

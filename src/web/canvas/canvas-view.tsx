@@ -31,7 +31,7 @@ interface Props {
 /** A canvas on live records, wherever it is shown: on its own page, or within another one. */
 export function CanvasView({ canvas, search, onSearch }: Props) {
   const around = useAround()
-  const primitive = use(primitiveOf(canvas.primitive))
+  const primitive = use(primitiveOf(canvas))
   const { scene, whole } = useScene(canvas, search, around)
   const { history } = useRouter()
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false

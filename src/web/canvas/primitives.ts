@@ -12,6 +12,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return board(boardWords) as unknown as Primitive
   },
+  grid: async () => {
+    const [{ grid }, { gridWords }] = await Promise.all([
+      import('../../ui/canvas/grid/grid.tsx'),
+      import('../words/grid.words.ts'),
+    ])
+    return grid(gridWords) as unknown as Primitive
+  },
   quadrant: async () => {
     const [{ quadrant }, { quadrantWords }] = await Promise.all([
       import('../../ui/canvas/quadrant/quadrant.tsx'),
@@ -37,8 +44,9 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
 
 const loaded = new Map<string, Promise<Primitive | null>>()
 
-/** The way of drawing of a canvas; null where nobody has made it yet. */
-export function primitiveOf(name: Canvas['primitive']): Promise<Primitive | null> {
+/** The way of drawing of a canvas; null where nobody has made it yet. Cards in a grid are a board with lanes. */
+export function primitiveOf({ primitive, letters }: Canvas): Promise<Primitive | null> {
+  const name = primitive === 'grid' && !letters ? 'board' : primitive
   const known = loaded.get(name) ?? primitives[name]?.() ?? Promise.resolve(null)
   loaded.set(name, known)
   return known

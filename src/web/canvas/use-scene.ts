@@ -7,6 +7,7 @@ import { app } from '../app.ts'
 import { queryOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
 import type { CanvasSearch } from './canvas-address.ts'
+import { useChecks } from './use-checks.ts'
 
 /** What stands on a canvas as its primitive reads it; fresh for as long as it is drawn. */
 export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): { scene: Scene; whole: CanvasWhole } {
@@ -19,6 +20,7 @@ export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told stands for input
   const source = useMemo(() => canvasOf(app, input), [told])
   const whole = useSyncExternalStore(source.listen, source.now)
+  const issues = useChecks(canvas, whole)
   const scene = useMemo(
     (): Scene => ({
       canvas,
@@ -28,12 +30,13 @@ export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): 
       links: whole.links,
       others: whole.others,
       centre: whole.centre,
+      issues,
       members: around.members,
       teams: around.teams,
       today: new Date().toISOString().slice(0, 10),
       asked: { lanes: search.lanes, limits: search.limits, fold: search.fold, show: search.show, where: asked, q },
     }),
-    [canvas, around, whole, search.lanes, search.limits, search.fold, search.show, asked, q],
+    [canvas, around, whole, issues, search.lanes, search.limits, search.fold, search.show, asked, q],
   )
   return { scene, whole }
 }

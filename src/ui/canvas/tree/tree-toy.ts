@@ -80,6 +80,7 @@ export function scene(keys: readonly string[], links: readonly ChartLink[], more
     links,
     others: [],
     centre: null,
+    issues: new Map(),
     members: [],
     teams: [],
     today: '2026-11-30',
