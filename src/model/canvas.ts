@@ -42,6 +42,10 @@ export interface Canvas<F extends string = string, L extends string = string> {
   checks?: Checks<F>
   /** What the four corners of a quadrant are called, as they lie on the screen. */
   corners?: Corners
+  /** The corner to look at first. */
+  first?: keyof Corners
+  /** Cards are drawn hollow, as guesses, unless this field says otherwise. */
+  firm?: { field: F; is: readonly string[] }
   /** Fields shown on a card beside its key, title, state and owner. */
   face?: readonly F[]
   /** Other ones for cards in some states: what a test says before it ran is not what it says after. */

@@ -24,13 +24,16 @@ export function Menu({
   children,
   entries,
   label,
+  onOpen,
 }: {
   children: ReactElement
   entries: readonly MenuEntry[]
   label: string
+  /** Told when it opens and when it closes. */
+  onOpen?: ((isOpen: boolean) => void) | undefined
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={isOpen => onOpen?.(isOpen)}>
       {children}
       <Popover className="popover" placement="bottom end">
         <Entries entries={entries} label={label} />

@@ -9,4 +9,12 @@ export const opportunityLandscape = canvas(need, {
   primitive: 'quadrant',
   x: { does: 'writes', field: 'importance', label: 'Importance', low: 'Matters little', high: 'Matters much' },
   y: { does: 'writes', field: 'satisfaction', label: 'Satisfaction today', low: 'Badly met', high: 'Well met' },
+  first: 'bottomRight',
+  firm: { field: 'scored', is: ['survey'] },
+  corners: {
+    topLeft: 'More than enough',
+    topRight: 'Keep it so',
+    bottomLeft: 'Not worth it',
+    bottomRight: 'Underserved',
+  },
 })

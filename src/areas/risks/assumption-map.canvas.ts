@@ -17,6 +17,7 @@ export const assumptionMap = canvas(assumption, {
     reversed: true,
   },
   y: { does: 'writes', field: 'importance', label: 'Importance', low: 'Hardly matters', high: 'Everything falls' },
+  first: 'topRight',
   corners: {
     topLeft: 'Build on it',
     topRight: 'Test first',

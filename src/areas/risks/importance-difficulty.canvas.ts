@@ -9,4 +9,6 @@ export const importanceDifficulty = canvas(bet, {
   primitive: 'quadrant',
   x: { does: 'writes', field: 'importance', label: 'Importance', low: 'Less important', high: 'Most important' },
   y: { does: 'writes', field: 'difficulty', label: 'Difficulty', low: 'Easy', high: 'Hard' },
+  first: 'bottomRight',
+  corners: { topLeft: 'Costly extras', topRight: 'Big moves', bottomLeft: 'Small favours', bottomRight: 'Do these' },
 })

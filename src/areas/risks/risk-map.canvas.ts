@@ -9,4 +9,12 @@ export const riskMap = canvas(risk, {
   primitive: 'quadrant',
   x: { does: 'writes', field: 'likelihood', label: 'Likelihood', low: 'Rare', high: 'Nearly certain' },
   y: { does: 'writes', field: 'impact', label: 'Impact', low: 'A nuisance', high: 'The end of it' },
+  first: 'topRight',
+  corners: {
+    topLeft: 'Watch for the first sign',
+    topRight: 'Answer now',
+    bottomLeft: 'Live with it',
+    bottomRight: 'Make it rarer',
+  },
+  face: ['trigger'],
 })

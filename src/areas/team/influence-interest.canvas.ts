@@ -9,4 +9,11 @@ export const influenceInterest = canvas(stakeholder, {
   primitive: 'quadrant',
   x: { does: 'writes', field: 'interest', label: 'Interest', low: 'Hardly cares', high: 'Asks every day' },
   y: { does: 'writes', field: 'influence', label: 'Influence', low: 'None', high: 'Can stop it' },
+  first: 'topLeft',
+  corners: {
+    topLeft: 'Win them over',
+    topRight: 'Work closely with',
+    bottomLeft: 'Let them know',
+    bottomRight: 'Keep in the picture',
+  },
 })

@@ -18,16 +18,17 @@ export function carryControls(
     setTimeout(() => setReturning(was => (was === from ? null : was)), 220)
   }
   return {
-    pick(by, from) {
+    pick(by, from, at) {
       const { acts, words, nameOf } = newest.current
-      const spots = chosen()
+      const spots = chosen(at)
       const [first] = spots
-      if (!acts.mayWrite || !first) return
+      if (!acts.mayWrite || !first) return false
       const next = pickUp(by, spots, from ?? middleOf(first.box), drawing())
-      if (!next) return
+      if (!next) return false
       setTo(next)
       const what = spots.length === 1 ? nameOf(first) : words.several(spots.length)
       if (by !== 'pointer') say(words.picked(what))
+      return true
     },
     carryTo(to) {
       const now = live.current.carry

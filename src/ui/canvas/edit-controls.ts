@@ -58,9 +58,9 @@ export function editControls(
       setEditing(null)
       wanted.current = live.current.current
     },
-    async archive() {
+    async archive(at) {
       const { acts, words } = newest.current
-      const records = [...new Set(chosen().flatMap(recordsOf))]
+      const records = [...new Set(chosen(at).flatMap(recordsOf))]
       if (!acts.mayWrite || records.length === 0) return
       if (await acts.archive(records)) {
         say(words.archived(records.length))

@@ -5,7 +5,10 @@ import { useStage } from './stage-context.ts'
 interface Props {
   /** Where it belongs in the world; along an edge only that way of it is followed. */
   at: { x?: number; y?: number; width?: number; height?: number }
-  /** The edge of the window it sticks to; none moves with the world both ways. */
+  /**
+   * The edge of the window it sticks to: always, or, where it has a place across that edge too, once the world would take
+   * it out of sight. Without one it moves with the world both ways.
+   */
   edge?: 'top' | 'bottom' | 'left' | 'right'
   className?: string
   style?: CSSProperties
@@ -39,8 +42,9 @@ function follow(
 ): void {
   const isAcross = edge === 'top' || edge === 'bottom'
   const isDown = edge === 'left' || edge === 'right'
-  const x = isDown ? 0 : (at.x ?? 0) * camera.zoom + camera.x
-  const y = isAcross ? 0 : (at.y ?? 0) * camera.zoom + camera.y
+  const own = { x: (at.x ?? 0) * camera.zoom + camera.x, y: (at.y ?? 0) * camera.zoom + camera.y }
+  const x = isDown ? stuck(edge, at.x === undefined ? null : own.x, part.offsetWidth, window.width) : own.x
+  const y = isAcross ? stuck(edge, at.y === undefined ? null : own.y, part.offsetHeight, window.height) : own.y
   part.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   if (at.width !== undefined && !isDown) part.style.width = `${Math.round(at.width * camera.zoom)}px`
   if (at.height !== undefined && !isAcross) part.style.height = `${Math.round(at.height * camera.zoom)}px`
@@ -48,4 +52,12 @@ function follow(
     (!isDown && (x > window.width || x + (at.width ?? 400) * camera.zoom < 0)) ||
     (!isAcross && (y > window.height || y + (at.height ?? 400) * camera.zoom < 0))
   part.style.visibility = isOut ? 'hidden' : ''
+}
+
+/** From the edge it sticks to, or from the top left where it is not held back by it. */
+function stuck(edge: Props['edge'], own: number | null, size: number, room: number): number {
+  const isFirst = edge === 'left' || edge === 'top'
+  if (own === null) return isFirst ? 0 : room - size
+  // before the start of its place on the left or top, after it on the right or bottom
+  return isFirst ? Math.max(0, own - size) : Math.min(room - size, own)
 }

@@ -1,8 +1,20 @@
 import type { RefObject } from 'react'
 import { moved, toWorld } from './camera.ts'
 import type { Point } from './geometry.ts'
+import type { Spot } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { Controls } from './stage-controls.ts'
+
+/** What a button or finger that went down turned out to do. */
+export interface Pressed {
+  id: number
+  began: Point
+  at: Point
+  world: Point
+  spot: Spot | undefined
+  what: Doing
+}
+export type Doing = 'press' | 'carry' | 'pan' | 'span'
 
 const edge = 36
 

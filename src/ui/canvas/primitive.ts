@@ -61,6 +61,14 @@ export interface Layout {
   places: readonly Placed[]
 }
 
+/** Something one may choose about the picture; it stands in the address under its name. */
+export interface PictureOption {
+  name: 'lanes' | 'show' | 'fold'
+  label: string
+  options: readonly { id: string; label: string }[]
+  value: string
+}
+
 /** What letting go at a point would mean. */
 export interface Aim {
   place: Place
@@ -105,6 +113,8 @@ export interface Primitive<L extends Layout = Layout> {
   press?(scene: Scene, layout: L, spot: Spot, key: string): Pressed | null
   /** Where this card can be moved to by a menu, where that is not any place. */
   placesFor?(scene: Scene, layout: L, spot: Spot): readonly Placed[]
+  /** What one may choose about the picture, such as what its lanes are made of. */
+  options?(scene: Scene): readonly PictureOption[]
   /** Fields that its list shows as columns, where they are not those that the definition's axes write. */
   columns?(scene: Scene): readonly string[]
 }

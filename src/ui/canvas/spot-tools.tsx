@@ -16,6 +16,7 @@ export function SpotTools({
   controls,
   acts,
   words,
+  onHold,
 }: {
   spot: Spot
   /** Where it may be brought. */
@@ -24,15 +25,28 @@ export function SpotTools({
   controls: Controls
   acts: StageActs
   words: StageWords
+  /** Which card's menu is open, so that the pointer leaving the card does not close it. */
+  onHold: (spot: string | null) => void
 }) {
   const button = useRef<HTMLDivElement>(null)
   const records = recordsOf(spot)
+  const hold = (isOpen: boolean) => {
+    onHold(isOpen ? spot.id : null)
+    if (isOpen) return
+    // whoever leaves the menu without choosing is back at the card, not at its button
+    const back = () => {
+      if (button.current?.contains(document.activeElement)) controls.focus(spot.id)
+    }
+    for (const wait of [80, 200, 400]) setTimeout(back, wait)
+  }
   const moves = spot.fixed ? [] : places.filter(place => !place.holds.includes(spot.id) && !place.refuses)
   const entries = [
     { id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) },
     ...(acts.mayWrite
       ? [
-          ...(spot.fixed ? [] : [{ id: 'pick', label: words.pick, hint: '␣', act: () => controls.pick('click') }]),
+          ...(spot.fixed
+            ? []
+            : [{ id: 'pick', label: words.pick, hint: '␣', act: () => controls.pick('click', undefined, spot.id) }]),
           ...moves.map(place => ({
             id: `to ${place.id}`,
             label: `→ ${place.label}`,
@@ -47,14 +61,14 @@ export function SpotTools({
           ...(spot.pile
             ? []
             : [{ id: 'rename', label: words.rename, hint: 'F2', act: () => controls.rename(spot.id) }]),
-          { id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive() },
+          { id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive(spot.id) },
         ]
       : []),
   ]
   return (
     <Pinned at={{ x: spot.box.x + spot.box.width, y: spot.box.y }} className="spot-tools">
       <div data-own ref={button}>
-        <Menu label={words.moveTo(mark)} entries={entries}>
+        <Menu label={words.moveTo(mark)} entries={entries} onOpen={hold}>
           <Button size="small" icon excludeFromTabOrder aria-label={words.more(mark)} data-menu="">
             <Ellipsis aria-hidden />
           </Button>

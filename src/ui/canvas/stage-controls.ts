@@ -33,7 +33,8 @@ export interface Controls {
   spot(id: string | null): Spot | undefined
   focus(id: string): void
   select(ids: Iterable<string>): void
-  pick(by: Carry['by'], at?: Point): void
+  /** False where none of the chosen ones can be moved. */
+  pick(by: Carry['by'], at?: Point, spot?: string): boolean
   carryTo(at: Point): void
   letGo(): Promise<void>
   cancel(): void
@@ -42,15 +43,15 @@ export interface Controls {
   makeIn(place: string): void
   keep(title: string): Promise<void>
   stopEditing(): void
-  archive(): Promise<void>
+  archive(spot?: string): Promise<void>
   say(text: string): void
   reveal(box: Box): void
 }
 
 /** What all controls use. */
 export type Base = Pick<Controls, 'spot' | 'focus' | 'select' | 'say' | 'reveal'> & {
-  /** The chosen spots, or the one that has the focus where it is not among them. */
-  chosen(): Spot[]
+  /** The chosen spots, or the one at hand where it is not among them: the one named, or that with the focus. */
+  chosen(at?: string): Spot[]
 }
 
 /** What the controls read and set of the stage. */
@@ -86,11 +87,16 @@ export function controlsOn(wires: Wires): Controls {
     wanted.current = id
     setAt(id)
     reveal(found.box)
+    // one that is drawn already gets the focus at once; another one as soon as it is drawn
+    const card = newest.current.root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
+    if (!card) return
+    wanted.current = null
+    card.focus({ preventScroll: true })
   }
   const select = (ids: Iterable<string>) => newest.current.onSelect(new Set(ids))
-  const chosen = (): Spot[] => {
+  const chosen = (at?: string): Spot[] => {
     const { selected: all } = newest.current
-    const one = live.current.current
+    const one = at ?? live.current.current
     const ids = one !== null && !all.has(one) ? [one] : [...all]
     return ids.flatMap(id => spot(id) ?? [])
   }

@@ -4,7 +4,12 @@ import type { Spot } from './primitive.ts'
 export const none: readonly never[] = []
 
 // an empty list box would be a promise not kept
-export const listbox = (name: string) => ({ role: 'listbox', 'aria-label': name, 'aria-multiselectable': true })
+export const listbox = (name: string) => ({
+  role: 'listbox',
+  'aria-label': name,
+  'aria-multiselectable': true,
+  'data-shortcuts': '',
+})
 
 export const withCurrent = (spots: readonly Spot[], current: Spot | undefined): readonly Spot[] =>
   current && !spots.includes(current) ? [...spots, current] : spots

@@ -6,6 +6,7 @@ import { type Controls, controlsOn, type Editing, type StageGiven } from './stag
 import { useFocusWithin } from './use-focus-within.ts'
 
 interface State {
+  hasFocus: boolean
   current: string | null
   carry: Carry | null
   /** Cards on their way back to where they were taken from. */
@@ -34,10 +35,10 @@ export function useStageState(given: StageGiven): State {
   const live = useRef({ current, carry, editing, byId })
   live.current = { current, carry, editing, byId }
 
-  const hadFocus = useFocusWithin(root)
+  const { had, has } = useFocusWithin(root)
   // a card that moved, or one that took the place of another, takes the focus along once it is drawn
   useLayoutEffect(() => {
-    const lost = hadFocus.current && (document.activeElement === document.body || document.activeElement === null)
+    const lost = had.current && (document.activeElement === document.body || document.activeElement === null)
     const id = wanted.current ?? (lost ? current : null)
     if (id === null) return
     const card = root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
@@ -51,7 +52,7 @@ export function useStageState(given: StageGiven): State {
     // what it reads changes in place, so that one set of controls serves for as long as the stage stands
     [],
   )
-  return { current, carry, returning, editing, said, controls }
+  return { hasFocus: has, current, carry, returning, editing, said, controls }
 }
 
 /** What has the focus now: where its record went, or what lies nearest to where it was. */

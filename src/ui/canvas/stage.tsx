@@ -1,5 +1,5 @@
 import './stage.css'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Presence } from '../../model/presence.ts'
 import { openMenu } from '../menu.tsx'
@@ -21,19 +21,14 @@ import { boxStyle, isElsewhere, listbox, none, withCurrent } from './stage-parts
 import { useStageState } from './stage-state.ts'
 import { TitleEditor } from './title-editor.tsx'
 import { useClipboard } from './use-clipboard.ts'
+import { type StageHandle, useHandle } from './use-handle.ts'
+import { useLayers } from './use-layers.ts'
 import { usePointer } from './use-pointer.ts'
 import { useSight } from './use-sight.ts'
 import { useWheel } from './use-wheel.ts'
 
 /** How a record is drawn at its spot: a card of the page around, which knows kinds and people. */
 export type Face = (card: CanvasCard, spot: Spot) => ReactNode
-
-export interface StageHandle {
-  /** Gives the card of a record the focus. */
-  focus(record: string): void
-  /** Gives the focus to what has it on the stage, or to the first card. */
-  enter(): void
-}
 
 interface Props {
   name: string
@@ -64,7 +59,7 @@ export function Stage(props: Props) {
   const root = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
-  const { sight, index, seen } = useSight(
+  const { sight, index, seen, window } = useSight(
     root,
     layout,
     props.camera,
@@ -74,45 +69,51 @@ export function Stage(props: Props) {
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
   const { current, carry, returning, editing, controls } = state
   const [marquee, setMarquee] = useState<Box | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [held, setHeld] = useState<string | null>(null)
   const onOpen = (spot: Spot) =>
     spot.record
       ? acts.peek(recordsOf(spot))
       : void pressCell({ primitive, scene, layout, acts, controls }, spot, 'Enter')
-  usePointer({ root, sight, index, controls, carry, selected, onMarquee: setMarquee, onOpen, onPoint: props.onPoint })
+  usePointer({
+    root,
+    sight,
+    index,
+    controls,
+    carry,
+    selected,
+    onMarquee: setMarquee,
+    onHover: setHovered,
+    onOpen,
+    onPoint: props.onPoint,
+  })
   useWheel(root, sight)
   const placeHere = () => {
     const spot = controls.spot(current)
     return spot ? (primitive.aim(scene, layout, middleOf(spot.box))?.place ?? null) : null
   }
   useClipboard({ root, selected, current, controls, acts, words, placeHere })
-  useEffect(
-    () =>
-      sight.follow(({ x, y, zoom }) => {
-        for (const layer of [ground.current, world.current])
-          if (layer) layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
-        root.current?.style.setProperty('--zoom', String(zoom))
-      }),
-    [sight],
-  )
+  useLayers(sight, root, [ground, world])
   const { onCamera, onAsk } = props
+  const shown = controls.spot(props.open ?? null)
+  // a record looked at beside the canvas stays in sight, also where the canvas became narrower for it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another window is why it is done again
+  useEffect(() => {
+    if (shown) controls.reveal(shown.box)
+  }, [shown?.id, window?.width, controls])
   useEffect(() => sight.rest(onCamera), [sight, onCamera])
   const onStage = useMemo(() => onStageOf(sight, acts, controls, onAsk), [sight, acts, controls, onAsk])
-  const focusOn = useCallback(
-    (record: string) => {
-      const spot = layout.spots.find(one => recordsOf(one).includes(record))
-      if (spot) controls.focus(spot.id)
-    },
-    [layout.spots, controls],
-  )
-  if (props.handle) props.handle.current = { focus: focusOn, enter: () => current !== null && controls.focus(current) }
+  useHandle(props.handle, { root, layout, controls, current })
   const lifted = carry ?? returning
   const carried = new Set(lifted?.cards.map(({ spot }) => spot.id))
   const kept = seen.isFar
     ? layout.spots.filter(spot => spot.id === current || spot.id === props.open)
     : withCurrent(seen.spots, controls.spot(current))
   const { Ground, Rim } = primitive
-  const tools = controls.spot(current)
-  const hasTools = tools?.record !== undefined && !carry && !editing && (selected.has(tools.id) || selected.size === 0)
+  const tools =
+    carry || editing
+      ? undefined
+      : controls.spot(held ?? hovered ?? (state.hasFocus || selected.size > 0 ? current : null))
   return (
     <StageContext value={onStage}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the cards in it */}
@@ -167,12 +168,13 @@ export function Stage(props: Props) {
         </div>
         <PresenceLayer presence={props.presence ?? none} layout={layout} words={words} />
         {Rim && <Rim scene={scene} layout={layout} />}
-        {hasTools && tools && (
+        {tools?.record !== undefined && (
           <SpotTools
             key={tools.id}
+            onHold={setHeld}
             spot={tools}
             places={primitive.placesFor?.(scene, layout, tools) ?? layout.places}
-            mark={scene.records.get(tools.record!)?.key ?? ''}
+            mark={scene.records.get(tools.record)?.key ?? ''}
             controls={controls}
             acts={acts}
             words={words}

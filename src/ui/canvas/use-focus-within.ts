@@ -1,16 +1,23 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Whether a card had the focus last: true also once the card with it has gone, so that it can be given on. */
-export function useFocusWithin(root: RefObject<HTMLElement | null>): { readonly current: boolean } {
-  const hadFocus = useRef(false)
+/** Whether a card has the focus; `had` stays true once the card with it has gone, so that it can be given on. */
+export function useFocusWithin(root: RefObject<HTMLElement | null>): {
+  had: { readonly current: boolean }
+  has: boolean
+} {
+  const had = useRef(false)
+  const [has, setHas] = useState(false)
   useEffect(() => {
     const stage = root.current
     if (!stage) return
     const enter = (event: FocusEvent) => {
-      hadFocus.current = event.target instanceof Element && event.target.closest('[data-spot]') !== null
+      had.current = event.target instanceof Element && event.target.closest('[data-spot]') !== null
+      setHas(true)
     }
     const leave = (event: FocusEvent) => {
-      if (event.relatedTarget) hadFocus.current = false
+      if (event.relatedTarget) had.current = false
+      const goesOn = event.relatedTarget instanceof Node && stage.contains(event.relatedTarget)
+      if (!goesOn) setHas(false)
     }
     stage.addEventListener('focusin', enter)
     stage.addEventListener('focusout', leave)
@@ -19,5 +26,5 @@ export function useFocusWithin(root: RefObject<HTMLElement | null>): { readonly 
       stage.removeEventListener('focusout', leave)
     }
   }, [root])
-  return hadFocus
+  return { had, has }
 }

@@ -2,12 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { moved, toWorld, zoomed } from './camera.ts'
 import type { Carry } from './carry.ts'
 import { type Box, type Point, spanned } from './geometry.ts'
-import { edgeDrift, spread } from './pointer-parts.ts'
+import { type Doing, edgeDrift, type Pressed, spread } from './pointer-parts.ts'
 import type { Spot } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { SpotsIndex } from './spots-index.ts'
 import type { Controls } from './stage-controls.ts'
 import { toggled } from './stage-keys.ts'
+import { useHand } from './use-hand.ts'
 
 interface Given {
   root: RefObject<HTMLElement | null>
@@ -17,6 +18,8 @@ interface Given {
   carry: Carry | null
   selected: ReadonlySet<string>
   onMarquee: (box: Box | null) => void
+  /** The card under a pointer that holds nothing. */
+  onHover: (spot: string | null) => void
   onOpen: (spot: Spot) => void
   /** Where one's own pointer is in the world, for others to see. */
   onPoint?: ((at: Point | null) => void) | undefined
@@ -29,12 +32,12 @@ export function usePointer(given: Given): void {
   const newest = useRef(given)
   newest.current = given
   const { root } = given
+  const isHand = useHand(root)
   useEffect(() => {
     const stage = root.current
     if (!stage) return
     const fingers = new Map<number, Point>()
-    let pressed: { id: number; at: Point; world: Point; spot: Spot | undefined; what: Doing } | null = null
-    let isSpaceHeld = false
+    let pressed: Pressed | null = null
     let pinch: { distance: number; middle: Point } | null = null
 
     const local = (event: { clientX: number; clientY: number }): Point => {
@@ -66,13 +69,13 @@ export function usePointer(given: Given): void {
         return
       }
       const spot = index.at(world(at))
-      const isPan = event.button === 1 || event.button === 2 || isSpaceHeld
+      const isPan = event.button === 1 || event.button === 2 || isHand.current
       if (event.button > 2) return
       stage.setPointerCapture(event.pointerId)
       const isTouch = event.pointerType === 'touch'
       const mayCarry = spot !== undefined && !isPan && (!isTouch || selected.has(spot.id))
       const what: Doing = isPan ? 'pan' : mayCarry ? 'press' : event.shiftKey && !spot ? 'span' : 'pan'
-      pressed = { id: event.pointerId, at, world: world(at), spot: isPan ? undefined : spot, what }
+      pressed = { id: event.pointerId, began: at, at, world: world(at), spot: isPan ? undefined : spot, what }
       if (event.button === 1) event.preventDefault()
       if (spot && !isPan) {
         event.preventDefault()
@@ -105,12 +108,13 @@ export function usePointer(given: Given): void {
       }
       onPoint?.(world(at))
       if (carry?.by === 'click') return controls.carryTo(world(at))
-      if (!pressed || pressed.id !== event.pointerId) return
+      if (!pressed)
+        return isOurs(event) ? newest.current.onHover(newest.current.index.at(world(at))?.id ?? null) : undefined
+      if (pressed.id !== event.pointerId) return
       const by = { x: at.x - pressed.at.x, y: at.y - pressed.at.y }
       if (pressed.what === 'press') {
         if (Math.hypot(by.x, by.y) < clickMoves) return
-        controls.pick('pointer', pressed.world)
-        pressed.what = 'carry'
+        pressed.what = controls.pick('pointer', pressed.world, pressed.spot?.id) ? 'carry' : 'pan'
       }
       if (pressed.what === 'carry') {
         controls.carryTo(world(at))
@@ -133,7 +137,7 @@ export function usePointer(given: Given): void {
       if (!was || was.id !== event.pointerId) return
       const { controls, index, selected, onMarquee, onOpen } = newest.current
       const at = local(event)
-      const isClick = Math.hypot(at.x - was.at.x, at.y - was.at.y) < clickMoves
+      const isClick = Math.hypot(at.x - was.began.x, at.y - was.began.y) < clickMoves
       if (was.what === 'carry') void controls.letGo()
       else if (was.what === 'span') {
         onMarquee(null)
@@ -162,13 +166,10 @@ export function usePointer(given: Given): void {
       if (spot?.record) newest.current.onOpen(spot)
       else if (!spot) newest.current.controls.makeAt(at)
     }
-    const key = (event: KeyboardEvent) => {
-      if (event.key === ' ') {
-        isSpaceHeld = event.type === 'keydown'
-        stage.dataset.hand = isSpaceHeld ? 'yes' : 'no'
-      }
+    const leave = () => {
+      newest.current.onPoint?.(null)
+      newest.current.onHover(null)
     }
-    const leave = () => newest.current.onPoint?.(null)
     const noMenu = (event: MouseEvent) => {
       if (isOurs(event)) event.preventDefault()
     }
@@ -179,8 +180,6 @@ export function usePointer(given: Given): void {
     stage.addEventListener('pointerleave', leave)
     stage.addEventListener('dblclick', twice)
     stage.addEventListener('contextmenu', noMenu)
-    document.addEventListener('keydown', key)
-    document.addEventListener('keyup', key)
     return () => {
       cancelAnimationFrame(frame)
       drift.stop()
@@ -191,10 +190,6 @@ export function usePointer(given: Given): void {
       stage.removeEventListener('pointerleave', leave)
       stage.removeEventListener('dblclick', twice)
       stage.removeEventListener('contextmenu', noMenu)
-      document.removeEventListener('keydown', key)
-      document.removeEventListener('keyup', key)
     }
-  }, [root])
+  }, [root, isHand])
 }
-
-type Doing = 'press' | 'carry' | 'pan' | 'span'

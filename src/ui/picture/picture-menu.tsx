@@ -12,6 +12,12 @@ export interface PictureWords {
   svgHelp: string
 }
 
+/** Something drawn for a picture alone. */
+export interface Drawn {
+  element: HTMLElement | null
+  done: () => void
+}
+
 /** Saves what an element shows as a picture, or prints it: its code comes when it is first used. */
 export function PictureMenu({
   of,
@@ -19,7 +25,8 @@ export function PictureMenu({
   title,
   words,
 }: {
-  of: RefObject<HTMLElement | null>
+  /** What is drawn; where it is drawn for the picture alone, it is told when it may go. */
+  of: RefObject<HTMLElement | null> | (() => Promise<Drawn>)
   /** The file's name without its ending. */
   name: string
   title: string
@@ -27,8 +34,10 @@ export function PictureMenu({
 }) {
   const save = async (as: 'svg' | 'png' | 'print') => {
     const [{ svgOf }, files] = await Promise.all([import('./drawn-svg.ts'), import('./save-picture.ts')])
-    if (!of.current) return
-    const svg = await svgOf(of.current, title, { stays: as === 'print' })
+    const drawn = typeof of === 'function' ? await of() : { element: of.current, done: () => {} }
+    if (!drawn.element) return
+    const svg = await svgOf(drawn.element, title, { stays: as === 'print' })
+    drawn.done()
     if (as === 'print') files.printPicture(svg)
     else files.saveFile(as === 'svg' ? files.svgFile(svg) : await files.pngFile(svg), `${name}.${as}`)
   }

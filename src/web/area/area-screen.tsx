@@ -16,6 +16,7 @@ import { AreaGuide } from './area-guide.tsx'
 import { AreaNow } from './area-now.tsx'
 import { AreaRecords } from './area-records.tsx'
 import { AreaStanceEditor } from './area-stance.tsx'
+import { AreaTools } from './area-tools.tsx'
 
 const AreaPast = lazy(() => import('../past/area-past.tsx').then(file => ({ default: file.AreaPast })))
 
@@ -75,6 +76,7 @@ export function AreaScreen() {
             title: areaWords.records,
             content: <AreaRecords area={area} asked={search} onAsk={change => go({ ...change, leaf: 'records' })} />,
           },
+          { id: 'tools', title: areaWords.tools, content: <AreaTools area={area} /> },
           { id: 'guide', title: areaWords.guide, content: <AreaGuide area={area} /> },
         ]}
       />

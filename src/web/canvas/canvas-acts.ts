@@ -9,7 +9,7 @@ import { canvasWords } from '../words/canvas.words.ts'
 interface Given {
   scene: Scene
   mayWrite: boolean
-  go: { peek(key: string): void; open(key: string): void; pile(records: readonly string[]): void }
+  go: { peek(key: string): void; open(key: string): void }
 }
 
 /** What a stage does to records: through the one path of a change, each drop one step that is undone as one. */
@@ -20,9 +20,9 @@ export function canvasActs({ scene, mayWrite, go }: Given): StageActs {
   return {
     mayWrite,
     peek(ids) {
+      // a pile is gone through from its first card on, by the arrows of what stands open
       const record = records.get(ids[0] ?? '')
-      if (ids.length > 1) go.pile(ids)
-      else if (record) go.peek(record.key)
+      if (record) go.peek(record.key)
     },
     open(id) {
       const record = records.get(id)

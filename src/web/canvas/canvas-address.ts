@@ -5,7 +5,7 @@ export const canvasNames = [
   'q',
   'closed',
   'as',
-  'at',
+  'look',
   'chosen',
   'lanes',
   'limits',

@@ -27,14 +27,11 @@ export function CanvasScreen() {
     })
   return (
     <div className="page page-canvas" data-tone={area.colour}>
-      <header className="page-head canvas-head">
-        <div>
-          <p className="small quiet">
-            <a href={`/area/${area.id}?leaf=tools`}>{area.title}</a>
-          </p>
-          <h1>{canvas.title}</h1>
-          <p className="small soft canvas-says">{canvas.says}</p>
-        </div>
+      <header className="canvas-head">
+        <h1>{canvas.title}</h1>
+        <p className="small soft canvas-says shortened" title={canvas.says}>
+          <a href={`/area/${area.id}?leaf=tools`}>{area.title}</a> · {canvas.says}
+        </p>
       </header>
       <Suspense fallback={<Skeleton lines={6} name={shellWords.loading} />}>
         <CanvasView key={name} canvas={canvas} search={search} onSearch={go} />

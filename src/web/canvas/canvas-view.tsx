@@ -4,13 +4,19 @@ import { use, useMemo, useRef } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
 import { linesOf } from '../../ui/canvas/card-lines.ts'
-import type { Spot } from '../../ui/canvas/primitive.ts'
-import { type Face, Stage, type StageHandle } from '../../ui/canvas/stage.tsx'
+import { recordsOf } from '../../ui/canvas/carry.ts'
+import type { Layout, Spot } from '../../ui/canvas/primitive.ts'
+import { type Face, Stage } from '../../ui/canvas/stage.tsx'
+import type { StageHandle } from '../../ui/canvas/use-handle.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import type { RowsHandle } from '../../ui/rows-shape.ts'
 import { useAround } from '../list/use-around.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { useBehind } from '../peek/use-behind.ts'
+import { dialogs } from '../shell/dialogs.ts'
+import { canvasKeys } from '../shell/key-book.ts'
+import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -19,7 +25,12 @@ import { shellWords } from '../words/shell.words.ts'
 import { canvasActs } from './canvas-acts.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { CanvasCard } from './canvas-card.tsx'
+import { CanvasList } from './canvas-list.tsx'
+import { CanvasTools } from './canvas-tools.tsx'
 import { primitiveOf } from './primitives.ts'
+import { useChosen } from './use-chosen.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { usePicture } from './use-picture.tsx'
 import { useScene } from './use-scene.ts'
 
 interface Props {
@@ -28,33 +39,33 @@ interface Props {
   onSearch: (change: CanvasSearch) => void
 }
 
-/** A canvas on live records, wherever it is shown: on its own page, or within another one. */
+/** A canvas on live records, or its list, wherever it is shown: on its own page, or within another one. */
 export function CanvasView({ canvas, search, onSearch }: Props) {
   const around = useAround()
   const primitive = use(primitiveOf(canvas))
   const { scene, whole } = useScene(canvas, search, around)
   const { history } = useRouter()
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
-  const handle = useRef<StageHandle | null>(null)
+  const isNarrow = useIsNarrow()
+  const shape = search.as === 'list' || (search.as !== 'canvas' && isNarrow) ? 'list' : 'canvas'
+  const stage = useRef<StageHandle | null>(null)
+  const rows = useRef<RowsHandle | null>(null)
   const layout = useMemo(() => primitive?.layOut(scene), [primitive, scene])
   const keys = useMemo(() => scene.cards.map(card => card.key), [scene.cards])
   const idOf = useMemo(() => new Map([...scene.records.values()].map(one => [one.key, one.id])), [scene.records])
-  useBehind(keys, key => handle.current?.focus(idOf.get(key) ?? ''))
+  const focusOn = (key: string) => (stage.current ?? rows.current)?.focus(idOf.get(key) ?? '')
+  useBehind(keys, focusOn)
   const acts = useMemo(
     () =>
       canvasActs({
         scene,
         mayWrite,
-        go: {
-          peek: key => history.push(peekAddress(key)),
-          open: key => history.push(recordAddress(key)),
-          pile: ids => history.push(peekAddress(scene.records.get(ids[0]!)?.key)),
-        },
+        go: { peek: key => history.push(peekAddress(key)), open: key => history.push(recordAddress(key)) },
       }),
     [scene, mayWrite, history],
   )
-  const face = useMemo((): Face => {
-    return (card, spot) => (
+  const face = useMemo(
+    (): Face => (card, spot) => (
       <CanvasCard
         card={card}
         spot={spot}
@@ -63,36 +74,66 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
         shows={linesOf(canvas, card)}
         look={primitive?.face ?? 'full'}
       />
-    )
-  }, [canvas, around, primitive])
+    ),
+    [canvas, around, primitive],
+  )
+  const { picture, drawing } = usePicture({ title: canvas.title, primitive, scene, layout, face, acts })
+  const enter = () => (shape === 'list' ? rows.current : stage.current)?.enter()
+  const kind = around.territory.kinds.get(canvas.about)!
+  const make = () =>
+    shape === 'list' || !stage.current ? dialogs.open({ dialog: 'create', kind: kind.word }) : stage.current.make()
+  useKeys(canvasKeys, { into: enter, list: () => onSearch({ as: shape === 'list' ? 'canvas' : 'list' }), make })
+  const [chosen, choose] = useChosen(scene, layout, search.chosen, keys => onSearch({ chosen: keys }))
   if (whole.problem) return <Trouble problem={whole.problem} />
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
-  if (whole.isReading && whole.cards.length === 0) return <Skeleton lines={6} name={shellWords.loading} />
-  const chosen = new Set((search.chosen ?? '').split(',').flatMap(key => idOf.get(key) ?? []))
+  const open = search.open === undefined ? undefined : idOf.get(search.open)
   const nameOf = (spot: Spot): string => {
     const record = spot.record === undefined ? undefined : scene.records.get(spot.record)
     const more = spot.pile ? `, ${canvasWords.pileOf(spot.pile.length - 1)}` : ''
     return record ? `${record.key} ${record.title}, ${spot.says}${more}` : spot.says
   }
+  const isReading = whole.isReading && whole.cards.length === 0
+  const common = { primitive, scene, layout, acts, open }
   return (
-    <Stage
-      name={canvas.title}
-      primitive={primitive}
-      scene={scene}
-      layout={layout}
-      face={face}
-      nameOf={nameOf}
-      selected={chosen}
-      onSelect={ids =>
-        onSearch({ chosen: [...ids].flatMap(id => scene.records.get(id)?.key ?? []).join(',') || undefined })
-      }
-      open={search.open === undefined ? undefined : idOf.get(search.open)}
-      camera={cameraOf(search.at)}
-      onCamera={camera => onSearch({ at: cameraText(camera) })}
-      onAsk={onSearch}
-      acts={acts}
-      words={canvasWords.stage}
-      handle={handle}
-    />
+    <>
+      <CanvasTools
+        {...{ canvas, kind, around, search, shape, mayWrite, onSearch, picture }}
+        options={primitive.options?.(scene) ?? []}
+        onNew={make}
+        onLeave={enter}
+      />
+      {isReading && <Skeleton lines={6} name={shellWords.loading} />}
+      {!isReading && shape === 'list' && (
+        <CanvasList
+          {...common}
+          kind={kind}
+          around={around}
+          chosen={recordsAt(layout, chosen)}
+          onChoose={ids => choose(spotsOf(layout, ids))}
+          handle={rows}
+        />
+      )}
+      {!isReading && shape === 'canvas' && (
+        <Stage
+          {...common}
+          name={canvas.title}
+          face={face}
+          nameOf={nameOf}
+          selected={chosen}
+          onSelect={choose}
+          camera={cameraOf(search.look)}
+          onCamera={camera => onSearch({ look: cameraText(camera) })}
+          onAsk={onSearch}
+          words={canvasWords.stage}
+          handle={stage}
+        />
+      )}
+      {drawing}
+    </>
   )
 }
+
+const recordsAt = (layout: Layout, spots: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(layout.spots.flatMap(spot => (spots.has(spot.id) ? recordsOf(spot) : [])))
+const spotsOf = (layout: Layout, records: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(layout.spots.flatMap(spot => (recordsOf(spot).some(id => records.has(id)) ? [spot.id] : [])))

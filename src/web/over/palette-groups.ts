@@ -4,7 +4,7 @@ import { redo, undo } from '../change.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { drawn } from '../shell/key-page.ts'
 import { liveKeys } from '../shell/live-keys.ts'
-import { areaLetters, places, recordAddress } from '../shell/places.ts'
+import { areaLetters, canvasAddress, places, recordAddress } from '../shell/places.ts'
 import { commandKey } from '../shell/platform.ts'
 import { setTheme } from '../theme.ts'
 import { keysWords } from '../words/keys.words.ts'
@@ -27,6 +27,7 @@ interface Asked {
   areas: readonly MapArea[]
   kinds: readonly Kind[]
   views: readonly { id: string; name: string }[]
+  canvases: readonly { name: string; title: string; tone: MapArea['colour'] }[]
   hits: readonly Hit[]
   go: (address: string) => void
 }
@@ -37,6 +38,7 @@ export function paletteGroups({
   areas,
   kinds,
   views,
+  canvases,
   hits,
   go,
 }: Asked): { id: string; title: string; entries: PaletteEntry[] }[] {
@@ -62,6 +64,12 @@ export function paletteGroups({
       id: `view ${view.id}`,
       label: view.name,
       act: () => go(`/view/${view.id}`),
+    })),
+    ...canvases.map(canvas => ({
+      id: `canvas ${canvas.name}`,
+      label: canvas.title,
+      tone: canvas.tone,
+      act: () => go(canvasAddress(canvas.name)),
     })),
     ...areas.map(area => ({
       id: `area ${area.id}`,

@@ -28,6 +28,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
     areas: map?.areas ?? [],
     kinds: [...territory.kinds.values()],
     views: views?.items ?? [],
+    // too many to stand there before a letter was typed
+    canvases:
+      typed.trim() === ''
+        ? []
+        : territory.areas.flatMap(({ canvases, colour }) =>
+            canvases.map(({ name, title }) => ({ name, title, tone: colour })),
+          ),
     hits: typed.trim() === '' ? [] : (found?.hits ?? []),
     go: address => history.push(address),
   })

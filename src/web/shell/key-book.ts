@@ -4,8 +4,23 @@ import { peekWords } from '../words/peek.words.ts'
 import { inboxKeys } from './inbox-keys.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
-  keysWords
+const {
+  capture,
+  canvas,
+  share,
+  map,
+  area,
+  table,
+  record,
+  form,
+  palette,
+  firstHour,
+  settings,
+  roadmap,
+  triage,
+  whatIf,
+  plan,
+} = keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -85,6 +100,32 @@ export const listKeys = keyPage({
 
 /** The key of whatever can be shown to people outside. */
 export const shareKeys = keyPage({ title: share.title, keys: { share: { press: 'Shift+S', says: share.share } } })
+/** Keys of a canvas; but for the first three they are heard by the canvas itself. */
+export const canvasKeys = keyPage({
+  title: canvas.title,
+  keys: {
+    into: { press: 'j', says: canvas.into },
+    list: { press: 'l', says: canvas.list },
+    make: { press: 'n', says: canvas.make },
+    move: { press: 'ArrowLeft ArrowUp ArrowDown ArrowRight', says: canvas.move },
+    extend: { press: 'Shift+ArrowRight', says: canvas.extend },
+    peek: { press: 'Enter', says: canvas.peek },
+    whole: { press: 'mod+Enter', says: canvas.whole },
+    pick: { press: 'Space', says: canvas.pick },
+    rename: { press: 'F2', says: canvas.rename },
+    menu: { press: 'm', says: canvas.menu },
+    archive: { press: 'Delete', says: canvas.archive },
+    select: { press: 'x', says: canvas.select },
+    all: { press: 'mod+a', says: canvas.all },
+    none: { press: 'Escape', says: canvas.none },
+    copy: { press: 'mod+c', says: canvas.copy },
+    paste: { press: 'mod+v', says: canvas.paste },
+    nearer: { press: '+ -', says: canvas.nearer },
+    fit: { press: '0', says: canvas.fit },
+    full: { press: '1', says: canvas.full },
+    filter: { press: '/', says: canvas.filter },
+  },
+})
 
 /** Keys of the roadmap. */
 export const roadmapKeys = keyPage({
@@ -143,6 +184,7 @@ export const keyBook: readonly KeyPage[] = [
   pastKeys,
   keyPage({ title: area.title, keys: { leaf: { press: 'ArrowLeft ArrowRight', says: area.leaf } } }),
   listKeys,
+  canvasKeys,
   peekKeys,
   recordKeys,
   inboxKeys,

@@ -9,4 +9,7 @@ export const boardWords = catalogue({
   limit: (count: number, limit: number) => `${count} / ${limit}`,
   over: (limit: number) => listWords.board.over(limit),
   new: (column: string) => `New in ${column}`,
+  lanes: 'Lanes by',
+  noLanes: 'Nothing',
+  lanesOf: (name: string) => listWords.names[name] ?? name,
 })

@@ -2,8 +2,8 @@ import { catalogue, counted } from '../words.ts'
 
 /** The words of canvases. */
 export const canvasWords = catalogue({
-  asList: 'As a list',
-  asCanvas: 'As a canvas',
+  asList: 'List',
+  asCanvas: 'Canvas',
   shape: 'Shown as',
   create: (title: string) => `New ${title.toLowerCase()}`,
   lost: 'There is no such canvas',
@@ -12,6 +12,12 @@ export const canvasWords = catalogue({
   several: (count: number) => counted(count, { one: '# card', other: '# cards' }),
   picture: (title: string) => `${title}, as it stands`,
   owner: 'Owner',
+  place: 'Where it stands',
+  elsewhere: 'Elsewhere',
+  evidence: 'Evidence',
+  ask: 'What do you know?',
+  nothing: 'Nothing',
+  set: (label: string) => `Set ${label.toLowerCase()}…`,
   confidence: {
     unknown: 'unknown',
     contested: 'contested',

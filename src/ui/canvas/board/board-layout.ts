@@ -2,7 +2,8 @@ import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import { heightOf, linesOf } from '../card-lines.ts'
 import type { Box } from '../geometry.ts'
 import type { Layout, Placed, Scene, Spot } from '../primitive.ts'
-import { byKey, placeOf, type Zone, type ZonedBy, zoneIdsOf, zonesOf } from '../zones.ts'
+import { byKey, placeOf, type Zone, zoneIdsOf, zonesOf } from '../zones.ts'
+import { lanesAsked } from './board-lanes.ts'
 import type { BoardWords } from './board-words.ts'
 
 /** A board: columns side by side, lanes beneath each other, and cards in the cells where they cross. */
@@ -105,14 +106,6 @@ export function boardLayout(scene: Scene, words: BoardWords): BoardLayout {
     places: hasLanes && lanes.length > 1 ? placesOf(cells, words) : columnPlaces(columns, cells),
     bounds: { x: -12, y: 0, width: columns.length * (wide + card.gap) + 16, height: top + 24 },
   }
-}
-
-/** What the lanes are made of: as the address asks, else as the definition says. */
-export function lanesAsked({ canvas, asked }: Scene): ZonedBy {
-  if (asked.lanes === undefined) return canvas.lanes
-  if (asked.lanes === 'none') return undefined
-  const all = [canvas.lanes, ...(canvas.orLanes ?? []), 'owner' as const, 'team' as const]
-  return all.find(by => (typeof by === 'object' ? by.link : by) === asked.lanes)
 }
 
 export const cellKey = (column: string, lane: string): string => `${column}\n${lane}`

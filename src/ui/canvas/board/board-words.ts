@@ -8,4 +8,7 @@ export interface BoardWords extends ZoneWords {
   limit: (count: number, limit: number) => string
   over: (limit: number) => string
   new: (column: string) => string
+  lanes: string
+  noLanes: string
+  lanesOf: (name: string) => string
 }

@@ -5,6 +5,7 @@ import { Pinned } from '../pinned.tsx'
 import type { Drawn, Primitive } from '../primitive.ts'
 import { useStage } from '../stage-context.ts'
 import { boardAim, boardStep } from './board-aim.ts'
+import { laneOptions } from './board-lanes.ts'
 import { type BoardLayout, boardLayout, type Column } from './board-layout.ts'
 import type { BoardWords } from './board-words.ts'
 
@@ -16,6 +17,7 @@ export const board = (words: BoardWords): Primitive<BoardLayout> => ({
   layOut: scene => boardLayout(scene, words),
   aim: (_scene, layout, at, spot) => boardAim(layout, at, spot, words),
   step: (_scene, layout, at, direction, far) => boardStep(layout, at, direction, far),
+  options: scene => laneOptions(scene, words),
   columns: ({ canvas: { columns, lanes } }) => [columns, lanes].flatMap(by => (typeof by === 'string' ? [by] : [])),
   Ground,
   Rim: ({ layout }) => <Heads layout={layout} words={words} />,
@@ -60,7 +62,7 @@ function Heads({ layout: { columns, lanes }, words }: { layout: BoardLayout; wor
       {columns.map(column => (
         <Pinned
           key={column.zone.id}
-          at={{ x: column.box.x, width: column.box.width }}
+          at={{ x: column.box.x, y: column.box.y, width: column.box.width }}
           edge="top"
           className="board-column-head"
         >

@@ -1,16 +1,19 @@
 import type { Corners } from '../../../model/canvas.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
-import { type Box, holds, middleOf } from '../geometry.ts'
+import type { Box } from '../geometry.ts'
 import type { Placed, Scene, Spot } from '../primitive.ts'
 import { heldOf, type Scale, shareOf, valueAt } from './quadrant-axis.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
 
-/** A named corner of a quadrant, and how many records lie in it. */
+/** A named corner of a quadrant, and which records lie in it. */
 export interface Corner {
   id: keyof Corners
   title: string
   box: Box
-  count: number
+  /** The records that lie in it. */
+  holds: ReadonlySet<string>
+  /** What stands here is to be looked at first. */
+  isPressing: boolean
 }
 
 /** The corners with their counts; what nobody knows anything of lies at the end of no evidence. */
@@ -41,7 +44,8 @@ export function cornersOf(
       id,
       title: names[id],
       box: { x: left, y: isTop ? 0 : high, width: wide + reaches, height: high },
-      count: scene.cards.filter(isIn).length,
+      holds: new Set(scene.cards.filter(isIn).map(one => one.id)),
+      isPressing: scene.canvas.first === id,
     }
   })
 }
@@ -54,12 +58,12 @@ export function placesOf(
   y: Scale | null,
   words: QuadrantWords,
 ): Placed[] {
-  return corners.map(({ id, title, box }) => {
+  return corners.map(({ id, title, box, holds }) => {
     const fields: Record<string, unknown> = {}
     if (y?.field) fields[y.field] = valueAt(y, id.startsWith('top') ? 0.75 : 0.25)
     if (x?.field) fields[x.field] = valueAt(x, id.endsWith('Right') ? 0.75 : 0.25)
     const isKnown = x?.axis.does === 'shows' && id.endsWith('Right') !== (x.axis.reversed === true)
-    const inside = spots.filter(spot => holds(box, middleOf(spot.box)))
+    const inside = spots.filter(spot => spot.record !== undefined && holds.has(spot.record))
     return {
       id,
       label: isKnown ? words.asking(title) : title,

@@ -3,7 +3,7 @@ import { around, type Box, type Point } from '../geometry.ts'
 import type { Layout, Scene, Spot } from '../primitive.ts'
 import { heldOf, type Scale, scaleOf, shareOf, valueAt } from './quadrant-axis.ts'
 import { type Corner, cornersOf, placesOf } from './quadrant-corners.ts'
-import { band, bandBeside, placeBeside } from './quadrant-edges.ts'
+import { bandBeneath, bandBeside } from './quadrant-edges.ts'
 import { card, type Found, nudged, type Wished } from './quadrant-nudge.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
 
@@ -19,12 +19,7 @@ export interface QuadrantLayout extends Layout {
   corners: readonly Corner[]
 }
 
-const sizes = [
-  { width: 1080, height: 640 },
-  { width: 1400, height: 840 },
-  { width: 1800, height: 1060 },
-  { width: 2400, height: 1400 },
-]
+const widths = [980, 1300, 1700, 2300]
 const edge = { x: card.width / 2 + 20, y: card.height / 2 + 34 }
 
 /** Lays records out by two values; the plane grows until all of them have room, and what is left lies on piles. */
@@ -33,12 +28,19 @@ export function quadrantLayout(scene: Scene, words: QuadrantWords): QuadrantLayo
   const x = scaleOf(scene.canvas.x, kind, scene.cards)
   const y = scaleOf(scene.canvas.y, kind, scene.cards)
   let best: QuadrantLayout | undefined
-  for (const size of sizes) {
-    const layout = sized(scene, x, y, size, words)
+  for (const width of widths) {
+    const layout = sized(scene, x, y, { width, height: heightFor(width, y) }, words)
     if (!best || layout.spots.length > best.spots.length) best = layout
     if (layout.spots.length === scene.cards.length) break
   }
   return best!
+}
+
+/** As high as its width asks, and never so low that cards one step apart would meet. */
+function heightFor(width: number, y: Scale | null): number {
+  const steps = y && y.step > 0 ? (y.most - y.least) / y.step : 0
+  const least = steps <= 12 ? steps * (card.height + card.gap) + 2 * edge.y : 0
+  return Math.max(least, Math.round(width * 0.6))
 }
 
 function sized(
@@ -50,17 +52,16 @@ function sized(
 ): QuadrantLayout {
   const plane: Box = { x: 0, y: 0, width, height }
   const wished: Wished[] = []
-  const apart = { known: [] as Wished[], unknownX: new Map<number, string[]>(), unknownY: [] as Wished[] }
+  const apart = { unknownX: [] as { id: string; y: number }[], unknownY: [] as string[] }
   const asideX = x && x.step > 0 ? room(width, x, edge.x, card.width) : card.width * 1.15
   const asideY = y && y.step > 0 ? room(height, y, edge.y, card.height) : card.height
   for (const one of [...scene.cards].sort(byWeight(x, y))) {
     const [at, up] = [x ? heldOf(x.axis, one) : 0.5, y ? heldOf(y.axis, one) : 0.5]
     const top = y && up !== null ? topOf(plane, y, up) : 0
     if (up === null) {
-      const left = x && at !== null ? leftOf(plane, x, at) : width / 2
-      apart.unknownY.push({ id: one.id, at: { x: left, y: 0 }, aside: { x: width, y: card.height * 1.5 } })
+      apart.unknownY.push(one.id)
     } else if (at === null) {
-      apart.unknownX.set(top, [...(apart.unknownX.get(top) ?? []), one.id])
+      apart.unknownX.push({ id: one.id, y: top })
     } else {
       const left = x ? leftOf(plane, x, at) : width / 2
       wished.push({ id: one.id, at: { x: left, y: top }, aside: { x: asideX, y: asideY } })
@@ -74,24 +75,15 @@ function sized(
   }
   const found: Found = nudged(wished, inner)
   const isLowRight = x?.axis.reversed === true
-  const unknownX =
-    x && (x.axis.does === 'shows' || apart.unknownX.size > 0) ? bandBeside(plane, apart.unknownX, isLowRight) : null
-  if (unknownX) placeBeside(found, apart.unknownX, unknownX)
-  const unknownY = apart.unknownY.length > 0 ? { x: 0, y: height + band.gap, width, height: card.height + 48 } : null
-  if (unknownY) {
-    const beneath = apart.unknownY.map(one => ({
-      ...one,
-      at: { x: one.at.x, y: unknownY.y + unknownY.height / 2 + 8 },
-    }))
-    const ground = { ...inner, y: unknownY.y, height: unknownY.height }
-    for (const [id, place] of nudged(
-      beneath.map(one => ({ ...one, aside: { x: width, y: 0 } })),
-      ground,
-    ))
-      found.set(id, place)
-  }
+  const hasBand = x && (x.axis.does === 'shows' || apart.unknownX.length > 0)
+  const beside = hasBand ? bandBeside(plane, apart.unknownX, isLowRight) : null
+  const unknownX = beside?.box ?? null
+  for (const [id, place] of beside?.found ?? []) found.set(id, place)
+  const beneath = apart.unknownY.length > 0 ? bandBeneath(plane, apart.unknownY) : null
+  const unknownY = beneath?.box ?? null
+  for (const [id, place] of beneath?.found ?? []) found.set(id, place)
   const records = new Map(scene.cards.map(one => [one.id, one]))
-  const spots = [...found].map(([id, { at, pile }]): Spot => spotOf(records.get(id)!, at, pile, x, y, words))
+  const spots = [...found].map(([id, { at, pile }]): Spot => spotOf(scene, records.get(id)!, at, pile, x, y, words))
   const corners = cornersOf(scene, x, y, plane, unknownX, isLowRight)
   const bounds = around([plane, ...(unknownX ? [unknownX] : []), ...(unknownY ? [unknownY] : [])])
   return {
@@ -124,6 +116,7 @@ export const valuesAt = ({ plane, x, y }: QuadrantLayout, at: Point): { x: numbe
 })
 
 function spotOf(
+  scene: Scene,
   record: CanvasCard,
   at: Point,
   pile: readonly string[],
@@ -138,9 +131,14 @@ function spotOf(
     box: { x: at.x - card.width / 2, y: at.y - card.height / 2, width: card.width, height: card.height },
     says: says.join(', '),
     ...(pile.length > 1 ? { pile } : {}),
-    ...(x?.axis.does === 'shows' && heldOf(x.axis, record) === null ? { hollow: true } : {}),
+    ...(isGuess(scene.canvas, record) || (x?.axis.does === 'shows' && heldOf(x.axis, record) === null)
+      ? { hollow: true }
+      : {}),
   }
 }
+
+const isGuess = ({ firm }: Scene['canvas'], card: CanvasCard): boolean =>
+  firm !== undefined && !firm.is.includes(String(card.fields[firm.field]))
 
 /** The weightiest first, so that those find room at their very place. */
 const byWeight =

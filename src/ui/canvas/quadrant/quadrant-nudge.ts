@@ -5,6 +5,8 @@ export interface Wished {
   id: string
   at: Point
   aside: Point
+  /** So many whole cards further on it may stand too. */
+  onward?: number
 }
 
 /** Cards where they found room, each with those that lie on it because there was none. */
@@ -30,8 +32,8 @@ export function nudged(all: readonly Wished[], ground: Box): Found {
     near(at).every(other => Math.abs(other.at.x - at.x) >= wide || Math.abs(other.at.y - at.y) >= high)
   const isInside = (at: Point) =>
     at.x >= ground.x && at.y >= ground.y && at.x <= ground.x + ground.width && at.y <= ground.y + ground.height
-  for (const { id, at, aside } of all) {
-    const place = tries(at, aside).find(one => isInside(one) && isFree(one))
+  for (const { id, at, aside, onward } of all) {
+    const place = tries(at, aside, onward).find(one => isInside(one) && isFree(one))
     if (place) {
       found.set(id, { at: place, pile: [id] })
       const key = cellOf(place).join(' ')
@@ -46,8 +48,10 @@ export function nudged(all: readonly Wished[], ground: Box): Found {
 }
 
 /** Points to try, nearest first: upright before aside, because a row says more than a column here. */
-function tries(at: Point, aside: Point): Point[] {
+function tries(at: Point, aside: Point, onward = 0): Point[] {
   const points: (Point & { cost: number })[] = []
+  for (let step = 1; step <= onward; step += 1)
+    points.push({ x: at.x + step * (card.width + card.gap), y: at.y, cost: step * card.width })
   const high = card.height + card.gap
   const rows = Math.floor(aside.y / high)
   const columns = Math.floor(aside.x / stride)

@@ -80,14 +80,19 @@ function Ground({ layout, words }: { layout: QuadrantLayout; words: QuadrantWord
   return (
     <>
       <div className="quadrant-plane" style={boxed(plane)} />
+      {corners.map(({ id, box, isPressing }) =>
+        isPressing ? <div key={id} className="quadrant-pressing" data-corner={id} style={boxed(box)} /> : null,
+      )}
       {unknownX && (
         <div className="quadrant-unknown" style={boxed(unknownX)}>
-          <span>{x?.axis.does === 'shows' ? words.unknown(x.axis.label) : words.unsaid(x?.axis.label ?? '')}</span>
+          <span className="quadrant-caption">
+            {x?.axis.does === 'shows' ? words.unknown(x.axis.label) : words.unsaid(x?.axis.label ?? '')}
+          </span>
         </div>
       )}
       {unknownY && (
         <div className="quadrant-unknown" style={boxed(unknownY)}>
-          <span>{words.unsaid(y?.axis.label ?? '')}</span>
+          <span className="quadrant-caption">{words.unsaid(y?.axis.label ?? '')}</span>
         </div>
       )}
       <svg
@@ -103,10 +108,10 @@ function Ground({ layout, words }: { layout: QuadrantLayout; words: QuadrantWord
         <line x1="0" x2="100%" y1="50%" y2="50%" />
         <line x1="50%" x2="50%" y1="0" y2="100%" />
       </svg>
-      {corners.map(({ id, title, box, count }) => (
+      {corners.map(({ id, title, box, holds: inside }) => (
         <div key={id} className="quadrant-corner" data-corner={id} style={boxed(box)}>
           <span>
-            {title} <b className="number">{words.count(count)}</b>
+            {title} <b className="number">{words.count(inside.size)}</b>
           </span>
         </div>
       ))}
@@ -116,16 +121,30 @@ function Ground({ layout, words }: { layout: QuadrantLayout; words: QuadrantWord
 
 const boxed = ({ x, y, width, height }: Box) => ({ transform: `translate(${x}px, ${y}px)`, width, height })
 
-function Rim({ layout: { plane, x, y } }: Drawn<QuadrantLayout>) {
+/** The level axis reaches over the edge where nothing is known, where that is an end of it. */
+function alongX({ plane, x, unknownX, unknownY }: QuadrantLayout): { x: number; y: number; width: number } {
+  const y = 6 + (unknownY ? unknownY.y + unknownY.height : plane.y + plane.height)
+  if (!unknownX || x?.axis.does !== 'shows') return { x: plane.x, y, width: plane.width }
+  const [start, end] = [Math.min(plane.x, unknownX.x), Math.max(plane.x + plane.width, unknownX.x + unknownX.width)]
+  return { x: start, y, width: end - start }
+}
+
+function Rim({ layout }: Drawn<QuadrantLayout>) {
+  const { plane, x, y, unknownX } = layout
+  const left = Math.min(plane.x, unknownX?.x ?? plane.x)
   return (
     <>
       {x && (
-        <Pinned at={{ x: plane.x, width: plane.width }} edge="bottom" className="quadrant-axis">
+        <Pinned at={alongX(layout)} edge="bottom" className="quadrant-axis">
           <Ends scale={x} />
         </Pinned>
       )}
       {y && (
-        <Pinned at={{ y: plane.y, height: plane.height }} edge="left" className="quadrant-axis quadrant-axis-up">
+        <Pinned
+          at={{ x: left - 4, y: plane.y, height: plane.height }}
+          edge="left"
+          className="quadrant-axis quadrant-axis-up"
+        >
           <Ends scale={y} isUp />
         </Pinned>
       )}

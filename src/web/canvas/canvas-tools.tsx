@@ -1,0 +1,92 @@
+import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
+import Plus from 'lucide-react/icons/plus'
+import Rows3 from 'lucide-react/icons/rows-3'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Kind } from '../../model/kind.ts'
+import { Button } from '../../ui/button.tsx'
+import type { PictureOption } from '../../ui/canvas/primitive.ts'
+import type { Drawn } from '../../ui/picture/picture-menu.tsx'
+import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
+import { ListFilters } from '../list/list-filters.tsx'
+import { queryOf, searchOf } from '../list/list-query.ts'
+import type { Around } from '../list/use-around.ts'
+import { canvasWords } from '../words/canvas.words.ts'
+import { pictureWords } from '../words/picture.words.ts'
+import type { CanvasSearch } from './canvas-address.ts'
+
+interface Props {
+  canvas: Canvas
+  kind: Kind
+  around: Around
+  search: CanvasSearch
+  shape: 'canvas' | 'list'
+  options: readonly PictureOption[]
+  mayWrite: boolean
+  onSearch: (change: CanvasSearch) => void
+  onNew: () => void
+  onLeave: () => void
+  picture: () => Promise<Drawn>
+}
+
+/** What stands over a canvas: what it is narrowed by, what one may choose about it, and its list. */
+export function CanvasTools(props: Props) {
+  const { canvas, kind, around, search, shape, options, mayWrite, onSearch } = props
+  const query = queryOf({ where: search.where, q: search.q })
+  return (
+    <div className="canvas-tools">
+      <ListFilters
+        kind={kind}
+        query={query}
+        around={around}
+        onLeave={props.onLeave}
+        onQuery={next => {
+          const { where, q } = searchOf(next)
+          onSearch({ where, q })
+        }}
+      />
+      <div className="canvas-acts">
+        {shape === 'canvas' &&
+          options.map(option => (
+            <div className="canvas-option" key={option.name}>
+              <span className="small quiet" aria-hidden>
+                {option.label}
+              </span>
+              <Select
+                label={option.label}
+                unlabelled
+                options={option.options}
+                value={option.value}
+                onChange={value => onSearch({ [option.name]: value ?? undefined })}
+                placeholder=""
+              />
+            </div>
+          ))}
+        <Segmented
+          label={canvasWords.shape}
+          value={shape}
+          onChange={as => onSearch({ as })}
+          options={[
+            { id: 'canvas', label: canvasWords.asCanvas, icon: <LayoutDashboard aria-hidden /> },
+            { id: 'list', label: canvasWords.asList, icon: <Rows3 aria-hidden /> },
+          ]}
+        />
+        {shape === 'canvas' && (
+          <PictureMenuLater
+            of={props.picture}
+            name={`chartroom-${canvas.name}`}
+            title={canvas.title}
+            words={pictureWords}
+          />
+        )}
+        {mayWrite && (
+          <Button look="first" size="small" onPress={props.onNew}>
+            <Plus aria-hidden />
+            {canvasWords.create(kind.title)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

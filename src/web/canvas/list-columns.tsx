@@ -1,0 +1,102 @@
+import type { Canvas } from '../../model/canvas.ts'
+import { climbOf, linkOf } from '../../model/canvas.ts'
+import type { CanvasCard } from '../../model/canvas-seen.ts'
+import type { Kind } from '../../model/kind.ts'
+import type { ChartRecord } from '../../model/record.ts'
+import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
+import { linkedFrom } from '../../ui/canvas/zones.ts'
+import type { RowColumn } from '../../ui/rows-shape.ts'
+import { Tag, type Tone } from '../../ui/tag.tsx'
+import { decimal } from '../format.ts'
+import { drawnColumns } from '../list/list-columns.tsx'
+import type { Around } from '../list/use-around.ts'
+import { canvasWords } from '../words/canvas.words.ts'
+
+/** The name of a column that stands for a link, so that no field can be called the same. */
+export const linkColumn = (name: string): string => `link ${name}`
+export const linkOfColumn = (column: string): string | undefined =>
+  column.startsWith('link ') ? column.slice(5) : undefined
+/** The column of what is computed, where a press asks. */
+export const knownColumn = 'what is known'
+/** The column that says where a card stands. */
+export const placeColumn = 'where it stands'
+
+interface Given {
+  canvas: Canvas
+  kind: Kind
+  scene: Scene
+  primitive: Primitive
+  around: Around
+  tone: Tone
+  /** Where each record stands, in words. */
+  placeOf: (record: ChartRecord) => string
+}
+
+/** The columns of a canvas's list: what its axes, columns and lanes write, what they show, and whose it is. */
+export function canvasColumns({
+  canvas,
+  kind,
+  scene,
+  primitive,
+  around,
+  tone,
+  placeOf,
+}: Given): RowColumn<ChartRecord>[] {
+  const written = primitive.columns?.(scene) ?? []
+  const names = [...new Set([...written, 'state', 'owner', ...(canvas.face ?? [])])]
+  const links = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbOf(canvas, kind.word)].filter(
+    name => name !== undefined,
+  )
+  const known = kind.claim ? [knownCell()] : []
+  const place: RowColumn<ChartRecord>[] =
+    canvas.primitive === 'quadrant' && canvas.corners
+      ? [{ id: placeColumn, title: canvasWords.place, least: 10, editable: true, cell: row => placeOf(row) }]
+      : []
+  const [key, title, ...fields] = drawnColumns(kind, names, around, tone)
+  const before = fields.slice(0, written.length)
+  const after = fields.slice(written.length)
+  return [
+    key!,
+    title!,
+    ...before,
+    ...[...new Set(links)].map(name => linkCell(name, kind, scene)),
+    ...known,
+    ...place,
+    ...after,
+  ].map(column => ({ ...column, sortable: false }))
+}
+
+function linkCell(name: string, kind: Kind, scene: Scene): RowColumn<ChartRecord> {
+  return {
+    id: linkColumn(name),
+    title: kind.links[name]?.says ?? name,
+    least: 12,
+    editable: true,
+    cell: row => (
+      <span className="shortened">
+        {(linkedFrom(scene, name).get(row.id) ?? [])
+          .map(id => `${scene.records.get(id)?.key} ${scene.records.get(id)?.title}`)
+          .join(', ')}
+      </span>
+    ),
+  }
+}
+
+function knownCell(): RowColumn<ChartRecord> {
+  return {
+    id: knownColumn,
+    title: canvasWords.evidence,
+    least: 11,
+    editable: true,
+    cell: row => {
+      const { known } = row as CanvasCard // the rows of a canvas are its cards
+      if (!known) return null
+      return (
+        <span className="shortened" title={known.says}>
+          <Tag>{canvasWords.confidence[known.word]}</Tag>{' '}
+          {known.items > 0 && <span className="number quiet">{decimal(known.amount)}</span>}
+        </span>
+      )
+    },
+  }
+}

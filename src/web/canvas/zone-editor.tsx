@@ -1,0 +1,65 @@
+import { useRef } from 'react'
+import type { Place } from '../../model/canvas-place.ts'
+import type { ChartRecord } from '../../model/record.ts'
+import { Anchored } from '../../ui/anchored.tsx'
+import type { Layout, Scene } from '../../ui/canvas/primitive.ts'
+import type { StageActs } from '../../ui/canvas/stage-acts.ts'
+import { byKey, linkedFrom } from '../../ui/canvas/zones.ts'
+import { PickList } from '../../ui/pick-list.tsx'
+import { canvasWords } from '../words/canvas.words.ts'
+import { knownColumn, linkOfColumn, placeColumn } from './list-columns.tsx'
+
+interface Props {
+  record: ChartRecord
+  column: string
+  cell: HTMLElement
+  scene: Scene
+  layout: Layout
+  acts: StageActs
+  onClose: () => void
+}
+
+/** Where a record stands, chosen beside its cell: a lane or a parent it is linked to, a corner, or what one knows of it. */
+export function ZoneEditor({ record, column, cell, scene, layout, acts, onClose }: Props) {
+  const at = useRef<Element | null>(cell)
+  const places = placesFor(column, record, scene, layout)
+  const now = nowAt(column, record, scene, layout)
+  return (
+    <Anchored label={`${record.key} ${column}`} at={at} onClose={onClose} flush>
+      <PickList
+        label={canvasWords.place}
+        options={places.map(({ id, label }) => ({ id, label }))}
+        value={now}
+        onPick={id => {
+          const place = places.find(one => one.id === id)
+          onClose()
+          if (place && id !== now) void acts.move([{ record: record.id, place }])
+        }}
+      />
+    </Anchored>
+  )
+}
+
+/** Whether a column is one of those that are no field. */
+ZoneEditor.edits = (column: string): boolean =>
+  column === placeColumn || column === knownColumn || linkOfColumn(column) !== undefined
+
+function placesFor(column: string, record: ChartRecord, scene: Scene, layout: Layout): readonly Place[] {
+  if (column === placeColumn) return layout.places
+  if (column === knownColumn) return [{ id: 'ask', label: canvasWords.ask, asks: 'evidence' }]
+  const name = linkOfColumn(column)!
+  const to = new Set(scene.kinds.get(record.kind)?.links[name]?.to)
+  const ends = [...scene.records.values()].filter(one => to.has(one.kind) && one.id !== record.id).sort(byKey)
+  return [
+    ...ends.map(one => ({ id: one.id, label: `${one.key} ${one.title}`, links: [{ name, to: one.id }] })),
+    { id: 'none', label: canvasWords.nothing, links: [{ name, to: null }] },
+  ]
+}
+
+function nowAt(column: string, record: ChartRecord, scene: Scene, layout: Layout): string | null {
+  const name = linkOfColumn(column)
+  if (name !== undefined) return linkedFrom(scene, name).get(record.id)?.[0] ?? 'none'
+  if (column !== placeColumn) return null
+  const spot = layout.spots.find(one => one.record === record.id || one.pile?.includes(record.id))
+  return layout.places.find(place => spot && place.holds.includes(spot.id))?.id ?? null
+}
