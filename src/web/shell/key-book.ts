@@ -1,26 +1,12 @@
 import { keysWords } from '../words/keys.words.ts'
 import { pastWords } from '../words/past.words.ts'
 import { peekWords } from '../words/peek.words.ts'
+import { canvasKeys } from './canvas-keys.ts'
 import { inboxKeys } from './inbox-keys.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
 
-const {
-  capture,
-  canvas,
-  share,
-  map,
-  area,
-  table,
-  record,
-  form,
-  palette,
-  firstHour,
-  settings,
-  roadmap,
-  triage,
-  whatIf,
-  plan,
-} = keysWords
+const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
+  keysWords
 
 /** Keys of a record's page. */
 export const recordKeys = keyPage({
@@ -100,33 +86,6 @@ export const listKeys = keyPage({
 
 /** The key of whatever can be shown to people outside. */
 export const shareKeys = keyPage({ title: share.title, keys: { share: { press: 'Shift+S', says: share.share } } })
-/** Keys of a canvas; but for the first three they are heard by the canvas itself. */
-export const canvasKeys = keyPage({
-  title: canvas.title,
-  keys: {
-    into: { press: 'j', says: canvas.into },
-    list: { press: 'l', says: canvas.list },
-    make: { press: 'n', says: canvas.make },
-    move: { press: 'ArrowLeft ArrowUp ArrowDown ArrowRight', says: canvas.move },
-    extend: { press: 'Shift+ArrowRight', says: canvas.extend },
-    peek: { press: 'Enter', says: canvas.peek },
-    whole: { press: 'mod+Enter', says: canvas.whole },
-    pick: { press: 'Space', says: canvas.pick },
-    rename: { press: 'F2', says: canvas.rename },
-    menu: { press: 'm', says: canvas.menu },
-    archive: { press: 'Delete', says: canvas.archive },
-    select: { press: 'x', says: canvas.select },
-    all: { press: 'mod+a', says: canvas.all },
-    none: { press: 'Escape', says: canvas.none },
-    copy: { press: 'mod+c', says: canvas.copy },
-    paste: { press: 'mod+v', says: canvas.paste },
-    nearer: { press: '+ -', says: canvas.nearer },
-    fit: { press: '0', says: canvas.fit },
-    full: { press: '1', says: canvas.full },
-    filter: { press: '/', says: canvas.filter },
-  },
-})
-
 /** Keys of the roadmap. */
 export const roadmapKeys = keyPage({
   title: roadmap.title,
