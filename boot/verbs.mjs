@@ -11,6 +11,8 @@ const verbs = {
   chartroom: args => product(args),
   test: args => tool('scripts/test.ts', args, { build: true }),
   check: args => tool('scripts/check.ts', args, { build: true }),
+  pictures: args => tool('scripts/pictures.ts', args, { build: true }),
+  shots: args => tool('scripts/shots.ts', args, { build: true }),
   bench: args => tool('bench/bench.ts', args, { build: true }),
   build: async args => {
     await builtIfStale(await prepared(), { force: args.includes('--force') })

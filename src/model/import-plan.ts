@@ -95,8 +95,11 @@ export const importPlanSchema = z.object({
   columns: z.array(columnFactsSchema),
   mapping: mappingSchema,
   counts: importCountsSchema,
-  /** Records by kind that would be made or changed. */
-  kinds: z.record(z.string(), z.object({ create: z.number(), update: z.number(), unchanged: z.number() })),
+  /** Records by kind that would be made or changed, and how many of them are open. */
+  kinds: z.record(
+    z.string(),
+    z.object({ create: z.number(), update: z.number(), unchanged: z.number(), open: z.optional(z.number()) }),
+  ),
   problems: z.array(problemGroupSchema),
   /** Every column that is not taken and holds something, fullest first. */
   notTaken: z.array(z.object({ column: z.string(), filled: z.number(), example: z.string() })),

@@ -25,7 +25,7 @@ const around = 60
 
 /** The part of a record's text where the words stand; matches lie between U+E000 and U+E001. */
 export function passage(record: ChartRecord, kind: Kind, terms: Terms): string {
-  const text = searchableText({ ...record, title: '', key: '' }, kind)
+  const text = searchableText({ ...record, title: '', key: '', cameFrom: null }, kind)
     .replace(/\s+/g, ' ')
     .trim()
   const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(found => matches(found[0], terms))

@@ -90,6 +90,11 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./import/import-screen.tsx'), 'ImportScreen'),
 })
+const proposed = createRoute({
+  getParentRoute: () => root,
+  path: '/proposed',
+  component: lazyRouteComponent(() => import('./proposed/proposed-screen.tsx'), 'ProposedScreen'),
+})
 const oneImport = createRoute({
   getParentRoute: () => root,
   path: '/import/$id',
@@ -169,6 +174,7 @@ export const pages = root.addChildren([
   whatIf,
   imports,
   oneImport,
+  proposed,
   search,
   settings,
   roadmap,

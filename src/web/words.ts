@@ -9,7 +9,7 @@ export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, stri
 
 /** A number with the form of the words that goes with it: "1 record", "2,300 records". */
 export function counted(count: number, forms: Forms): string {
-  return (forms[rules.select(count)] ?? forms.other).replace('#', whole.format(count))
+  return (forms[rules.select(count)] ?? forms.other).replaceAll('#', whole.format(count))
 }
 
 /** What a workspace says that renamed nothing. */

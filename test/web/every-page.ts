@@ -103,6 +103,7 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'what-if-decide', address: '/what-if?try=now.B-4', open: pressing('d') },
   { name: 'search', address: '/search?q=text' },
   { name: 'import', address: '/import' },
+  { name: 'proposed', address: '/proposed' },
   ...settingsLeaves.map(leaf => ({
     name: `settings-${leaf}`,
     address: `/settings?leaf=${leaf}`,

@@ -39,7 +39,7 @@ export function noteStep(
   draft: Draft,
   step: Step,
   here: { key: string } | undefined,
-  isRow = true,
+  { isRow, isOpen }: { isRow: boolean; isOpen: boolean } = { isRow: true, isOpen: false },
 ): void {
   const { counts } = report
   if (isRow) counts.rows += 1
@@ -48,9 +48,10 @@ export function noteStep(
     if (isRow) counts.records += 1
     if (isRow) counts[step.action] += 1
     else if (step.action === 'create') counts.besides += 1
-    report.kinds[draft.kind] ??= { create: 0, update: 0, unchanged: 0 }
+    report.kinds[draft.kind] ??= { create: 0, update: 0, unchanged: 0, open: 0 }
     const kind = report.kinds[draft.kind]!
     kind[step.action] += 1
+    if (isOpen) kind.open = (kind.open ?? 0) + 1
   }
   counts.kept += step.kept.length
   if (step.problem) noteProblem(report, draft.row, step.problem)

@@ -20,6 +20,8 @@ export function AttentionScreen() {
   if (!data && problem) return <Trouble problem={problem} />
   const heat = heatOf(data?.areas ?? [])
   const areas = [...(data?.areas ?? [])].sort((a, b) => (heat.get(b.area) ?? 0) - (heat.get(a.area) ?? 0))
+  // the areas one never looked at tell something only beside those one did
+  const seen = areas.some(area => area.last !== null) ? areas : []
   return (
     <div className="page page-narrow">
       <header className="page-head">
@@ -49,11 +51,9 @@ export function AttentionScreen() {
         </ul>
       </nav>
       {!data && <Skeleton lines={8} name={shellWords.loading} />}
-      {data && areas.every(area => area.last === null) && (
-        <Empty title={attentionWords.none}>{attentionWords.noneWords}</Empty>
-      )}
+      {data && seen.length === 0 && <Empty title={attentionWords.none}>{attentionWords.noneWords}</Empty>}
       <ul className="attention">
-        {areas.map(one => (
+        {seen.map(one => (
           <Row
             key={one.area}
             attention={one}

@@ -16,24 +16,18 @@ test('an empty map has nothing done, and begins with what one has', () => {
 test('records alone tell what was brought, chosen and answered', () => {
   assert.deepEqual(done({ count: kind => (kind === 'bet' ? 10 : 0) }), ['bring'])
   assert.deepEqual(done({ count: kind => (kind === 'feedback' ? 3 : 0) }), ['bring', 'file'])
-  assert.deepEqual(done({ count: kind => (kind === 'bet' ? 1 : 0), bet: 'B-2', answered: true }), [
-    'bring',
-    'now',
-    'questions',
-  ])
+  assert.deepEqual(done({ count: kind => (kind === 'bet' ? 1 : 0), bet: 'B-2', answered: true }), ['bring', 'now'])
 })
 
-test('what was seen counts only as seen: questions gone through need their bet', () => {
-  const seen = new Set(['questions', 'why', 'moves'])
-  assert.deepEqual(done({ seen }), ['why', 'moves'])
-  assert.deepEqual(done({ seen, bet: 'B-2' }), ['now', 'questions', 'why', 'moves'])
+test('what was seen and sent counts only as such', () => {
+  assert.deepEqual(done({ seen: new Set(['questions', 'why', 'moves']) }), ['why', 'moves'])
+  assert.deepEqual(done({ seen: new Set(['sent']), bet: 'B-2' }), ['now', 'send'])
 })
 
-test('questions and why lead to the bet in now, or first to choosing one', () => {
-  const address = (bet: string | null) =>
-    stepsOf({ ...facts, bet })
-      .slice(2, 4)
-      .map(step => step.address)
-  assert.deepEqual(address('B-2'), ['/first-hour/B-2', '/why/B-2'])
-  assert.deepEqual(address(null), ['/first-hour/now', '/first-hour/now'])
+test('why leads through the four questions, and to itself once they are answered or gone through', () => {
+  const address = (given: Partial<Facts>) => stepsOf({ ...facts, ...given }).find(step => step.name === 'why')?.address
+  assert.equal(address({}), '/first-hour/now')
+  assert.equal(address({ bet: 'B-2' }), '/first-hour/B-2')
+  assert.equal(address({ bet: 'B-2', answered: true }), '/why/B-2')
+  assert.equal(address({ bet: 'B-2', seen: new Set(['questions']) }), '/why/B-2')
 })

@@ -1,5 +1,5 @@
 /** The six steps of the first hour, in the order they are offered. */
-export const stepNames = ['bring', 'now', 'questions', 'why', 'file', 'moves'] as const
+export const stepNames = ['bring', 'now', 'why', 'file', 'moves', 'send'] as const
 export type StepName = (typeof stepNames)[number]
 
 /** What the records tell and what this person has seen. */
@@ -24,12 +24,14 @@ export interface Step {
 export function stepsOf({ count, bet, answered, seen }: Facts): Step[] {
   const files = count('ticket') + count('feedback') > 0
   const of = (place: string) => (bet ? `/${place}/${encodeURIComponent(bet)}` : '/first-hour/now')
+  const isAsked = answered || seen.has('questions')
   return [
     { name: 'bring', done: count('bet') > 0 || files, address: '/welcome' },
     { name: 'now', done: bet !== null, address: '/first-hour/now' },
-    { name: 'questions', done: bet !== null && (answered || seen.has('questions')), address: of('first-hour') },
-    { name: 'why', done: seen.has('why'), address: of('why') },
+    // the four questions end at the why; who has answered them goes there at once
+    { name: 'why', done: seen.has('why'), address: of(isAsked ? 'why' : 'first-hour') },
     { name: 'file', done: files, address: '/import' },
     { name: 'moves', done: seen.has('moves'), address: '/next' },
+    { name: 'send', done: seen.has('sent'), address: of('why') },
   ]
 }

@@ -16,10 +16,18 @@ import { useAnswered } from './use-answered.ts'
 export function FirstHourStrip({ sees }: { sees?: 'why' | 'moves' }) {
   const workspace = useAnswer('me', {}).data?.workspace.id
   const { away } = useSeen(workspace)
+  const isExample = useAnswer('examples', {}).data?.items.some(one => one.loaded > 0) ?? true
   useEffect(() => {
     if (workspace && sees) see(workspace, sees)
   }, [workspace, sees])
-  return workspace === undefined || away ? null : <Standing workspace={workspace} />
+  useEffect(() => {
+    if (!workspace || sees !== 'why') return
+    const printed = () => see(workspace, 'sent')
+    addEventListener('beforeprint', printed)
+    return () => removeEventListener('beforeprint', printed)
+  }, [workspace, sees])
+  // an example leads through itself
+  return workspace === undefined || away || isExample ? null : <Standing workspace={workspace} />
 }
 
 function Standing({ workspace }: { workspace: string }) {
@@ -109,7 +117,8 @@ function Strip({
   )
 }
 
-function invitation({ name }: Step, bet: string): string {
+function invitation({ name, address }: Step, bet: string): string {
+  if (name === 'why' && bet !== '' && address.startsWith('/why/')) return firstHourWords.seeWhy(bet)
   const { next } = firstHourWords.steps[name]
   if (typeof next === 'string') return next
   return bet === '' ? firstHourWords.steps[name].title : next(bet)

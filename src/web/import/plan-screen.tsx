@@ -50,7 +50,11 @@ export function PlanScreen() {
 }
 
 function headline({ state, plan, says }: ImportSeen): string {
-  if (state === 'planned') return `${importWords.rows(plan.file.rows)} · ${importWords.columnsCount(plan.file.columns)}`
+  if (state === 'planned') {
+    const open = Object.values(plan.kinds).reduce((sum, kind) => sum + (kind.open ?? 0), 0)
+    const parts = [importWords.rows(plan.file.rows), open > 0 && importWords.openRows(open)]
+    return [...parts, importWords.columnsCount(plan.file.columns)].filter(Boolean).join(' · ')
+  }
   if (state === 'done') return importWords.doneSays
   if (state === 'undone') return importWords.undoneSays
   if (state === 'running') return importWords.running
@@ -135,12 +139,32 @@ function Tools({ seen }: { seen: ImportSeen }) {
       <Button isDisabled={busy} onPress={() => void run(() => app.contract.undoImport({ id: seen.id }))}>
         {importWords.undo}
       </Button>
-      <a className={buttonClass()} href="/next">
-        {importWords.toNext}
-      </a>
-      <a className={buttonClass({ look: 'first' })} href="/">
-        {importWords.toMap}
-      </a>
+      <Onward plan={seen.plan} />
+    </>
+  )
+}
+
+/** What is best done with what came in: work is gathered under bets, what people said is heard. */
+function Onward({ plan }: { plan: ImportSeen['plan'] }) {
+  const isThere = (kind: string) => (plan.kinds[kind]?.create ?? 0) + (plan.kinds[kind]?.update ?? 0) > 0
+  const ways = [
+    ...(isThere('feedback') ? [{ address: '/triage', words: importWords.toTriage }] : []),
+    ...(isThere('ticket') ? [{ address: '/proposed', words: importWords.toProposed }] : []),
+    { address: '/next', words: importWords.toNext },
+    { address: '/', words: importWords.toMap },
+  ]
+  // the best way on stands last, as the first button
+  return (
+    <>
+      {ways.toReversed().map(({ address, words }, place) => (
+        <a
+          key={address}
+          className={buttonClass({ look: place === ways.length - 1 ? 'first' : 'second' })}
+          href={address}
+        >
+          {words}
+        </a>
+      ))}
     </>
   )
 }

@@ -16,6 +16,7 @@ import { MoveCard } from './move-card.tsx'
 export function NextScreen() {
   const [limit, setLimit] = useState(5)
   const { data, problem } = useAnswer('next', { limit })
+  const hasBets = useAnswer('map', {}).data?.areas.some(area => area.counts.some(one => one.kind === 'bet')) ?? true
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   if (!data)
     return problem ? (
@@ -28,7 +29,8 @@ export function NextScreen() {
   const sent = data.moves.find(move => move.bet)?.bet
   return (
     <div className="page page-narrow">
-      <FirstHourStrip sees="moves" />
+      {/* looking where there is none yet is no step */}
+      <FirstHourStrip {...(data.moves.length > 0 ? { sees: 'moves' } : {})} />
       <header className="page-head">
         <div>
           <h1>{nextWords.title}</h1>
@@ -40,8 +42,8 @@ export function NextScreen() {
           icon={<Check />}
           title={nextWords.none}
           action={
-            <a className={buttonClass({ look: 'first' })} href="/area/risks?leaf=records&kind=bets">
-              {nextWords.toBets}
+            <a className={buttonClass({ look: 'first' })} href={hasBets ? '/list/bets' : '/welcome'}>
+              {hasBets ? nextWords.toBets : nextWords.toWelcome}
             </a>
           }
         >

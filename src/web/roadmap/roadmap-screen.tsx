@@ -83,7 +83,16 @@ export function RoadmapScreen() {
       </div>
       {!data && <Skeleton lines={6} name={shellWords.loading} />}
       {data && data.items.length === 0 && (
-        <Empty title={roadmapWords.empty[look]}>{roadmapWords.emptyWords[look]}</Empty>
+        <Empty
+          title={roadmapWords.empty[look]}
+          action={
+            <a className={buttonClass()} href="/list/bets">
+              {roadmapWords.toBets}
+            </a>
+          }
+        >
+          {roadmapWords.emptyWords[look]}
+        </Empty>
       )}
       {data && data.items.length > 0 && (
         <RoadmapColumns look={look} items={data.items} teamName={id => teams.find(team => team.id === id)?.name} />

@@ -2,12 +2,13 @@ import './tagged.css'
 import { useSearch } from '@tanstack/react-router'
 import { manyOf } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { LinkChip } from '../../ui/link-chip.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Select } from '../../ui/select.tsx'
 import { since } from '../format.ts'
-import { recordAddress } from '../shell/places.ts'
+import { recordAddress, taggedAddress } from '../shell/places.ts'
 import { isFallen, stateLabel, toneOf, useTerritory } from '../territory.ts'
 import { useAnswer, useAnswerIf } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -59,6 +60,17 @@ export function TaggedScreen() {
       {where.length > 0 && !data && <Skeleton lines={5} name={shellWords.loading} />}
       {(where.length === 0 || data?.items.length === 0) && (
         <Empty title={where.length === 0 ? taggedWords.choose : taggedWords.none}>{taggedWords.noneWords}</Empty>
+      )}
+      {where.length === 0 && tags.length > 0 && (
+        <ul className="tagged-all" aria-label={taggedWords.all}>
+          {tags.map(({ tag, count }) => (
+            <li key={tag}>
+              <a className={buttonClass({ size: 'small' })} href={taggedAddress(tag)}>
+                {tag} <span className="quiet number">{count}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       {kinds.map(kind => (
         <section key={kind.word} className="tagged" aria-labelledby={`kind ${kind.word}`}>

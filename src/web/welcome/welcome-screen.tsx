@@ -34,13 +34,6 @@ export function WelcomeScreen() {
         <p className="soft">{welcomeWords.says}</p>
       </header>
       <div className="doors">
-        <section className="door" aria-labelledby="door-drop">
-          <h2 id="door-drop">
-            <FileUp aria-hidden size={18} />
-            {welcomeWords.drop}
-          </h2>
-          <ImportDrop />
-        </section>
         <section className="door" aria-labelledby="door-paste">
           <h2 id="door-paste">
             <ClipboardPaste aria-hidden size={18} />
@@ -58,6 +51,13 @@ export function WelcomeScreen() {
           <Button look="first" isDisabled={lines.length === 0} onPress={() => void paste()}>
             {lines.length === 0 ? welcomeWords.pasteNone : welcomeWords.pasteDo(lines.length)}
           </Button>
+        </section>
+        <section className="door" aria-labelledby="door-drop">
+          <h2 id="door-drop">
+            <FileUp aria-hidden size={18} />
+            {welcomeWords.drop}
+          </h2>
+          <ImportDrop />
         </section>
         <ExampleDoor />
       </div>

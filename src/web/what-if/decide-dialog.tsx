@@ -37,10 +37,16 @@ export function DecideDialog({
   onClose: () => void
 }) {
   const way = tries[shown]!
+  const inFull = (key: string) => {
+    const found = answer.tried.find(({ bet }) => bet.key === key || bet.id === key)?.bet
+    return found ? `${found.key} ${found.title}` : key
+  }
   const { history } = useRouter()
   const territory = useTerritory()
   const members = useAnswer('me', {}).data
-  const [title, setTitle] = useState(() => whatIfWords.question(capital(wordsOf(way))))
+  const [title, setTitle] = useState(() =>
+    whatIfWords.question(capital(wordsOf(way, way.length === 1 ? inFull : undefined))),
+  )
   const [reasons, setReasons] = useState(answer.says)
   const [plan, setPlan] = useState(false)
   const [busy, setBusy] = useState(false)

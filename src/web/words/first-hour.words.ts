@@ -67,12 +67,13 @@ export const firstHourWords = catalogue({
   away: 'The steps are put away',
   bringBack: 'Bring back',
   isDone: 'done',
+  seeWhy: (key: string) => `See why ${key}`,
   steps: {
     bring: { title: 'Paste or import', next: 'Paste what you have' },
     now: { title: 'Say what is now', next: 'Say what you really work on now' },
-    questions: { title: 'Four questions of one bet', next: (key: string) => `Four questions about ${key}` },
-    why: { title: 'See why', next: (key: string) => `See why ${key}` },
+    why: { title: 'Four questions, then why', next: (key: string) => `Four questions about ${key}` },
     file: { title: 'A feedback or tracker file', next: 'Bring feedback or a tracker file' },
     moves: { title: 'Five next moves', next: 'Look at five next moves' },
+    send: { title: 'Send one why to somebody', next: (key: string) => `Send or print why ${key}` },
   },
 })

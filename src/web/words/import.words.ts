@@ -28,6 +28,7 @@ export const importWords = catalogue({
   headerIs: { yes: 'names of columns', no: 'a row like the others' },
   size: 'Size',
   rows: (count: number) => counted(count, { one: '# row', other: '# rows' }),
+  openRows: (count: number) => counted(count, { one: '# open', other: '# open' }),
   columnsCount: (count: number) => counted(count, { one: '# column', other: '# columns' }),
   ragged: (count: number) =>
     counted(count, {
@@ -107,6 +108,8 @@ export const importWords = catalogue({
   undone: 'The import is taken back',
   undoneSays: 'Everything it made is gone; what others changed since was left as they made it.',
   failed: 'The import stopped',
+  toProposed: 'See the bets in it',
+  toTriage: 'Hear the first ten',
   toMap: 'See the map',
   toNext: 'See next moves',
 })

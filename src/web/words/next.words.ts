@@ -8,6 +8,7 @@ export const nextWords = catalogue({
   noneWords:
     'No bet in now or next lacks what it needs, or no bet is in now or next yet. Put what you are really working on into now, and the map will tell what is missing under it.',
   toBets: 'Go to the bets',
+  toWelcome: 'Bring what you have',
   all: (findings: number) => counted(findings, { one: 'Out of # gap', other: 'Out of # gaps' }),
   quiet: (count: number) => counted(count, { one: '# more is kept quiet', other: '# more are kept quiet' }),
   due: (day: string) => `by ${day}`,

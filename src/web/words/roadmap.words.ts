@@ -23,6 +23,7 @@ export const roadmapWords = catalogue({
   nothing: 'Nothing here',
   team: 'Team',
   anyTeam: 'All teams',
+  toBets: 'Go to the bets',
   print: 'Print',
   forWhom: (needs: string) => `For: ${needs}`,
   drives: (outcomes: string) => `To change: ${outcomes}`,

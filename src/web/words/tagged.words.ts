@@ -10,6 +10,7 @@ export const taggedWords = catalogue({
   team: 'Team',
   anyTag: 'Any tag',
   anyTeam: 'Any team',
+  all: 'All tags',
   choose: 'Choose a tag or a team',
   none: 'Nothing carries it',
   noneWords: 'Tags and the team stand on each record, under its values.',

@@ -3,6 +3,7 @@ import type { ImportEdit, Mapping } from '../../model/import-mapping.ts'
 import type { ImportPlan } from '../../model/import-plan.ts'
 import type { Comparing } from '../../model/importing/compare.ts'
 import { emptyReport, noteProblem, noteStep, problemGroups, type Report } from '../../model/importing/report.ts'
+import { isOpen } from '../../model/kind.ts'
 import { type Asking, stamp } from '../ground.ts'
 import { members } from '../members.ts'
 import type { FileReader, ReadFile } from './file-reader.ts'
@@ -22,7 +23,8 @@ export async function makePlan(
   const report = reportOf(read)
   for await (const drafts of read.portions) {
     const decided = await decide(asking.store.read, asking, comparing, null, underway(pass, drafts))
-    for (const { draft, step, here, isRow } of decided) noteStep(report, draft, step, here, isRow)
+    for (const { draft, step, here, isRow } of decided)
+      noteStep(report, draft, step, here, { isRow, isOpen: isOpenHere(asking.territory, draft) })
     remember(pass, decided, true)
   }
   await countLinks(asking, pass, mapping, report)
@@ -36,6 +38,15 @@ export async function makePlan(
     createdAt: file.at,
     createdBy: asking.actor.member,
   }
+}
+
+/** Whether what a row becomes still asks something of somebody. */
+export function isOpenHere(
+  { kinds }: Asking['territory'],
+  { kind: word, state }: { kind: string; state?: string | undefined },
+): boolean {
+  const kind = kinds.get(word)
+  return kind !== undefined && isOpen(kind, state ?? '')
 }
 
 /** The part of a plan that a dry run and a run both write anew. */

@@ -7,7 +7,7 @@ import type { Asking } from '../ground.ts'
 import type { FileReader } from './file-reader.ts'
 import type { ImportState } from './import-state.ts'
 import { type Joining, join } from './join.ts'
-import { comparingWith, mappedLinks, namesByTitle, noteJoined, planOf, reportOf } from './make-plan.ts'
+import { comparingWith, isOpenHere, mappedLinks, namesByTitle, noteJoined, planOf, reportOf } from './make-plan.ts'
 import { type Decided, decide, newPass, remember, type Underway, underway, type Waiting } from './pass.ts'
 import { portionsOf } from './portion-size.ts'
 
@@ -50,7 +50,8 @@ export async function runImport(
         return decided
       }
       const decided = await inHalves(portion, write, refusedRow)
-      for (const { draft, step, here, isRow } of decided) noteStep(report, draft, step, here, isRow)
+      for (const { draft, step, here, isRow } of decided)
+        noteStep(report, draft, step, here, { isRow, isOpen: isOpenHere(asking.territory, draft) })
       remember(pass, decided, false)
       await giveWay()
     }

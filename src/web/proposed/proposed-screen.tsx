@@ -1,0 +1,136 @@
+import '../first-hour/first-hour.css'
+import './proposed.css'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { ProposedBets } from '../../model/proposed-operations.ts'
+import { Because, Button, buttonClass } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Progress, Skeleton } from '../../ui/progress.tsx'
+import { app, toasts } from '../app.ts'
+import { refused, undo } from '../change.ts'
+import { Trouble } from '../shell/trouble.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { proposedWords } from '../words/proposed.words.ts'
+import { shellWords } from '../words/shell.words.ts'
+import { ProposedRow } from './proposed-row.tsx'
+
+/** Bets proposed from what a tracker brought: which to stand up for, under which titles, and how much has a why by it. */
+export function ProposedScreen() {
+  const { data, problem } = useAnswer('proposedBets', {})
+  if (!data)
+    return problem ? (
+      <Trouble problem={problem} />
+    ) : (
+      <div className="page page-narrow">
+        <Skeleton lines={8} name={shellWords.loading} />
+      </div>
+    )
+  return (
+    <div className="page page-narrow first-hour">
+      <header className="first-hour-head">
+        <h1>{proposedWords.title}</h1>
+        <p className="soft">{proposedWords.says}</p>
+      </header>
+      {data.open > 0 && (
+        <div className="proposed-why">
+          <Progress
+            done={data.gathered}
+            of={data.open}
+            name={proposedWords.why(data.gathered, data.open)}
+            says={proposedWords.why(data.gathered, data.open)}
+          />
+        </div>
+      )}
+      {data.items.length === 0 ? <Nothing data={data} /> : <Proposals data={data} />}
+    </div>
+  )
+}
+
+function Nothing({ data }: { data: ProposedBets }) {
+  return (
+    <Empty
+      title={proposedWords.none}
+      action={
+        <a className={buttonClass({ look: 'first' })} href={data.gathered > 0 ? '/first-hour/now' : '/import'}>
+          {data.gathered > 0 ? proposedWords.toNow : proposedWords.bring}
+        </a>
+      }
+    >
+      {data.gathered > 0 ? null : proposedWords.noneWords}
+    </Empty>
+  )
+}
+
+function Proposals({ data }: { data: ProposedBets }) {
+  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
+  const [busy, setBusy] = useState(false)
+  const list = useRef<HTMLFieldSetElement>(null)
+  const taken = data.items.filter(one => chosen.has(one.id))
+  useEffect(() => list.current?.querySelector<HTMLElement>('input[type=checkbox]')?.focus(), [])
+
+  async function take() {
+    if (!mayWrite || busy || taken.length === 0) return
+    setBusy(true)
+    try {
+      const named = taken.map(({ id }) => {
+        const title = titles[id]?.trim()
+        return title ? { id, title } : { id }
+      })
+      const { done, says } = await app.contract.takeProposed({ take: named })
+      if (done) app.changed(done)
+      setChosen(new Set())
+      toasts.add({
+        says,
+        ...(done ? { action: { label: shellWords.undo, act: () => void undo(done.batch) } } : {}),
+      })
+    } catch (cause) {
+      refused(cause)
+    }
+    setBusy(false)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key === 'Enter') void take()
+    else if (way) {
+      const boxes = [...(list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? [])]
+      const row = document.activeElement?.closest('.proposed')
+      const at = boxes.findIndex(box => row?.contains(box))
+      boxes[at + way]?.focus()
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <fieldset className="bets" ref={list} onKeyDown={onKey}>
+        <legend className="only-read">{proposedWords.name}</legend>
+        {data.items.map(one => (
+          <ProposedRow
+            key={one.id}
+            proposed={one}
+            isChosen={chosen.has(one.id)}
+            title={titles[one.id] ?? one.title}
+            onChoose={on => {
+              const next = new Set(chosen)
+              if (on) next.add(one.id)
+              else next.delete(one.id)
+              setChosen(next)
+            }}
+            onTitle={title => setTitles({ ...titles, [one.id]: title })}
+          />
+        ))}
+      </fieldset>
+      {data.isPart && <p className="small quiet">{proposedWords.part}</p>}
+      <div className="first-hour-foot">
+        <p className="small quiet">{proposedWords.keys}</p>
+        {!mayWrite && <Because>{proposedWords.readOnly}</Because>}
+        <a className={buttonClass({ look: 'plain' })} href={data.gathered > 0 ? '/first-hour/now' : '/'}>
+          {data.gathered > 0 ? proposedWords.toNow : proposedWords.toMap}
+        </a>
+        <Button look="first" size="large" isDisabled={!mayWrite || taken.length === 0} onPress={() => void take()}>
+          {taken.length === 0 ? proposedWords.takeNone : proposedWords.take(taken.length)}
+        </Button>
+      </div>
+    </>
+  )
+}
