@@ -70,7 +70,9 @@ function Questions({ bet, answered, workspace }: { bet: Detail; answered: Answer
   }
   async function answer(given: Answer) {
     const need = of.need[0]?.id ?? null
-    const around = { bet: bet.record.id, persona: of.persona[0]?.id ?? null, need, felt: false }
+    // who types fast answers before the persona just named has been read again
+    const named = waiting ? null : (search.for ?? null)
+    const around = { bet: bet.record.id, persona: of.persona[0]?.id ?? named, need, felt: false }
     try {
       if (given.id && ask === 'need' && around.persona) around.felt = await isFelt(given.id, around.persona)
     } catch (cause) {
