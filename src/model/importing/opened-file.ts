@@ -120,13 +120,16 @@ function edited(
   const usual = Object.fromEntries((intake.choices ?? []).map(({ name, on }) => [name, on]))
   const changes = new Map((edit.columns ?? []).map(column => [column.column, column]))
   const kind = kinds.get(mapping.kind)!
+  const columns = mapping.columns.map(column => changes.get(column.column) ?? column)
+  const all = [kind, ...kindsNamed(columns, kinds)]
   for (const { column, to } of changes.values()) {
     if (!source.table.columns.some(({ name }) => name === column)) {
       throw new Problem('invalid', `The file has no column called ${column}.`, { columns: column })
     }
     for (const target of to) {
-      const known =
-        target.as === 'field' ? kind.fields[target.name] : target.as === 'link' ? kind.links[target.name] : true
+      const known = all.some(one =>
+        target.as === 'field' ? one.fields[target.name] : target.as === 'link' ? one.links[target.name] : true,
+      )
       if (!known)
         throw new Problem(
           'invalid',
@@ -140,9 +143,19 @@ function edited(
     system: edit.system?.trim() || mapping.system,
     choices: { ...usual, ...mapping.choices, ...edit.choices },
     fixed: { ...mapping.fixed, ...edit.fixed },
-    columns: mapping.columns.map(column => changes.get(column.column) ?? column),
+    columns,
   }
 }
+
+/** The kinds that words of a column make of some rows. */
+const kindsNamed = (columns: Mapping['columns'], kinds: ReadonlyMap<string, Kind>): Kind[] =>
+  columns.flatMap(({ to }) =>
+    to.flatMap(target =>
+      target.as === 'common' && target.name === 'kind'
+        ? Object.values(target.words ?? {}).flatMap(word => kinds.get(word) ?? [])
+        : [],
+    ),
+  )
 
 function choicesOf(intake: Intake, { table }: Source, mapping: Mapping): OpenedFile['choices'] {
   return (intake.choices ?? []).map(({ name, title }) => {

@@ -1,12 +1,12 @@
 import type { ColumnMapping, Mapping } from '../import-mapping.ts'
 import type { Kind } from '../kind.ts'
-import { type Row, type Table, textIn, valuesIn } from '../tabular/table.ts'
+import { type Row, type Table, valuesIn } from '../tabular/table.ts'
 import type { Draft, RowProblem } from './draft.ts'
 import { finish } from './finish-draft.ts'
 import { type Gathered, longest, note, type Planned } from './gathered.ts'
 import { identityOf } from './identity.ts'
 import { peopleIn } from './people.ts'
-import { take } from './take-cell.ts'
+import { inParts, take } from './take-cell.ts'
 
 /** Whether a row is left out by a choice of the intake, and why. */
 export type LeavesOut = (cell: (column: string) => readonly string[], choices: Mapping['choices']) => RowProblem | null
@@ -25,7 +25,7 @@ export function rowReader(
   const usual = kinds.get(mapping.kind)!
   const kindAt = planned.find(({ to }) => to.some(target => target.as === 'common' && target.name === 'kind'))
   return row => {
-    const kind = (kindAt && kindNamed(kinds, kindAt, textIn(row.cells[kindAt.at]))) ?? usual
+    const kind = (kindAt && kindNamed(kinds, kindAt, valuesIn(row.cells[kindAt.at]))) ?? usual
     const { id, own } = identify(row)
     const gathered: Gathered = {
       kind,
@@ -80,8 +80,22 @@ function plan(table: Table, mapping: Mapping): Planned[] {
   })
 }
 
-function kindNamed(kinds: ReadonlyMap<string, Kind>, { to }: Planned, value: string): Kind | undefined {
+/** The kind that a cell names; a column of labels names one only by the labels it was told of. */
+function kindNamed(
+  kinds: ReadonlyMap<string, Kind>,
+  { to, reading }: Planned,
+  values: readonly string[],
+): Kind | undefined {
   const target = to.find(one => one.as === 'common' && one.name === 'kind')
-  const word = (target?.as === 'common' ? target.words?.[value] : undefined) ?? value.trim().toLowerCase()
-  return kinds.get(word) ?? [...kinds.values()].find(kind => kind.plural === word || kind.title.toLowerCase() === word)
+  const words = target?.as === 'common' ? target.words : undefined
+  const isLabels = to.some(one => one.as === 'common' && one.name === 'tags')
+  for (const value of isLabels ? inParts(values, reading) : values) {
+    const word = words?.[value] ?? (isLabels ? undefined : value.trim().toLowerCase())
+    const kind =
+      word === undefined
+        ? undefined
+        : (kinds.get(word) ?? [...kinds.values()].find(one => one.plural === word || one.title.toLowerCase() === word))
+    if (kind) return kind
+  }
+  return undefined
 }

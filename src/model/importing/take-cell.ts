@@ -138,7 +138,7 @@ function takeCommon(
 // what programs write where there is nothing
 const holdsNothing = /^\s*(null|undefined|nan|n\/a|\[\]|\{\})\s*$/i
 
-const inParts = (values: readonly string[], reading: Reading): string[] =>
+export const inParts = (values: readonly string[], reading: Reading): string[] =>
   values
     .map(value => value.replace(/^\[([^[\]]*)\]$/, '$1'))
     .flatMap(value => (reading.parts ? value.split(reading.parts) : [value]))

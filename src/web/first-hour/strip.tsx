@@ -20,12 +20,6 @@ export function FirstHourStrip({ sees }: { sees?: 'why' | 'moves' }) {
   useEffect(() => {
     if (workspace && sees) see(workspace, sees)
   }, [workspace, sees])
-  useEffect(() => {
-    if (!workspace || sees !== 'why') return
-    const printed = () => see(workspace, 'sent')
-    addEventListener('beforeprint', printed)
-    return () => removeEventListener('beforeprint', printed)
-  }, [workspace, sees])
   // an example leads through itself
   return workspace === undefined || away || isExample ? null : <Standing workspace={workspace} />
 }

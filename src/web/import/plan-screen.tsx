@@ -16,6 +16,7 @@ import { PlanCounts } from './plan-counts.tsx'
 import { PlanFile } from './plan-file.tsx'
 import { PlanNotTaken } from './plan-not-taken.tsx'
 import { PlanProblems } from './plan-problems.tsx'
+import { PlanSort } from './plan-sort.tsx'
 import { useWhileRunning } from './use-while-running.ts'
 
 /** One import from its plan to its report: look, mend, carry out, take back. */
@@ -90,6 +91,7 @@ function PlanBody({ seen }: { seen: ImportSeen }) {
     <div className="plan-parts" aria-busy={busy}>
       <PlanCounts plan={plan} title={isPlanned ? importWords.would : importWords.did} />
       <PlanProblems problems={plan.problems} />
+      {isPlanned && <PlanSort plan={plan} onEdit={edit} />}
       {isPlanned && <PlanFile plan={plan} onEdit={edit} />}
       {isPlanned && <PlanColumns plan={plan} onEdit={edit} />}
       <PlanNotTaken plan={plan} />

@@ -1,6 +1,7 @@
 import type { ShareSeen } from '../../model/share.ts'
 import { app, toasts } from '../app.ts'
 import { refused } from '../change.ts'
+import { see } from '../first-hour/seen.ts'
 import { day } from '../format.ts'
 import { shareWords } from '../words/share.words.ts'
 import { madeHere, shareAddress } from './made-here.ts'
@@ -32,6 +33,7 @@ export async function makeShare(
   const share = await told(() => app.contract.makeShare(given))
   if (!share?.secret) return share
   keep(workspace, share)
+  see(workspace, 'sent')
   const isCopied = await copied(shareAddress(share.secret))
   toasts.add({ says: isCopied ? shareWords.madeCopied : shareWords.made })
   return share

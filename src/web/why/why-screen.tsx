@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { see } from '../first-hour/seen.ts'
 import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { usePerform } from '../perform.ts'
 import { ShareButton } from '../share/share-button.tsx'
@@ -24,6 +25,13 @@ export function WhyScreen() {
   const { data, problem } = useAnswer('why', { id: key })
   const perform = usePerform()
   const isThere = data !== undefined
+  const workspace = useAnswer('me', {}).data?.workspace.id
+  useEffect(() => {
+    if (!workspace) return
+    const printed = () => see(workspace, 'sent')
+    addEventListener('beforeprint', printed)
+    return () => removeEventListener('beforeprint', printed)
+  }, [workspace])
   useEffect(() => {
     // “print one page” leads here from elsewhere; it prints once, when all is drawn
     if (!isThere || location.hash !== '#print') return

@@ -40,6 +40,9 @@ export const importWords = catalogue({
   becomes: 'Rows become',
   choices: 'Also',
   choiceRows: (title: string, rows: number) => `${title} (${counted(rows, { other: '#' })})`,
+  sort: 'These rows are',
+  sorts: { work: 'Work', requests: 'Requests', both: 'Both, by label' },
+  sortLabels: 'Rows with a chosen label become feedback, to be heard one by one; the others become tickets.',
   would: 'What it would do',
   did: 'What it did',
   counts: {
