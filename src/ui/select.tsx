@@ -2,7 +2,7 @@ import './field.css'
 import './popover.css'
 import Check from 'lucide-react/icons/check'
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -45,20 +45,30 @@ export function Select({
   help,
   isDisabled,
 }: Props) {
+  const isOpen = useRef(false)
   const all = none === undefined || value === null ? options : [...options, { id: '', label: none }]
   return (
     <Wrapped
       className="field"
       value={value}
-      onChange={chosen => onChange(chosen === '' || chosen === null ? null : String(chosen))}
+      onOpenChange={open => {
+        isOpen.current = open
+      }}
+      onChange={chosen => {
+        // an arrow on the closed list would change the value unseen
+        if (isOpen.current) onChange(chosen === '' || chosen === null ? null : String(chosen))
+      }}
       placeholder={placeholder}
       isDisabled={isDisabled ?? false}
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-      <Button className={`field-box picker${bare ? ' field-box-bare' : ''}`}>
-        <SelectValue className="shortened" />
-        <ChevronDown aria-hidden />
-      </Button>
+      {/* a letter on the closed list is a shortcut of the page, not a choice made unseen */}
+      <span className="passing" onKeyDownCapture={event => !isOpen.current && passLetter(event)}>
+        <Button className={`field-box picker${bare ? ' field-box-bare' : ''}`}>
+          <SelectValue className="shortened" />
+          <ChevronDown aria-hidden />
+        </Button>
+      </span>
       {help && (
         <Text slot="description" className="field-help">
           {help}
@@ -75,6 +85,14 @@ export function Select({
       </Popover>
     </Wrapped>
   )
+}
+
+function passLetter(event: KeyboardEvent): void {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (key.length > 1 || key === ' ' || ctrlKey || metaKey || altKey) return
+  event.preventDefault()
+  event.stopPropagation()
+  document.dispatchEvent(new window.KeyboardEvent('keydown', { key, code, shiftKey, cancelable: true }))
 }
 
 /** How an option reads in a list. */

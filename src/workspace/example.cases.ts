@@ -37,12 +37,19 @@ export function exampleCases(engine: Engine, skip: string | false, map: Territor
     assert.equal((await ana.read({ id: 'C-2' })).record.fields.from, '2026-04-21')
   })
 
-  test(`Spoke trips many signals, and its next moves name the failed must-hold first ${on}`, { skip }, async t => {
+  test(`Spoke trips forty signals and more, all that were planted among them, and its next moves name the failed must-hold first ${on}`, {
+    skip,
+  }, async t => {
     const { ana } = await fresh(t)
     await ana.loadExample({ name: 'spoke' })
     const { findings } = await ana.signals({})
     const rules = new Set(findings.map(finding => finding.rule))
     assert.ok(rules.size >= 40, [...rules].join(', '))
+    assert.deepEqual(
+      planted.filter(rule => !rules.has(rule)),
+      [],
+      'every contradiction that was planted is found',
+    )
     const { moves } = await ana.next({})
     assert.deepEqual([moves[0]?.rule, moves[0]?.parts.stake, moves[0]?.bet?.key], ['failed-must-hold', 10, 'B-2'])
     for (const by of ['rule', 'area'] as const) {
@@ -138,6 +145,32 @@ export function exampleCases(engine: Engine, skip: string | false, map: Territor
     assert.deepEqual(await done(), [true, true, true, true, true])
   })
 }
+
+/** What Spoke was planted with, by the signal that finds it. */
+const planted = [
+  'inside-bet',
+  'bet-without-need',
+  'bet-without-outcome',
+  'failed-must-hold',
+  'decided-unchanged',
+  'constraint-never-checked',
+  'constraint-never-challenged',
+  'season-hits-bet',
+  'decision-approver',
+  'lost-without-reason',
+  'outcome-stalled',
+  'vision-challenged',
+  'untriaged-feedback',
+  'feature-dilutes',
+  'more-bets-than-lanes',
+  'untested-assumption',
+  'alternative-unreviewed',
+  'unheard-need',
+  'overdue-question',
+  'ticket-without-criteria',
+  'tickets-without-bet',
+  'old-blocker',
+]
 
 async function ticketCalled(
   ana: { search(asked: { q: string }): Promise<{ hits: readonly { record: { id: string; kind: string } }[] }> },

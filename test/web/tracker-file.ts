@@ -26,6 +26,8 @@ const own = [
   issue(1, 'The day view jumps when a repair is moved'),
   issue(2, 'Riders get two confirmations'),
   issue(3, 'Opening hours of holidays are ignored', { state: 'closed', closed_at: '2026-05-09T08:00:00Z' }),
+  issue(5, 'The calendar forgets the time zone'),
+  issue(6, 'A repair may stand on two days'),
   issue(4, 'Draw the day view anew', { pull_request: { url: 'https://api.github.com/repos/spoke/booking/pulls/4' } }),
 ]
 
@@ -40,4 +42,16 @@ export function trackerFile(): { name: string; mimeType: string; buffer: Buffer;
     buffer,
     issues: rows.filter(row => !row.pull_request).length,
   }
+}
+
+const said = (id: number, title: string) => ({ id: `p${id}`, title, details: `${title}. Please.`, score: id })
+
+/** A feedback export: the real one of the shared folder where it is there, else a small one of our own. */
+export function feedbackFile(): { name: string; mimeType: string; buffer: Buffer } {
+  const path = sharedFile('data/feedback/canny-posts.json')
+  const own = ['Tell me when it is ready', 'Nobody picks up the phone', 'Let me pay by card'].map((title, at) =>
+    said(at, title),
+  )
+  const buffer = path ? readFileSync(path) : Buffer.from(JSON.stringify({ posts: own }))
+  return { name: path ? 'canny-posts.json' : 'feedback.json', mimeType: 'application/json', buffer }
 }

@@ -42,9 +42,10 @@ export function byLabel(
       const rest = one.to.filter(target => !isKind(target))
       return [{ ...one, to: labels.length > 0 ? [...rest, { as: 'common', name: 'kind', words }] : rest }]
     }
-    const hasText = one.to.some(target => target.as === 'field' && target.name === 'text')
-    if (hasText || !one.to.some(target => target.as === 'field' && target.name === 'description')) return []
-    return [{ ...one, to: [...one.to, { as: 'field', name: 'text' }] }]
+    const work = one.to.find(target => target.as === 'field' && target.name === 'description')
+    if (!work) return []
+    const rest = one.to.filter(target => target.as !== 'field' || target.name !== 'text')
+    return [{ ...one, to: labels.length > 0 ? [...rest, { as: 'field', name: 'text' }] : rest }]
   })
   return { columns }
 }
