@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 
 const groups: readonly [title: string, names: readonly string[]][] = [
   ['Ask the map', ['map', 'next', 'why', 'breaks', 'what-if']],
-  ['Look', ['list', 'show', 'search', 'history']],
+  ['Look', ['inbox', 'list', 'show', 'search', 'history']],
   ['Change', ['add', 'set', 'turn', 'link', 'undo']],
   ['Bring in, take out', ['import', 'export', 'example']],
   ['People and data', ['token', 'user', 'backup', 'restore', 'move', 'reindex']],

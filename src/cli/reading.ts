@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../model/answers.ts'
 import { toText } from '../model/field-text.ts'
+import { mentionsSaid } from '../model/mention.ts'
 import { Problem } from '../model/problem.ts'
 import { wrap } from '../model/text-width.ts'
 import { kindCalled } from './assignments.ts'
@@ -86,7 +87,15 @@ const show: Command = {
     for (const finding of detail.findings)
       lines.push('', paint(`  ! ${finding.says}`, 'yellow'), wrap(finding.why, width, '    '))
     for (const comment of detail.comments)
-      lines.push('', paint(`  ${comment.at.slice(0, 10)}`, 'dim'), wrap(comment.text, width, '    '))
+      lines.push(
+        '',
+        paint(`  ${comment.at.slice(0, 10)}`, 'dim'),
+        wrap(
+          mentionsSaid(comment.text, ({ label }) => label),
+          width,
+          '    ',
+        ),
+      )
     return { data: detail, text: lines.join('\n') }
   },
 }

@@ -6,6 +6,8 @@ import test, { type TestContext } from 'node:test'
 import { freshWorkspace } from '../../test/workspace.ts'
 import { territory } from '../areas/map.ts'
 import { examples } from '../examples/all.ts'
+import { newId } from '../model/id.ts'
+import { mentionText } from '../model/mention.ts'
 import { textWidth } from '../model/text-width.ts'
 import { commands, run, type Terminal } from './run.ts'
 
@@ -173,4 +175,19 @@ test('Ana looks around the example from the terminal and takes it away again', a
   assert.match((await type('example', 'remove', 'spoke')).out, /off the map/)
   assert.equal((await type('example', 'remove', 'spoke')).code, 4)
   assert.match((await type('example', 'load', 'spokes')).err, /There are: spoke, chartroom/)
+})
+
+test('the inbox is read in a terminal, and done with there', async t => {
+  const { person } = await freshWorkspace(t, 'sqlite', territory())
+  const [ana, ben] = [await person('Ana', 'owner'), await person('Ben', 'member')]
+  const id = newId()
+  await ben.change({ changes: [{ verb: 'create', id, kind: 'bet', title: 'Text me', owner: ana.id }] })
+  const says = `${mentionText({ of: 'member', id: ana.id, label: 'Ana' })}, when?`
+  await ben.change({ changes: [{ verb: 'comment', id: newId(), on: id, text: says }] })
+  const { type } = await terminal(t, { open: async () => ({ contract: ana, close: async () => {} }) })
+  const { out } = await type('inbox')
+  assert.match(out, /• B-1 Text me\n.*Ben commented on it\n\s+@Ana, when\?\n.*Ben added it/)
+  assert.equal((await type('inbox', '--show', 'everything')).code, 2)
+  assert.match((await type('inbox', '--show', 'mentions', '--done')).err, /1 done/)
+  assert.match((await type('inbox')).out, /Nothing waits for you/)
 })

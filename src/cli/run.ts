@@ -8,6 +8,7 @@ import { changing } from './changing.ts'
 import type { Command, Keeping } from './command.ts'
 import { example } from './example.ts'
 import { helpFor, helpForAll } from './help.ts'
+import { inbox } from './inbox.ts'
 import { moving } from './moving.ts'
 import { painter, wantsColour } from './paint.ts'
 import { keeping } from './people.ts'
@@ -28,7 +29,7 @@ export interface Terminal {
 }
 
 /** All verbs of the command line but `serve` and `mcp`, which the program itself is. */
-export const commands: readonly Command[] = [...asking, ...reading, ...changing, ...moving, example, ...keeping]
+export const commands: readonly Command[] = [...asking, ...reading, inbox, ...changing, ...moving, example, ...keeping]
 
 const codes: Record<ProblemCode, number> = {
   invalid: 1,

@@ -77,6 +77,7 @@ test('an agent makes a bet for a need, asks why, changes it, and takes it back',
   assert.match(textOf(await call(ana.key, 'search', { q: 'bike' })), /N-1/)
   await call(ana.key, 'update', { id: 'B-1', title: 'Text people' })
   assert.match(textOf(await call(ana.key, 'history', { record: 'B-1' })), /Ana/)
+  assert.match(textOf(await call(ana.key, 'history', { inbox: true })), /Nothing waits/)
   const undone = await call(ana.key, 'undo')
   assert.ok(textOf(undone).length > 0)
   assert.match(textOf(await call(ana.key, 'read', { id: 'B-1' })), /Text me/)

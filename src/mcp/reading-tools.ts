@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { listInput, operations } from '../model/contract.ts'
 import { hangingText, ladderText, plain } from '../model/ladder-text.ts'
 import { Problem } from '../model/problem.ts'
-import { detailText, kindText, line } from './text.ts'
+import { detailText, inboxText, kindText, line } from './text.ts'
 import { called, most, type Tool, tool } from './tool.ts'
 
 const width = 100
@@ -140,10 +140,17 @@ export const readingTools: readonly Tool[] = [
   tool({
     name: 'history',
     title: 'History',
-    says: 'What was changed, by whom, in words; newest first.',
+    says: 'What was changed, by whom, in words; newest first. With `inbox`, only what concerns whoever’s key this is: mentions, answers, what was given to them.',
     reads: true,
-    input: { record: z.optional(called), batch: z.optional(z.string()), limit: most, after: z.optional(z.string()) },
-    async run(contract, input) {
+    input: {
+      record: z.optional(called),
+      batch: z.optional(z.string()),
+      inbox: z.optional(z.boolean()),
+      limit: most,
+      after: z.optional(z.string()),
+    },
+    async run(contract, { inbox, ...input }) {
+      if (inbox) return inboxText(await contract.inbox({}))
       const page = await contract.history({ limit: 20, ...input })
       return {
         text: page.items.map(({ at, says }) => `${at.slice(0, 16)} ${says}`).join('\n') || 'Nothing yet.',

@@ -1,5 +1,7 @@
 import type { Detail, KindSeen, LinkSeen } from '../model/answers.ts'
 import type { Done } from '../model/change.ts'
+import type { InboxSeen } from '../model/inbox.ts'
+import { mentionsSaid } from '../model/mention.ts'
 import type { ChartRecord } from '../model/record.ts'
 
 /** A record on one line. */
@@ -15,8 +17,13 @@ export function detailText({ record, links, comments, findings }: Detail): strin
     ...fields,
     ...links.map(linkText),
     ...findings.map(finding => `gap: ${finding.says} (${finding.rule})`),
-    ...comments.map(comment => `comment: ${comment.text}`),
+    ...comments.map(commentText),
   ].join('\n')
+}
+
+function commentText({ id, text, answers, resolved }: Detail['comments'][number]): string {
+  const stands = resolved ? ', resolved' : answers ? `, answers ${answers}` : ''
+  return `comment: ${mentionsSaid(text, ({ label }) => label)} [${id}${stands}]`
 }
 
 function linkText({ name, way, says, other, id }: LinkSeen): string {
@@ -41,6 +48,18 @@ export function kindText(kind: KindSeen): string {
     ...fields,
     ...(links.length > 0 ? ['links:', ...links] : []),
   ].join('\n')
+}
+
+/** What concerns somebody, record by record. */
+export function inboxText(inbox: InboxSeen): { text: string; data: Record<string, unknown> } {
+  const groups = inbox.groups.map(({ record, items }) => {
+    const said = items.map(({ at, says, comment }) => {
+      const words = comment ? `: ${mentionsSaid(comment.text, ({ label }) => label)} [${comment.id}]` : ''
+      return `  ${at.slice(0, 16)} ${says}${words}`
+    })
+    return [record ? line(record) : 'many records', ...said].join('\n')
+  })
+  return { text: groups.join('\n') || 'Nothing waits.', data: { ...inbox } }
 }
 
 /** What a change left. */
