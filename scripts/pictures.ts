@@ -1,5 +1,6 @@
 // Makes every picture that README.md and the papers in docs/ show, from the example Spoke: `npm run pictures`.
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { goTo } from '../test/web/every-page.ts'
 import { type Camera, withCamera } from './camera.ts'
 import { root } from './source-files.ts'
@@ -14,10 +15,19 @@ const spoke: Readonly<Record<string, string>> = {
   'what-if': '/what-if?try=now.B-4',
 }
 
+/** Takes away what only passes by: messages, and the strip that leads through the example. */
+async function bare(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.toast, .example-strip { display: none !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
 /** A page as it is, without the strip that leads through the example. */
 async function keepPage({ app, page, keep }: Camera, name: string, address: string): Promise<void> {
   await goTo(page, app.address, { name, address })
-  await page.addStyleTag({ content: '.example-strip { display: none !important }' })
+  await bare(page)
   await keep(join(root, 'docs', `${name}.png`))
 }
 
@@ -42,14 +52,16 @@ async function firstHour(camera: Camera): Promise<void> {
     await page.getByRole('button', { name: 'Keep and go on' }).click()
   }
   await page.getByRole('heading', { name: /^Why B-\d/ }).waitFor()
-  await page.locator('.toast').waitFor({ state: 'detached' })
+  await bare(page)
   await camera.keep(join(root, 'docs', 'first-hour.png'))
 }
 
 await withCamera(async camera => {
   await camera.look(wide)
   await firstHour(camera)
-  for (let undone = true; undone; ) undone = (await camera.app.contract.undo({})).done !== null
+})
+await withCamera(async camera => {
+  await camera.look(wide)
   await camera.app.contract.loadExample({ name: 'spoke' })
   for (const [name, address] of Object.entries(spoke)) await keepPage(camera, name, address)
 })
