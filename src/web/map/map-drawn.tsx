@@ -1,6 +1,6 @@
 import './map.css'
 import { useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
 import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
 import { AttentionSwitch } from '../attention/attention-switch.tsx'
@@ -73,7 +73,7 @@ export function MapDrawn({ map, at, says, before, tools }: Props) {
         <Legend />
         {picture && <PictureMenuLater of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
       </header>
-      <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
+      <div className="map-room" ref={room} data-drawn={picture ? true : undefined} style={wideAs(size)}>
         {picture && <MapGround picture={picture} flows={map.flows} />}
         <ul className="map-areas" ref={list} aria-label={mapWords.name}>
           {map.areas.map(area => (
@@ -93,3 +93,14 @@ export function MapDrawn({ map, at, says, before, tools }: Props) {
     </div>
   )
 }
+
+/** How many pixels a page of A4 or Letter gives a picture before it is cut. */
+const paper = 920
+
+/** On paper the picture keeps the width it was drawn for, made smaller until the sheet holds it. */
+const wideAs = (
+  size: { width: number } | null,
+): CSSProperties & Record<'--map-wide' | '--map-zoom', string | number | undefined> => ({
+  '--map-wide': size ? `${size.width}px` : undefined,
+  '--map-zoom': size ? Math.min(1, paper / size.width) : undefined,
+})
