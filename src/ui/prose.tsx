@@ -1,98 +1,110 @@
 import './prose.css'
-import { lexer, type MarkedToken, type Token } from 'marked'
-import { Fragment, type ReactNode, useContext, useMemo } from 'react'
-import { safeAddress } from '../model/field.ts'
+import { Fragment, type ReactNode, use, useMemo } from 'react'
 import { mentioned } from '../model/mention.ts'
 import { type NamedInText, ProseNames } from './prose-names.ts'
-import { unescaped } from './prose-text.ts'
+import { fileOf, isInside, mayLink } from './writing/addresses.ts'
+import type { Mark, Piece } from './writing/document.ts'
+import { type ProseSetting, useProseSetting } from './writing/prose-setting.ts'
+import { readMarkdown } from './writing/read-markdown.ts'
+
+interface Props {
+  text: string
+  /** Ticks the task at a place, counted from the first; without it boxes are only read. */
+  onTick?: ((place: number, done: boolean) => void) | undefined
+}
 
 /** Markdown drawn as elements; HTML inside it stays the text it is. */
-export function Prose({ text }: { text: string }) {
-  const tokens = useMemo(() => lexer(text, { gfm: true, breaks: true }), [text])
-  return <div className="prose">{draw(tokens)}</div>
+export function Prose({ text, onTick }: Props) {
+  const document = useMemo(() => readMarkdown(text), [text])
+  const drawing: Drawing = { setting: useProseSetting(), names: use(ProseNames), onTick, tasks: 0 }
+  return <div className="prose">{draw(document.content, drawing)}</div>
 }
 
-function draw(tokens: readonly Token[] | undefined): ReactNode {
+interface Drawing {
+  setting: ProseSetting | null
+  names: ((named: NamedInText) => ReactNode) | null
+  onTick: Props['onTick']
+  tasks: number
+}
+
+function draw(pieces: readonly Piece[] | undefined, drawing: Drawing): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
-  return tokens?.map((token, place) => <Fragment key={place}>{one(token as MarkedToken)}</Fragment>)
+  return pieces?.map((piece, place) => <Fragment key={place}>{one(piece, drawing)}</Fragment>)
 }
 
-function one(token: MarkedToken): ReactNode {
-  switch (token.type) {
+function one(piece: Piece, drawing: Drawing): ReactNode {
+  const { attrs = {}, content } = piece
+  switch (piece.type) {
     case 'paragraph':
-      return <p>{draw(token.tokens)}</p>
+      return <p>{draw(content, drawing)}</p>
     case 'heading':
-      return <Heading depth={token.depth}>{draw(token.tokens)}</Heading>
-    case 'list': {
-      const items = token.items.map((item, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
-        <li key={place} data-task={item.task || undefined}>
-          {item.task && <span aria-hidden>{item.checked ? '☑ ' : '☐ '}</span>}
-          {draw(item.tokens.filter(part => part.type !== 'checkbox'))}
-        </li>
-      ))
-      return token.ordered ? <ol start={Number(token.start) || 1}>{items}</ol> : <ul>{items}</ul>
-    }
+      return <Heading depth={Number(attrs.level)}>{draw(content, drawing)}</Heading>
+    case 'bulletList':
+      return <ul dir="auto">{draw(content, drawing)}</ul>
+    case 'orderedList':
+      return (
+        <ol dir="auto" start={Number(attrs.start ?? 1)}>
+          {draw(content, drawing)}
+        </ol>
+      )
+    case 'listItem':
+      return attrs.checked === null ? <li>{draw(content, drawing)}</li> : <Task piece={piece} drawing={drawing} />
     case 'blockquote':
-      return <blockquote>{draw(token.tokens)}</blockquote>
-    case 'code':
+      return <blockquote dir="auto">{draw(content, drawing)}</blockquote>
+    case 'codeBlock':
+    case 'rawBlock':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <pre tabIndex={0}>
-          <code>{token.text}</code>
+        <pre tabIndex={0} dir="ltr" className={piece.type === 'rawBlock' ? 'prose-raw' : undefined}>
+          <code>{content?.[0]?.text}</code>
         </pre>
       )
     case 'table':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <div className="prose-table" tabIndex={0}>
+        <div className="prose-table" tabIndex={0} dir="auto">
           <table>
-            <thead>
-              <tr>{token.header.map((cell, place) => cellOf('th', cell.tokens, place))}</tr>
-            </thead>
-            <tbody>
-              {token.rows.map((row, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
-                <tr key={place}>{row.map((cell, column) => cellOf('td', cell.tokens, column))}</tr>
-              ))}
-            </tbody>
+            <tbody>{draw(content, drawing)}</tbody>
           </table>
         </div>
       )
-    case 'hr':
+    case 'tableRow':
+      return <tr>{draw(content, drawing)}</tr>
+    case 'tableHeader':
+      return <th style={aligned(attrs.align)}>{draw(content, drawing)}</th>
+    case 'tableCell':
+      return <td style={aligned(attrs.align)}>{draw(content, drawing)}</td>
+    case 'horizontalRule':
       return <hr />
-    case 'strong':
-      return <strong>{draw(token.tokens)}</strong>
-    case 'em':
-      return <em>{draw(token.tokens)}</em>
-    case 'del':
-      return <del>{draw(token.tokens)}</del>
-    case 'codespan':
-      return <code>{token.text}</code>
-    case 'br':
-      return <br />
-    case 'link': {
-      const named = mentioned(token.href)
-      return named ? <Named {...named} label={token.text} /> : address(token.href, draw(token.tokens))
-    }
-    case 'image':
-      return address(token.href, token.text || token.href)
-    case 'text':
-      return token.tokens ? draw(token.tokens) : unescaped(token.text)
-    case 'escape':
-      return unescaped(token.text)
-    case 'html':
-      return token.text
     default:
-      return null
+      return marked(piece, words(piece, drawing), drawing)
   }
 }
 
-/** Somebody or something named: drawn by the page around, which knows names and addresses; else the word that stands there. */
-function Named(named: NamedInText) {
-  const drawNamed = useContext(ProseNames)
-  return drawNamed ? drawNamed(named) : unescaped(named.label)
+const aligned = (align: unknown) => (align ? { textAlign: String(align) as 'left' | 'center' | 'right' } : undefined)
+
+function Task({ piece, drawing }: { piece: Piece; drawing: Drawing }) {
+  const place = drawing.tasks
+  drawing.tasks += 1
+  const { onTick, setting } = drawing
+  const done = piece.attrs?.checked === true
+  return (
+    <li data-task={done ? 'done' : 'open'}>
+      <label className="prose-box">
+        <input
+          type="checkbox"
+          checked={done}
+          disabled={!onTick}
+          aria-label={setting?.words.taskDone(wordsIn(piece.content?.[0])) ?? wordsIn(piece.content?.[0])}
+          onChange={event => onTick?.(place, event.target.checked)}
+        />
+      </label>
+      <div>{draw(piece.content, drawing)}</div>
+    </li>
+  )
 }
+
+const wordsIn = (piece: Piece | undefined): string => piece?.text ?? (piece?.content ?? []).map(wordsIn).join('')
 
 // the page has a heading over every text, so a text's own start below it
 const levels = ['h3', 'h3', 'h4', 'h5', 'h6', 'h6'] as const
@@ -100,23 +112,59 @@ const levels = ['h3', 'h3', 'h4', 'h5', 'h6', 'h6'] as const
 function Heading({ depth, children }: { depth: number; children: ReactNode }) {
   const Level = levels[depth - 1] ?? 'h6'
   return (
-    <Level className="prose-heading" data-depth={depth}>
+    <Level className="prose-heading" data-depth={depth} dir="auto">
       {children}
     </Level>
   )
 }
 
-function cellOf(Name: 'th' | 'td', tokens: readonly Token[], place: number): ReactNode {
-  return <Name key={place}>{draw(tokens)}</Name>
+function words({ type, text, attrs = {} }: Piece, { setting, names }: Drawing): ReactNode {
+  if (type === 'hardBreak') return <br />
+  if (type === 'image') return picture(String(attrs.src ?? ''), String(attrs.alt ?? ''), setting)
+  if (type !== 'mention') return text
+  const named = mentioned(`${attrs.of}:${attrs.id}`)
+  const label = String(attrs.label ?? '')
+  return named && names ? names({ ...named, label }) : label
+}
+
+function marked({ marks = [] }: Piece, said: ReactNode, { setting }: Drawing): ReactNode {
+  return marks.toReversed().reduce<ReactNode>((inner, mark) => around(mark, inner, setting), said)
+}
+
+function around(mark: Mark, said: ReactNode, setting: ProseSetting | null): ReactNode {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{said}</strong>
+    case 'italic':
+      return <em>{said}</em>
+    case 'strike':
+      return <del>{said}</del>
+    case 'code':
+      return <code>{said}</code>
+    case 'link':
+      return linked(String(mark.attrs?.href ?? ''), said, setting)
+    default:
+      return <span className="prose-raw">{said}</span>
+  }
 }
 
 // pictures from elsewhere would tell their host who reads this, so they are named and not loaded
-function address(href: string, words: ReactNode): ReactNode {
-  const inside = href.startsWith('/') && !href.startsWith('//')
-  if (!inside && !safeAddress(href)) return words
+function picture(address: string, alt: string, setting: ProseSetting | null): ReactNode {
+  const file = fileOf(address)
+  if (file && setting) return <img src={setting.fileAddress(file)} alt={alt} loading="lazy" />
+  return linked(address, alt || address, setting)
+}
+
+function linked(address: string, said: ReactNode, setting: ProseSetting | null): ReactNode {
+  const file = fileOf(address)
+  if (!mayLink(address) || (file && !setting)) return said
   return (
-    <a className="inline-link" href={href} {...(inside ? {} : { target: '_blank', rel: 'noreferrer' })}>
-      {words}
+    <a
+      className="inline-link"
+      href={file && setting ? setting.fileAddress(file) : address}
+      {...(isInside(address) ? {} : { target: '_blank', rel: 'noreferrer' })}
+    >
+      {said}
     </a>
   )
 }

@@ -18,7 +18,7 @@ export function FieldEditor({ field, ...rest }: EditorProps<unknown> & { field: 
   const given = <T,>() => ({
     ...rest,
     value: (rest.value ?? null) as T | null,
-    onChange: rest.onChange as (value: T | null) => void,
+    onChange: rest.onChange as (value: T | null) => unknown,
   })
   switch (field.type) {
     case 'text':

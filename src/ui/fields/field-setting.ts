@@ -51,9 +51,12 @@ export function useFieldSetting(): FieldSetting {
 export interface EditorProps<T> {
   label: string
   value: T | null
-  onChange: (value: T | null) => void
+  /** May answer later: null where it was refused, so that nothing written is lost. */
+  onChange: (value: T | null) => unknown
   problem?: string | undefined
   help?: string | undefined
   /** Drawn without a box until pointed at, its label only read. */
   bare?: boolean
+  /** Under this name a longer text that is not kept yet is remembered on this device. */
+  draftKey?: string | undefined
 }

@@ -1,85 +1,51 @@
 import './prose-editor.css'
-import Pencil from 'lucide-react/icons/pencil'
 import { useState } from 'react'
-import { Button } from '../button.tsx'
-import { Prose } from '../prose.tsx'
-import { TextArea } from '../text-field.tsx'
-import { type EditorProps, useFieldSetting } from './field-setting.ts'
+import { useProseSetting } from '../writing/prose-setting.ts'
+import type { EditorProps } from './field-setting.ts'
+import { ProseReading } from './prose-reading.tsx'
+import { type Begun, ProseWriting } from './prose-writing.tsx'
 
-/** Longer text: read as it will look, written as Markdown, kept by leaving it or by Ctrl+Enter, put back by Esc. */
-export function ProseEditor({ label, value, onChange, help, problem, bare }: EditorProps<string>) {
-  const { words } = useFieldSetting()
-  const [draft, setDraft] = useState<string | null>(bare ? null : (value ?? ''))
-  const [reading, setReading] = useState(false)
-  if (draft === null) {
+/**
+ * Longer text: read as it will look, written where it stands and kept by leaving it. What is being written is kept on
+ * this device too, so that neither a reload nor somebody else's change loses a word.
+ */
+export function ProseEditor(props: EditorProps<string>) {
+  const { value, onChange, bare, draftKey } = props
+  const setting = useProseSetting()
+  const [left] = useState(() => (draftKey ? (setting?.drafts.read(draftKey) ?? null) : null))
+  const [writing, setWriting] = useState<Begun | null>(
+    left ? { begin: null, ...left } : bare ? null : { begin: null, text: value ?? '', base: value ?? '' },
+  )
+  if (!writing) {
     return (
-      <div className="prose-read">
-        {value === null || value === '' ? (
-          <button
-            type="button"
-            className="prose-empty"
-            onClick={() => setDraft('')}
-            aria-label={`${label}: ${words.unknown}. ${words.edit}`}
-          >
-            {words.unknown}
-          </button>
-        ) : (
-          <>
-            <Prose text={value} />
-            <Button
-              look="plain"
-              size="small"
-              icon
-              aria-label={`${words.edit}: ${label}`}
-              onPress={() => setDraft(value)}
-            >
-              <Pencil aria-hidden />
-            </Button>
-          </>
-        )}
-      </div>
+      <ProseReading
+        {...props}
+        onWrite={begin => setWriting({ begin, text: value ?? '', base: value ?? '' })}
+        onTick={next => void onChange(next)}
+      />
     )
   }
-  const keep = () => {
-    if (draft !== (value ?? '')) onChange(draft.trim() === '' ? null : draft)
-    if (bare) setDraft(null)
+  const keep = async (text: string) => {
+    if (bare) setWriting(null)
+    const next = text.trim() === '' ? null : text
+    if (next === value) return forget()
+    const done = await onChange(next)
+    // what was refused is at hand again, and joined with what came between as soon as that is here
+    if (done === null) return setWriting({ begin: 'end', text, base: writing.base, again: true })
+    forget()
+  }
+  const forget = () => {
+    if (draftKey) setting?.drafts.write(draftKey, null)
   }
   return (
-    <div className="prose-write">
-      {reading ? (
-        <div className="field-box prose-preview">
-          <Prose text={draft} />
-        </div>
-      ) : (
-        <TextArea
-          label={label}
-          help={help}
-          problem={problem}
-          unlabelled={bare ?? false}
-          value={draft}
-          onChange={setDraft}
-          {...(bare ? {} : { onBlur: keep })}
-          autoFocus={bare ?? false}
-          onKeyDown={event => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
-            else if (event.key === 'Escape' && bare) setDraft(null)
-            else event.continuePropagation()
-          }}
-        />
-      )}
-      {bare && (
-        <div className="prose-tools">
-          <Button look="first" size="small" onPress={keep}>
-            {words.save}
-          </Button>
-          <Button look="plain" size="small" onPress={() => setDraft(null)}>
-            {words.cancel}
-          </Button>
-          <Button look="plain" size="small" onPress={() => setReading(!reading)}>
-            {reading ? words.write : words.read}
-          </Button>
-        </div>
-      )}
-    </div>
+    <ProseWriting
+      {...props}
+      begun={writing}
+      onKeep={text => void keep(text)}
+      onDrop={() => {
+        forget()
+        setWriting(bare ? null : { begin: null, text: value ?? '', base: value ?? '' })
+      }}
+    />
   )
 }

@@ -1,7 +1,9 @@
 import './design.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
+import { ProseNames } from '../../ui/prose-names.ts'
 import { Tabs } from '../../ui/tabs.tsx'
+import { ProseSettingContext } from '../../ui/writing/prose-setting.ts'
 import { day } from '../format.ts'
 import { locale } from '../language.ts'
 import { designWords } from '../words/design.words.ts'
@@ -14,6 +16,7 @@ import { Lists } from './lists.tsx'
 import { Look } from './look.tsx'
 import { OverParts } from './over-parts.tsx'
 import { ProseParts } from './prose-parts.tsx'
+import { proseNames, proseSetting } from './prose-setting.tsx'
 
 const leaves = {
   look: <Look />,
@@ -45,20 +48,24 @@ export function DesignScreen() {
   const names = Object.keys(leaves) as (keyof typeof leaves)[]
   return (
     <FieldSettingContext value={setting()}>
-      <div className="page design">
-        <header className="page-head">
-          <div>
-            <h1>{designWords.title}</h1>
-            <p className="soft">{designWords.says}</p>
+      <ProseSettingContext value={proseSetting()}>
+        <ProseNames value={proseNames}>
+          <div className="page design">
+            <header className="page-head">
+              <div>
+                <h1>{designWords.title}</h1>
+                <p className="soft">{designWords.says}</p>
+              </div>
+            </header>
+            <Tabs
+              label={designWords.leaves}
+              open={names.find(name => name === leaf) ?? 'look'}
+              onOpen={next => void navigate({ to: '.', search: { leaf: next }, replace: true })}
+              leaves={names.map(id => ({ id, title: designWords.leaf[id], content: leaves[id] }))}
+            />
           </div>
-        </header>
-        <Tabs
-          label={designWords.leaves}
-          open={names.find(name => name === leaf) ?? 'look'}
-          onOpen={next => void navigate({ to: '.', search: { leaf: next }, replace: true })}
-          leaves={names.map(id => ({ id, title: designWords.leaf[id], content: leaves[id] }))}
-        />
-      </div>
+        </ProseNames>
+      </ProseSettingContext>
     </FieldSettingContext>
   )
 }

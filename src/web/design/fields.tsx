@@ -17,6 +17,7 @@ import {
 } from '../../model/field.ts'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { designWords as says } from '../words/design.words.ts'
+import { designTexts } from '../words/design-prose.words.ts'
 import { Part, State } from './sample.tsx'
 
 const options = () => Object.fromEntries(says.horizons.map((label, place) => [`h${place}`, label]))
@@ -40,7 +41,7 @@ const samples = (): readonly { field: Field; value: unknown }[] => [
       { id: 'b', text: says.longWord, sort: 'h1' },
     ],
   },
-  { field: prose({ label: says.types.prose }), value: says.proseSample },
+  { field: prose({ label: says.types.prose }), value: designTexts.proseSample },
 ]
 
 /** The editor of every field type: with its box, and bare where the value stands. */

@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react'
+import type { Detail } from '../../model/answers.ts'
 import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
 import { day } from '../format.ts'
 import { locale } from '../language.ts'
 import { useAnswer } from '../use-answer.ts'
 import { fieldWords } from '../words/record.words.ts'
+import { ProsePage } from './prose-page.tsx'
 
 /** Gives the field editors inside it their words, people, currency and way of writing. */
-export function FieldPage({ children }: { children: ReactNode }) {
+export function FieldPage({ detail, children }: { detail?: Detail | undefined; children: ReactNode }) {
   const { data: members } = useAnswer('members', {})
   const { data: settings } = useAnswer('settings', {})
   const setting = useMemo(
@@ -19,7 +21,11 @@ export function FieldPage({ children }: { children: ReactNode }) {
     }),
     [members, settings],
   )
-  return <FieldSettingContext value={setting}>{children}</FieldSettingContext>
+  return (
+    <FieldSettingContext value={setting}>
+      <ProsePage detail={detail}>{children}</ProsePage>
+    </FieldSettingContext>
+  )
 }
 
 /** What a member is called. */

@@ -157,8 +157,9 @@ function Edited({
         label={field.label}
         help={field.help}
         value={record.fields[name] ?? null}
+        draftKey={`${record.id}.${name}`}
         onChange={value =>
-          void make([{ verb: 'update', id: record.id, version: record.version, set: { fields: { [name]: value } } }])
+          make([{ verb: 'update', id: record.id, version: record.version, set: { fields: { [name]: value } } }])
         }
         bare
       />

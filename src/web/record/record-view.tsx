@@ -71,7 +71,7 @@ function RecordNow({ called, leaf, onLeaf, edit }: Props) {
   }, [data])
   if (!data || !kind) return problem ? <Trouble problem={problem} /> : <Skeleton lines={7} name={shellWords.loading} />
   return (
-    <FieldPage>
+    <FieldPage detail={data}>
       <article className="record" aria-label={`${data.record.key} ${data.record.title}`}>
         <RecordHead detail={data} kind={kind} />
         <RecordBody detail={data} kind={kind} edit={edit} leaf={leaf} onLeaf={onLeaf} />

@@ -34,7 +34,8 @@ function Named({ record }: { record: RecordName }) {
         data-tone={toneOf(territory, record.kind)}
         data-fallen={isFallen(kind, record.state) || undefined}
       >
-        <span className="mention-key">{record.key}</span> {record.title}
+        <span className="mention-key">{record.key}</span> {record.title}{' '}
+        <span className="mention-state">{stateLabel(territory, record.kind, record.state)}</span>
       </a>
     </HoverCard>
   )

@@ -152,6 +152,8 @@ export const designWords = catalogue({
   close: 'Close',
   cancel: 'Cancel',
   prose: 'Prose',
+  proseEdited: 'Prose, edited where it stands',
+  writing: 'Being written',
   weeks: 'weeks',
   ends: ['not at all', 'wholly'] as [string, string],
   types: {
@@ -169,31 +171,4 @@ export const designWords = catalogue({
     steps: 'Lines',
     prose: 'Longer text',
   },
-  proseSample: 'Riders ring because **nobody tells them** that the bike is ready.',
-  proseLong: `# What we heard
-
-Riders ring because **nobody tells them** that the bike is *ready*. See [the study](https://chartroom.example/study).
-
-## What it costs
-
-1. A mechanic puts down the tool
-2. The rider waits, and rings again
-
-- [x] Count the calls of a week
-- [ ] Ask five riders who never rang
-
-> I thought they had forgotten me.
-
-| Day | Calls |
-| --- | ----: |
-| Mon | 14 |
-| Tue | 9 |
-
-\`calls per repair\` fell once:
-
-\`\`\`
-calls / repairs = 1.4
-\`\`\`
-`,
-  proseTurned: '## دراجتي\n\nدراجتي **جاهزة** اليوم.\n\n- واحد\n- اثنان\n\n> قال أحدهم',
 })
