@@ -10,13 +10,14 @@ const spoken: ReadonlySet<OperationName> = new Set([
   'read',
   'why',
   'breaks',
+  'inbox',
   'whatIf',
   'shared',
   'handOver',
 ])
 const sentences: ReadonlySet<string> = new Set(['says', 'why', 'label'])
 // what people wrote is left alone, whatever its fields are called
-const theirs: ReadonlySet<string> = new Set(['fields', 'values', 'comments', 'history'])
+const theirs: ReadonlySet<string> = new Set(['fields', 'values', 'comments', 'comment', 'history'])
 
 /** An answer with the names this workspace gave in its sentences; the very same where none was renamed. */
 export function saidHere<T>(name: OperationName, seen: Seen<T>, say: (text: string) => string): Seen<T> {

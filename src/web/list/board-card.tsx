@@ -13,6 +13,7 @@ import { toneOf } from '../territory.ts'
 import { listWords } from '../words/list.words.ts'
 import { cellText } from './cell-text.ts'
 import { nameLabel } from './condition-parts.ts'
+import { OpenThreads } from './open-threads.tsx'
 import type { Around } from './use-around.ts'
 import type { Filled } from './use-sections.ts'
 
@@ -64,7 +65,10 @@ export function BoardCard(props: Props) {
       }}
     >
       <div className="board-card-line">
-        <Key mark={record.key} tone={toneOf(around.territory, kind.word)} />
+        <span className="board-card-key">
+          <Key mark={record.key} tone={toneOf(around.territory, kind.word)} />
+          <OpenThreads record={record.id} />
+        </span>
         {props.mayWrite && (
           <Menu
             label={listWords.board.move(record.key)}

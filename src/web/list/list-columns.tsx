@@ -8,6 +8,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx'
 import { isClosed } from '../territory.ts'
 import { listWords } from '../words/list.words.ts'
 import { cellText } from './cell-text.ts'
+import { OpenThreads } from './open-threads.tsx'
 import type { Around } from './use-around.ts'
 
 /** Every column a list of a kind can show, with its words. */
@@ -38,7 +39,12 @@ export function drawnColumns(
     kept: true,
     editable: true,
     sortable: !kind.bulk,
-    cell: row => row.title,
+    cell: row => (
+      <>
+        {row.title}
+        <OpenThreads record={row.id} />
+      </>
+    ),
   }
   return [key, title, ...names.flatMap(name => columnCalled(kind, name, around, tone) ?? [])]
 }

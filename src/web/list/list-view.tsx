@@ -17,6 +17,7 @@ import { ListEmpty } from './list-empty.tsx'
 import { boardBy } from './list-query.ts'
 import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
+import { OpenThreadsOf } from './open-threads.tsx'
 import { useAround } from './use-around.ts'
 import { usePrinting } from './use-printing.ts'
 import { useSections } from './use-sections.ts'
@@ -73,9 +74,13 @@ export function ListView({ kind, query, onQuery, before, views }: Props) {
       {isEmpty && !isBoard ? (
         <ListEmpty kind={kind} query={query} onQuery={onQuery} mayWrite={mayWrite} />
       ) : isBoard ? (
-        <ListBoard {...common} />
+        <OpenThreadsOf records={shown}>
+          <ListBoard {...common} />
+        </OpenThreadsOf>
       ) : (
-        <ListTable {...common} total={total ?? shown.length} />
+        <OpenThreadsOf records={shown}>
+          <ListTable {...common} total={total ?? shown.length} />
+        </OpenThreadsOf>
       )}
       {picked.length > 0 && mayWrite && (
         <BulkBar
