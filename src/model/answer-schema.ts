@@ -165,6 +165,7 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   changeInboxWants: inboxWantsSchema,
   followers: followersSchema,
   follow: followersSchema,
+  visit: z.object({ before: maybe, changes: z.number() }),
   mentionable: items(z.object({ id: z.string(), name: z.string(), sees: z.boolean() })),
   threadsOpen: z.object({ counts: z.record(z.string(), z.number()) }),
   views: items(viewSchema),

@@ -92,3 +92,9 @@ export type InboxShow = (typeof inboxShows)[number]
 /** What becomes of items: `open` takes done and snooze back. */
 export const inboxMarks = ['read', 'unread', 'done', 'snoozed', 'open'] as const
 export type InboxMark = (typeof inboxMarks)[number]
+
+/** When somebody looked at a record before, and how much others have done to it since. */
+export interface Visit {
+  before: string | null
+  changes: number
+}

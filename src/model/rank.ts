@@ -6,9 +6,9 @@ import { fold, isPair, searchableText, stem, wordsOf } from './words.ts'
 export type Terms = readonly { word: string; prefix: boolean }[]
 
 /** How well a record answers a search: words in the title weigh most, whole words more than beginnings, open more than closed. */
-export function rank(record: ChartRecord, kind: Kind, terms: Terms): number {
+export function rank(record: ChartRecord, kind: Kind, terms: Terms, said = ''): number {
   const title = wordsOf(record.title)
-  const text = wordsOf(searchableText(record, kind).slice(0, 4_000))
+  const text = wordsOf(`${searchableText(record, kind).slice(0, 4_000)}\n${said.slice(0, 4_000)}`)
   let score = 0
   for (const { word, prefix } of terms) {
     if (title.includes(word)) score += 10
@@ -23,9 +23,15 @@ export function rank(record: ChartRecord, kind: Kind, terms: Terms): number {
 
 const around = 60
 
-/** The part of a record's text where the words stand; matches lie between U+E000 and U+E001. */
-export function passage(record: ChartRecord, kind: Kind, terms: Terms): string {
-  const text = searchableText({ ...record, title: '', key: '', cameFrom: null }, kind)
+/** Whether a record's own text holds every word looked for; if not, they stand in what was said under it. */
+export function holdsAll(record: ChartRecord, kind: Kind, terms: Terms): boolean {
+  const text = fold(searchableText(record, kind))
+  return terms.every(({ word }) => text.includes(word))
+}
+
+/** The part of a record's text, or of what was `said` under it, where the words stand; matches lie between U+E000 and U+E001. */
+export function passage(record: ChartRecord, kind: Kind, terms: Terms, said = ''): string {
+  const text = `${said}\n${searchableText({ ...record, title: '', key: '', cameFrom: null }, kind)}`
     .replace(/\s+/g, ' ')
     .trim()
   const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(found => matches(found[0], terms))

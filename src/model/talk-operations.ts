@@ -7,6 +7,7 @@ import {
   inboxMarks,
   inboxShows,
   tellingSorts,
+  type Visit,
 } from './inbox.ts'
 import { operation } from './operation.ts'
 
@@ -70,6 +71,13 @@ export const talkOperations = {
     scope: 'read',
     summary: 'Follow a record, leave it, or hear nothing of it any more',
     input: z.object({ id, as: z.enum(['follows', 'left', 'muted']) }),
+  }),
+  visit: operation<Visit>()({
+    method: 'POST',
+    path: '/records/{id}/visit',
+    scope: 'read',
+    summary: 'Note that you look at a record now; says when you did before, and how much others have done to it since',
+    input: z.object({ id }),
   }),
   mentionable: operation<{ items: readonly { id: string; name: string; sees: boolean }[] }>()({
     method: 'GET',

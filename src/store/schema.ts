@@ -255,6 +255,12 @@ export const tables = {
     indexes: [{ on: ['ws_id', 'record'] }],
     compact: true,
   },
+  visits: {
+    columns: { ws_id: 'text', member: 'text', record: 'text', number: 'int', at: 'text' },
+    key: ['ws_id', 'member', 'record'],
+    indexes: [{ on: ['ws_id', 'record'] }],
+    compact: true,
+  },
   inbox: {
     columns: {
       ws_id: 'text',

@@ -13,6 +13,7 @@ import { type Asking, stamp } from './ground.ts'
 import { type LedgerEntry, ledgerRows } from './ledger-rows.ts'
 import { load } from './load-working.ts'
 import { outcomes } from './outcomes.ts'
+import { saidAfter } from './said.ts'
 import { insertRows } from './statements.ts'
 import { type Entry, nothingYet, type Working } from './working.ts'
 import { writesOf } from './write-working.ts'
@@ -96,8 +97,9 @@ async function inside(
     number: counters.number,
     outcomes: outcomes(made, marks, working, first),
   }
+  const said = await saidAfter(asking, tx, working)
   await tx.write([
-    ...writesOf(working, asking, new Map(rows.map(row => [String(row.record), Number(row.number)]))),
+    ...writesOf(working, asking, new Map(rows.map(row => [String(row.record), Number(row.number)])), said),
     ...insertRows('ledger', asking.workspace, rows),
     ...(command.idempotencyKey === undefined ? [] : keepAnswer(asking, command.idempotencyKey, body, done, at)),
   ])

@@ -104,6 +104,21 @@ async function addTag(contract: Contract, id: string, from: string): Promise<voi
   }
 }
 
+test('two nodes tell each thing once, whichever is asked', { skip: postgresSkipped }, async t => {
+  const { nodes, workspace, contracts } = await twoNodes(t, 'read committed')
+  const { id: ben } = await addMember(nodes[1]!.ground(workspace), { name: 'Ben', role: 'member' })
+  const rights = { role: 'member' as const, teams: [], scopes: scopesOf.member, via: 'api' as const }
+  const [here, there] = nodes.map(node => node.contract({ workspace, member: ben, name: 'Ben', ...rights }))
+  for (let at = 0; at < 12; at += 1) {
+    const change = { verb: 'create', id: newId(), kind: 'bet', title: `Bet ${at}`, owner: ben } as const
+    await contracts[at % 2]!.change({ changes: [change] })
+    await Promise.all([here!.inbox({}), there!.inbox({}), here!.inboxCount({})])
+  }
+  const [one, other] = await Promise.all([here!.inbox({}), there!.inbox({})])
+  assert.deepEqual(one, other)
+  assert.deepEqual([one.unread, one.groups.flatMap(group => group.items).length], [12, 12])
+})
+
 async function twoNodes(t: TestContext, isolation: string) {
   const database = await freshDatabase()
   const client = new pg.Client({ connectionString: database.url })

@@ -2,6 +2,7 @@ import { searchableText, wordsOf } from '../model/words.ts'
 import { searchWrites } from '../store/search.ts'
 import type { Workspaces } from './open.ts'
 import { type RecordRow, readRecord, recordColumns } from './rows.ts'
+import { saidText, saidUnder } from './said.ts'
 
 const portion = 200
 
@@ -21,10 +22,15 @@ export async function reindex(workspaces: Workspaces): Promise<number> {
           `SELECT ${recordColumns}, ${made} AS made FROM records WHERE ws_id = ? AND id > ? ORDER BY id LIMIT ${portion}`,
           [workspace, after],
         )
+        const said = await saidUnder(
+          { workspace },
+          tx,
+          rows.map(({ id }) => id),
+        )
         const writes = rows.flatMap(row => {
           const kind = territory.kinds.get(row.kind)
           const record = readRecord(row, kind)
-          const words = kind ? wordsOf(searchableText(record, kind)) : []
+          const words = kind ? wordsOf(`${searchableText(record, kind)}\n${saidText(said.get(row.id) ?? [])}`) : []
           return searchWrites(engine, workspace, { id: record.id, number: row.made }, words)
         })
         if (writes.length > 0) await tx.write(writes)

@@ -1,13 +1,14 @@
 import { maySee } from '../model/allow.ts'
 import type { Hit } from '../model/answers.ts'
 import { isId } from '../model/id.ts'
-import { passage, rank } from '../model/rank.ts'
+import { holdsAll, passage, rank } from '../model/rank.ts'
 import { queryWords } from '../model/words.ts'
 import { candidates, type Term } from '../store/search.ts'
 import type { Asking } from './ground.ts'
 import { isKey } from './key.ts'
 import { kindNamed } from './list.ts'
 import { nameOf, recordsById } from './read.ts'
+import { saidText, saidUnder } from './said.ts'
 
 const most = 300
 
@@ -31,6 +32,15 @@ export async function search(
       : []
   const ids = await candidateIds(asking, terms)
   const records = await recordsById(asking, [...direct, ...ids], asking.store.heavy)
+  const unheld = [...records.values()].filter(record => {
+    const kind = asking.territory.kinds.get(record.kind)
+    return kind && !direct.includes(record.id) && !holdsAll(record, kind, terms)
+  })
+  const under = await saidUnder(
+    asking,
+    asking.store.heavy,
+    unheld.map(({ id }) => id),
+  )
   const hits: Hit[] = []
   for (const record of records.values()) {
     const kind = asking.territory.kinds.get(record.kind)
@@ -41,8 +51,9 @@ export async function search(
       !maySee(asking.actor, record, asking.territory)
     )
       continue
-    const score = direct.includes(record.id) ? Number.MAX_SAFE_INTEGER : rank(record, kind, terms)
-    hits.push({ record: nameOf(record), snippet: passage(record, kind, terms), score })
+    const said = saidText(under.get(record.id) ?? [])
+    const score = direct.includes(record.id) ? Number.MAX_SAFE_INTEGER : rank(record, kind, terms, said)
+    hits.push({ record: nameOf(record), snippet: passage(record, kind, terms, said), score })
   }
   hits.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? 1 : -1))
   return { hits: hits.slice(0, limit) }

@@ -10,8 +10,16 @@ import { linkValues, recordValues, type StoredRecord } from './rows.ts'
 import { deleteRows, insertRows, updateRow } from './statements.ts'
 import type { Working } from './working.ts'
 
-/** All writes of a decided command but its ledger rows, in an order that keeps every reference whole; `numbers` are the ledger's for new records. */
-export function writesOf(working: Working, ground: Ground, numbers: ReadonlyMap<string, number>): Write[] {
+/**
+ * All writes of a decided command but its ledger rows, in an order that keeps every reference whole; `numbers` are the
+ * ledger's for new records, `said` what stands under those whose search words change.
+ */
+export function writesOf(
+  working: Working,
+  ground: Ground,
+  numbers: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, string>,
+): Write[] {
   const { workspace } = ground
   const made: StoredRecord[] = []
   const writes: Write[] = []
@@ -28,7 +36,7 @@ export function writesOf(working: Working, ground: Ground, numbers: ReadonlyMap<
   )
   writes.push(...insertRows('keys', workspace, newKeys(working), ' ON CONFLICT (ws_id, key) DO NOTHING'))
   writes.push(...linkWrites(working, workspace), ...besideWrites(working, workspace), ...countWrites(working, ground))
-  writes.push(...searchChanges(working, ground, numbers), ...eraseWrites(working, workspace, ground.store.engine))
+  writes.push(...searchChanges(working, ground, numbers, said), ...eraseWrites(working, workspace, ground.store.engine))
   return writes
 }
 
@@ -133,22 +141,22 @@ function countWrites(working: Working, ground: Ground): Write[] {
   return insertRows('counts', ground.workspace, rows, grow)
 }
 
-function searchChanges(working: Working, ground: Ground, numbers: ReadonlyMap<string, number>): Write[] {
+function searchChanges(
+  working: Working,
+  ground: Ground,
+  numbers: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, string>,
+): Write[] {
+  const { engine } = ground.store
   const writes: Write[] = []
   for (const { before, now } of working.records.values()) {
-    if (!now || now === before) continue
-    const kind = ground.territory.kinds.get(now.kind)
-    if (!kind) continue
+    const kind = now && ground.territory.kinds.get(now.kind)
+    if (!now || !kind) continue
     const text = searchableText(now, kind)
-    if (before && before.kind === now.kind && text === searchableText(before, kind)) continue
-    writes.push(
-      ...searchWrites(
-        ground.store.engine,
-        ground.workspace,
-        { id: now.id, number: numbers.get(now.id) ?? 0 },
-        wordsOf(text),
-      ),
-    )
+    const isAsBefore = before && before.kind === now.kind && (before === now || text === searchableText(before, kind))
+    if (isAsBefore && !said.has(now.id)) continue
+    const words = wordsOf(`${text}\n${said.get(now.id) ?? ''}`)
+    writes.push(...searchWrites(engine, ground.workspace, { id: now.id, number: numbers.get(now.id) ?? 0 }, words))
   }
   return writes
 }
@@ -170,6 +178,7 @@ function eraseWrites(working: Working, workspace: string, engine: Engine): Write
     { sql: 'DELETE FROM findings WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM inbox WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM follows WHERE ws_id = ? AND record = ?', params: [workspace, id] },
+    { sql: 'DELETE FROM visits WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM comments WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM attachments WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM keys WHERE ws_id = ? AND id = ?', params: [workspace, id] },

@@ -25,10 +25,11 @@ interface Props {
   mayComment: boolean
   /** It is the one an address leads to. */
   isMeant: boolean
+  newSince: string | null
 }
 
 /** One comment: who said it and when, and what its author can do with it. */
-export function CommentView({ comment, record, mayComment, isMeant }: Props) {
+export function CommentView({ comment, record, mayComment, isMeant, newSince }: Props) {
   const [isEdited, setEdited] = useState(false)
   const personName = usePersonName()
   const me = useAnswer('me', {}).data
@@ -73,6 +74,9 @@ export function CommentView({ comment, record, mayComment, isMeant }: Props) {
           >
             <time dateTime={comment.at}>{since(comment.at)}</time>
           </a>
+          {newSince !== null && !isMine && comment.at > newSince && (
+            <span className="comment-new">{talkWords.isNew}</span>
+          )}
           {comment.editedAt && (
             <span className="quiet small" title={talkWords.editedAt(exactly(comment.editedAt))}>
               {talkWords.edited}

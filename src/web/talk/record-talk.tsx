@@ -5,17 +5,21 @@ import type { Detail } from '../../model/answers.ts'
 import { newId } from '../../model/id.ts'
 import { threadsOf } from '../../model/thread.ts'
 import { make } from '../change.ts'
+import { since } from '../format.ts'
 import { recordKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
+import { recordAddress } from '../shell/places.ts'
 import { talkWords } from '../words/talk.words.ts'
 import { Composer } from './composer.tsx'
 import { NamedPage } from './named-page.tsx'
 import { ThreadView } from './thread-view.tsx'
+import { useVisit } from './use-visit.ts'
 
 /** What people said about a record, thread by thread, and where one says something oneself. */
 export function RecordTalk({ detail }: { detail: Detail }) {
   const { comment: meant } = useSearch({ strict: false })
   const { record, comments, may, named } = detail
+  const visit = useVisit(record.id)
   const mayComment = may.includes('comment')
   const area = useRef<HTMLTextAreaElement>(null)
   useKeys(recordKeys, { write: mayComment ? () => area.current?.focus() : undefined })
@@ -33,10 +37,25 @@ export function RecordTalk({ detail }: { detail: Detail }) {
   return (
     <NamedPage named={named}>
       <div className="talk">
+        {visit?.before && visit.changes > 0 && (
+          <p className="talk-since small">
+            <a className="inline-link" href={`${recordAddress(record.key)}?leaf=history`}>
+              {talkWords.since(visit.changes)}
+            </a>
+            <span className="quiet">{since(visit.before)}</span>
+          </p>
+        )}
         {comments.length === 0 && <p className="small quiet">{talkWords.nothing}</p>}
         <ul className="threads">
           {threadsOf(comments).map(thread => (
-            <ThreadView key={thread.id} thread={thread} record={record} mayComment={mayComment} meant={meant} />
+            <ThreadView
+              key={thread.id}
+              thread={thread}
+              record={record}
+              mayComment={mayComment}
+              meant={meant}
+              newSince={visit?.before ?? null}
+            />
           ))}
         </ul>
         {mayComment && (

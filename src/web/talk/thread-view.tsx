@@ -20,10 +20,12 @@ interface Props {
   mayComment: boolean
   /** The comment an address leads to. */
   meant: string | undefined
+  /** When whoever reads was here before; what was said after that is new to them. */
+  newSince: string | null
 }
 
 /** What was said in answer to each other; a resolved thread is one line until somebody unfolds it. */
-export function ThreadView({ thread, record, mayComment, meant }: Props) {
+export function ThreadView({ thread, record, mayComment, meant, newSince }: Props) {
   const { first, answers, resolved } = thread
   const isMeant = meant !== undefined && [first, ...answers].some(comment => comment?.id === meant)
   const [isUnfolded, setUnfolded] = useState(isMeant)
@@ -32,6 +34,7 @@ export function ThreadView({ thread, record, mayComment, meant }: Props) {
   useEffect(() => {
     if (isMeant) setUnfolded(true)
   }, [isMeant])
+  const shown = { record, mayComment, newSince }
   const head = headOf(thread)
   const start = beginning(head.text)
   const settle = async () => {
@@ -55,20 +58,14 @@ export function ThreadView({ thread, record, mayComment, meant }: Props) {
   return (
     <li className="thread" data-resolved={resolved !== null || undefined} aria-label={talkWords.thread(start)}>
       {first ? (
-        <CommentView comment={first} record={record} mayComment={mayComment} isMeant={first.id === meant} />
+        <CommentView comment={first} {...shown} isMeant={first.id === meant} />
       ) : (
         <p className="small quiet thread-gone">{talkWords.takenFirst}</p>
       )}
       {answers.length > 0 && (
         <div className="thread-answers">
           {answers.map(comment => (
-            <CommentView
-              key={comment.id}
-              comment={comment}
-              record={record}
-              mayComment={mayComment}
-              isMeant={comment.id === meant}
-            />
+            <CommentView key={comment.id} comment={comment} {...shown} isMeant={comment.id === meant} />
           ))}
         </div>
       )}

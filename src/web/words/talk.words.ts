@@ -12,6 +12,8 @@ export const talkWords = catalogue({
   save: 'Save',
   cancel: 'Cancel',
   nothing: 'Nobody has said anything yet.',
+  isNew: 'New',
+  since: (count: number) => counted(count, { one: '# change since you looked', other: '# changes since you looked' }),
   edited: 'edited',
   editedAt: (when: string) => `Edited ${when}`,
   more: (name: string) => `More about the comment of ${name}`,

@@ -72,9 +72,10 @@ export function followCases(engine: Engine, skip: string | false): void {
     assert.deepEqual([await told(ben), await ben.inboxCount({})], [[], { unread: 0 }])
     await set(ana, boat, { audience: 'company' })
     assert.equal((await told(ben)).length, 1, 'shown again it is there again')
+    await ben.visit({ id: boat })
     await ana.change({ changes: [{ verb: 'erase', id: boat, key: 'WI-2' }] })
     assert.deepEqual(await told(ben), [])
-    for (const table of ['inbox', 'follows'])
+    for (const table of ['inbox', 'follows', 'visits'])
       assert.deepEqual(
         await workspaces.store.read.all(`SELECT member FROM ${table} WHERE ws_id = ? AND record = ?`, [
           workspace,
@@ -83,5 +84,20 @@ export function followCases(engine: Engine, skip: string | false): void {
         [],
         'erased means erased',
       )
+  })
+
+  test(`a second look tells how much others did since the first ${on}`, { skip }, async t => {
+    const { ana, ben, make, say, set, clock } = await threePeople(t, engine)
+    const boat = await make('wish', 'A boat')
+    assert.deepEqual(await ben.visit({ id: boat }), { before: null, changes: 0 })
+    const before = new Date(clock.now).toISOString()
+    clock.now += 60_000
+    await set(ana, boat, { state: 'granted' })
+    await say(ana, boat, 'Done')
+    await say(ben, boat, 'Thanks')
+    assert.deepEqual(await ben.visit({ id: boat }), { before, changes: 2 }, 'one’s own is no news')
+    assert.equal((await ben.visit({ id: boat })).changes, 0)
+    await set(ana, boat, { audience: 'private' })
+    await assert.rejects(ben.visit({ id: boat }), { code: 'unknown' })
   })
 }

@@ -139,4 +139,15 @@ export function inboxCases(engine: Engine, skip: string | false, territory: Terr
       ['Wood or plastic', 'informed'],
     ])
   })
+
+  test(`a workspace older than the inbox begins with what comes next ${on}`, { skip }, async t => {
+    const { ana, ben, make, say, told, workspaces, workspace } = await threePeople(t, engine)
+    const boat = await make('wish', 'A boat', { owner: ben.id })
+    await workspaces.store.command(workspace, tx =>
+      tx.write([{ sql: 'UPDATE counters SET told = 0 WHERE ws_id = ?', params: [workspace] }]),
+    )
+    assert.deepEqual(await told(ben), [])
+    await say(ana, boat, 'From now on')
+    assert.deepEqual(await told(ben), [['A boat', 'comment']])
+  })
 }

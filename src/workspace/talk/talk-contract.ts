@@ -5,6 +5,7 @@ import { changeInboxWants, follow, followers, inboxWants, mentionable } from './
 import { inbox, inboxCount } from './inbox.ts'
 import { markInbox } from './mark-inbox.ts'
 import { threadsOpen } from './threads-open.ts'
+import { visit } from './visits.ts'
 
 /** What people tell each other: threads, whom one may name, following, and the inbox. */
 export function talkContract(asking: Asking): Pick<Contract, keyof typeof talkOperations> {
@@ -16,6 +17,7 @@ export function talkContract(asking: Asking): Pick<Contract, keyof typeof talkOp
     changeInboxWants: set => changeInboxWants(asking, set),
     followers: ({ id }) => followers(asking, id),
     follow: ({ id, as }) => follow(asking, id, as),
+    visit: ({ id }) => visit(asking, id),
     mentionable: ({ id }) => mentionable(asking, id),
     threadsOpen: ({ record }) => threadsOpen(asking, typeof record === 'string' ? [record] : record),
   }

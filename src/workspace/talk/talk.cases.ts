@@ -6,6 +6,7 @@ import { newId } from '../../model/id.ts'
 import { mentionText } from '../../model/mention.ts'
 import { threadsOf } from '../../model/thread.ts'
 import type { Engine } from '../../store/session.ts'
+import { reindex } from '../reindex.ts'
 
 /** Threads under records: answers, edits, resolving, and what undo takes back. */
 export function talkCases(engine: Engine, skip: string | false): void {
@@ -135,5 +136,26 @@ export function talkCases(engine: Engine, skip: string | false): void {
       'who names somebody is told whether they may look',
     )
     assert.equal(mentionText({ of: 'member', id: ben.id, label: 'Ben' }), `[@Ben](member:${ben.id})`)
+  })
+
+  test(`search finds a record by what was said under it, as long as it is said ${on}`, { skip }, async t => {
+    const { ana, ben, id, say, workspaces } = await boat(t)
+    const found = async (q: string) => (await ben.search({ q })).hits.map(hit => [hit.record.id, hit.snippet])
+    const comment = await say(ana, `Ask [@Ben Ohm](member:${ben.id}) about the rigging`)
+    assert.deepEqual(await found('rigging'), [[id, 'Ask @Ben Ohm about the \uE000rigging\uE001']])
+    assert.equal((await found('ohm rigging boat')).length, 1, 'words of the comment and of the record together')
+    await ana.change({ changes: [{ verb: 'update', id, version: 1, set: { title: 'A ship' } }] })
+    assert.equal((await found('rigging')).length, 1, 'a new title keeps what was said')
+    await ana.change({ changes: [{ verb: 'recomment', id: comment, text: 'About the sails' }] })
+    assert.deepEqual([(await found('rigging')).length, (await found('sails')).length], [0, 1])
+    assert.equal((await ben.list({ kind: 'wish', q: 'sails' })).items.length, 1)
+    await reindex(workspaces)
+    assert.equal((await found('sails')).length, 1)
+    await ana.change({ changes: [{ verb: 'uncomment', id: comment }] })
+    assert.equal((await found('sails')).length, 0)
+    await ana.undo({})
+    assert.equal((await found('sails')).length, 1)
+    await ana.change({ changes: [{ verb: 'erase', id, key: 'WI-1' }] })
+    assert.deepEqual(await found('sails'), [])
   })
 }
