@@ -40,6 +40,8 @@ export interface Canvas<F extends string = string, L extends string = string> {
   letters?: readonly Letter<L>[]
   /** A calculation that says what is wrong with each row of letters. */
   checks?: Checks<F>
+  /** For a sheet: its boxes in rows and columns. */
+  boxes?: readonly SheetBox<F, L>[]
   /** What the four corners of a quadrant are called, as they lie on the screen. */
   corners?: Corners
   /** The corner to look at first. */
@@ -67,7 +69,21 @@ export interface Letter<L extends string = string> {
   one?: boolean
 }
 
-/** The method that checks rows of letters, where its input holds the rows, and which fields go in beside the letters. */
+/** A box of a sheet: fields to write in, and the records that links of the one sheet lead to. */
+export interface SheetBox<F extends string = string, L extends string = string> {
+  id: string
+  title: string
+  /** Where it lies, from 1, and over how many columns. */
+  column: number
+  row: number
+  wide?: number
+  fields?: readonly F[]
+  links?: readonly L[]
+  /** It is what the sheet is about. */
+  isCore?: boolean
+}
+
+/** The method that checks the cards, where its input holds them, and which fields go in beside the letters. */
 export interface Checks<F extends string = string> {
   method: string
   rows: string

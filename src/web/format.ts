@@ -81,3 +81,7 @@ export function minutes(value: number): string {
 /** Names as a list with the language's own "and". */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+
+/** Names of which one is meant, with the language's own "or". */
+export const eitherOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)

@@ -98,7 +98,10 @@ function canvasNamed(asking: Asking, name: string): Canvas {
 async function linksOf(asking: Asking, canvas: Canvas, records: readonly ChartRecord[]): Promise<ChartLink[]> {
   const climbs = [canvas.about, ...(canvas.also ?? [])].flatMap(kind => climbOf(canvas, kind))
   const letters = (canvas.letters ?? []).map(one => one.link)
-  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs, ...letters].filter(name => name !== undefined)
+  const boxed = (canvas.boxes ?? []).flatMap(box => box.links ?? [])
+  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs, ...letters, ...boxed].filter(
+    name => name !== undefined,
+  )
   const asks = [...new Set([...along, ...(canvas.follows ?? [])])].map(name =>
     name.startsWith('<') ? { name: name.slice(1), way: 'in' as const } : { name, way: 'out' as const },
   )

@@ -3,6 +3,7 @@ import { account } from './account.kind.ts'
 import { contact } from './contact.kind.ts'
 import { designTarget } from './design-target.signal.ts'
 import { fiveAnswersIncomplete } from './five-answers-incomplete.signal.ts'
+import { fiveQuestions } from './five-questions.canvas.ts'
 import { insideProblemUnproven } from './inside-problem-unproven.signal.ts'
 import { lostWithoutReason } from './lost-without-reason.signal.ts'
 import { oneSidedProblem } from './one-sided-problem.signal.ts'
@@ -59,6 +60,6 @@ export const customers = area({
     oneSidedProblem,
     personaUnheard,
   ],
-  canvases: [],
+  canvases: [fiveQuestions],
   intakes: [],
 })

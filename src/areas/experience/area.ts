@@ -1,5 +1,6 @@
 import { area } from '../../model/area.ts'
 import { core } from './core.kind.ts'
+import { coreModel } from './core-model.canvas.ts'
 import { declinedRequest } from './declined-request.kind.ts'
 import { feature } from './feature.kind.ts'
 import { featureDilutes } from './feature-dilutes.signal.ts'
@@ -49,6 +50,6 @@ export const experience = area({
   },
   kinds: [loop, feature, core, declinedRequest],
   signals: [featureDilutes, kitchenSink, loopWithoutMetric, workAheadOfPhase],
-  canvases: [focusByPhase, orbit],
+  canvases: [coreModel, focusByPhase, orbit],
   intakes: [],
 })

@@ -111,6 +111,30 @@ export const strategy = records({
     },
     links: { serves: ['turn'], meets: ['busyStands'] },
   },
+  standSheet: {
+    kind: 'core',
+    title: 'The bike’s page at the stand',
+    state: 'draft',
+    made: 40,
+    fields: {
+      targetGroup: 'Mechanics with both hands in a bike, and riders who want to know one thing.',
+      userTasks: [
+        { id: 'see', text: 'See how far my bike is' },
+        { id: 'move', text: 'Move a bike on without washing hands' },
+      ],
+      businessObjectives: [{ id: 'calls', text: 'Half as many “is it ready?” calls' }],
+      inwardPaths: [
+        { id: 'tag', text: 'The tag at the stand', sort: 'product' },
+        { id: 'link', text: 'The link in the booking confirmation', sort: 'message' },
+      ],
+      coreContent: [
+        { id: 'state', text: 'One word: waiting, on the stand, ready' },
+        { id: 'when', text: 'The promised hour' },
+        { id: 'part', text: 'The part it waits for' },
+      ],
+    },
+    links: { for: ['mechanic'], meets: ['stayWithBike'], holds: ['standTag'] },
+  },
   standTag: {
     kind: 'feature',
     title: 'Tag at the stand',

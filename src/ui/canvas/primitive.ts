@@ -79,7 +79,13 @@ export interface Aim {
 }
 
 /** What a press on a cell leads to: a record at a place, or a new title written at a place with a name. */
-export type Pressed = { place: Place; record: string } | { makeAt: string }
+export type Pressed =
+  | { place: Place; record: string }
+  | { makeAt: string }
+  /** A value of a record is written where it stands. */
+  | { write: string; record: string }
+  /** A record is picked, or made, and joined by a link. */
+  | { join: string; record: string }
 
 /** What is drawn of a primitive beneath the cards, or along the edges of the window. */
 export interface Drawn<L extends Layout = Layout> {

@@ -20,6 +20,10 @@ export interface StageActs {
   textOf(records: readonly string[]): string
   /** Lines of text as records at a place; keys of records that are here are brought there. The ids of all of them. */
   paste(text: string, place: Place | null): Promise<readonly string[]>
+  /** Writes a field of a record beside where it is drawn. */
+  write?(record: string, field: string, at: Element): void
+  /** Asks which record a link should lead to. */
+  join?(record: string, link: string): void
   /** Further entries of a card's menu. */
   entries?(record: string): readonly { id: string; label: string; act: (at: HTMLElement) => void }[]
 }

@@ -38,7 +38,8 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
     return true
   }
   const spot = controls.spot(current)
-  if (spot && !spot.record && key.length === 1 && key !== ' ' && pressCell(given, spot, key)) return true
+  if (spot && !spot.record && key.length === 1 && key !== ' ' && pressCell(given, spot, key, event.currentTarget))
+    return true
   const direction = directionOf(key)
   if (direction) {
     if (!spot) return false
@@ -57,11 +58,11 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
       return true
     case 'Enter':
       if (!spot) return false
-      if (!spot.record) return pressCell(given, spot, key)
+      if (!spot.record) return pressCell(given, spot, key, event.currentTarget)
       given.acts.peek(recordsOf(spot))
       return true
     case ' ':
-      if (spot && !spot.record) return pressCell(given, spot, key)
+      if (spot && !spot.record) return pressCell(given, spot, key, event.currentTarget)
       controls.pick('keys')
       return true
     case 'Escape':
@@ -137,10 +138,15 @@ export function pressCell(
   { primitive, scene, layout, acts, controls }: Pick<Given, 'primitive' | 'scene' | 'layout' | 'acts' | 'controls'>,
   spot: Spot,
   key: string,
+  root: Element | null,
 ): boolean {
   const pressed = primitive.press?.(scene, layout, spot, key)
   if (!pressed || !acts.mayWrite) return false
   if ('makeAt' in pressed) controls.makeIn(pressed.makeAt)
-  else void acts.move([pressed])
+  else if ('join' in pressed) acts.join?.(pressed.record, pressed.join)
+  else if ('write' in pressed) {
+    const cell = root?.querySelector(`[data-spot="${CSS.escape(spot.id)}"]`)
+    if (cell) acts.write?.(pressed.record, pressed.write, cell)
+  } else void acts.move([pressed])
   return true
 }

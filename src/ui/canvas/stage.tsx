@@ -74,7 +74,7 @@ export function Stage(props: Props) {
   const onOpen = (spot: Spot) =>
     spot.record
       ? acts.peek(recordsOf(spot))
-      : void pressCell({ primitive, scene, layout, acts, controls }, spot, 'Enter')
+      : void pressCell({ primitive, scene, layout, acts, controls }, spot, 'Enter', root.current)
   usePointer({
     root,
     sight,

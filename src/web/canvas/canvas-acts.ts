@@ -9,11 +9,13 @@ import { canvasWords } from '../words/canvas.words.ts'
 interface Given {
   scene: Scene
   mayWrite: boolean
+  /** Opens a small form for a field beside where it is drawn. */
+  onWrite: (record: string, field: string, at: Element) => void
   go: { peek(key: string): void; open(key: string): void }
 }
 
 /** What a stage does to records: through the one path of a change, each drop one step that is undone as one. */
-export function canvasActs({ scene, mayWrite, go }: Given): StageActs {
+export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
   const { canvas, records, links } = scene
   const nameOf = (ids: readonly string[]) =>
     ids.length === 1 ? (records.get(ids[0]!)?.key ?? '') : canvasWords.several(ids.length)
@@ -56,6 +58,11 @@ export function canvasActs({ scene, mayWrite, go }: Given): StageActs {
           canvasWords.stage.archived(ids.length),
         )) !== null
       )
+    },
+    write: onWrite,
+    join(id, link) {
+      const record = records.get(id) ?? scene.centre
+      if (record) dialogs.open({ dialog: 'link', on: record, name: link, way: 'from' })
     },
     textOf: ids =>
       ids

@@ -1,6 +1,6 @@
 import './canvas.css'
 import { useRouter } from '@tanstack/react-router'
-import { use, useMemo, useRef } from 'react'
+import { use, useMemo, useRef, useState } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
 import { linesOf } from '../../ui/canvas/card-lines.ts'
@@ -27,6 +27,7 @@ import type { CanvasSearch } from './canvas-address.ts'
 import { CanvasCard } from './canvas-card.tsx'
 import { CanvasList } from './canvas-list.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
+import { FieldWriter, type Writing, writingOf } from './field-writer.tsx'
 import { primitiveOf } from './primitives.ts'
 import { useChosen } from './use-chosen.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -48,6 +49,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   const isNarrow = useIsNarrow()
   const shape = search.as === 'list' || (search.as !== 'canvas' && isNarrow) ? 'list' : 'canvas'
+  const [writing, setWriting] = useState<Writing | null>(null)
   const stage = useRef<StageHandle | null>(null)
   const rows = useRef<RowsHandle | null>(null)
   const layout = useMemo(() => primitive?.layOut(scene), [primitive, scene])
@@ -60,6 +62,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
       canvasActs({
         scene,
         mayWrite,
+        onWrite: (id, field, at) => setWriting(writingOf(scene, id, field, at)),
         go: { peek: key => history.push(peekAddress(key)), open: key => history.push(recordAddress(key)) },
       }),
     [scene, mayWrite, history],
@@ -129,6 +132,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
         />
       )}
       {drawing}
+      {writing && <FieldWriter writing={writing} around={around} onClose={() => setWriting(null)} />}
     </>
   )
 }

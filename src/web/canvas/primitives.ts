@@ -33,6 +33,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return rings(ringsWords) as unknown as Primitive
   },
+  sheet: async () => {
+    const [{ sheet }, { sheetWords }] = await Promise.all([
+      import('../../ui/canvas/sheet/sheet.tsx'),
+      import('../words/sheet.words.ts'),
+    ])
+    return sheet(sheetWords) as unknown as Primitive
+  },
   tree: async () => {
     const [{ tree }, { treeWords }] = await Promise.all([
       import('../../ui/canvas/tree/tree.tsx'),

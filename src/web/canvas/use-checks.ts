@@ -1,18 +1,20 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { CanvasWhole } from '../../client/canvas-pages.ts'
-import type { Canvas } from '../../model/canvas.ts'
+import type { Canvas, Checks, Letter } from '../../model/canvas.ts'
+import type { Field, Step } from '../../model/field.ts'
+import type { Kind } from '../../model/kind.ts'
 import { app } from '../app.ts'
 
 type Issues = ReadonlyMap<string, readonly string[]>
 const none: Issues = new Map()
 
 /** What the canvas's own calculation finds wrong with each of its rows, asked again when they change. */
-export function useChecks(canvas: Canvas, { cards, links }: CanvasWhole): Issues {
+export function useChecks(canvas: Canvas, kind: Kind | undefined, { cards, links }: CanvasWhole): Issues {
   const [issues, setIssues] = useState(none)
   const { checks, letters } = canvas
   const input = useMemo(
-    () => (checks && letters ? inputOf({ checks, letters }, cards, links) : null),
-    [checks, letters, cards, links],
+    () => (checks && kind ? inputOf(checks, letters ?? [], kind, cards, links) : null),
+    [checks, letters, kind, cards, links],
   )
   useEffect(() => {
     if (!checks || !input) return
@@ -34,7 +36,9 @@ export function useChecks(canvas: Canvas, { cards, links }: CanvasWhole): Issues
 }
 
 function inputOf(
-  { checks, letters }: Required<Pick<Canvas, 'checks' | 'letters'>>,
+  checks: Checks,
+  letters: readonly Letter[],
+  { fields }: Kind,
   cards: CanvasWhole['cards'],
   links: CanvasWhole['links'],
 ): Record<string, unknown> {
@@ -48,12 +52,15 @@ function inputOf(
       ]),
     ),
     ...Object.fromEntries(
-      Object.entries(checks.fields ?? {}).map(([name, field]) => [name, textOf(card.fields[field])]),
+      Object.entries(checks.fields ?? {}).map(([name, field]) => [name, saidIn(fields[field], card.fields[field])]),
     ),
   }))
   return { [checks.rows]: rows }
 }
 
-// a long text is left out of what a canvas reads: that something is there is all a check asks
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '' : 'said'
+// the lines of a list, or a text as far as a card holds it: a check asks what is there
+function saidIn(field: Field | undefined, value: unknown): string | readonly string[] {
+  // steps are checked to be steps by their own schema
+  if (field?.type === 'steps') return ((value ?? []) as readonly Step[]).map(step => step.text)
+  return typeof value === 'string' ? value : ''
+}

@@ -20,13 +20,15 @@ export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told stands for input
   const source = useMemo(() => canvasOf(app, input), [told])
   const whole = useSyncExternalStore(source.listen, source.now)
-  const issues = useChecks(canvas, whole)
+  const issues = useChecks(canvas, around.territory.kinds.get(canvas.about), whole)
   const scene = useMemo(
     (): Scene => ({
       canvas,
       kinds: around.territory.kinds,
       cards: whole.cards,
-      records: new Map([...whole.others, ...whole.cards].map(record => [record.id, record])),
+      records: new Map(
+        [...whole.others, ...whole.cards, ...(whole.centre ? [whole.centre] : [])].map(record => [record.id, record]),
+      ),
       links: whole.links,
       others: whole.others,
       centre: whole.centre,

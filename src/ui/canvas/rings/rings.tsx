@@ -1,9 +1,8 @@
 import './rings.css'
 import Plus from 'lucide-react/icons/plus'
 import { Button } from '../../button.tsx'
-import { Segmented } from '../../segmented.tsx'
 import { Pinned } from '../pinned.tsx'
-import type { Drawn, Primitive } from '../primitive.ts'
+import type { Drawn, PictureOption, Primitive, Scene } from '../primitive.ts'
 import { useStage } from '../stage-context.ts'
 import { ringsAim, ringsStep } from './rings-aim.ts'
 import { pointAt, wide } from './rings-geometry.ts'
@@ -17,10 +16,20 @@ export const rings = (words: RingsWords): Primitive<RingsLayout> => ({
   layOut: scene => ringsLayout(scene, words),
   aim: (_scene, layout, at) => ringsAim(layout, at, words),
   step: (_scene, layout, at, direction, far) => ringsStep(layout, at, direction, far),
+  options: scene => shownOptions(scene, words),
   columns: ({ canvas: { columns, lanes } }) => [columns, lanes].flatMap(by => (typeof by === 'string' ? [by] : [])),
   Ground,
   Rim: ({ scene, layout }) => <Rim scene={scene} layout={layout} words={words} />,
 })
+
+function shownOptions({ canvas, asked }: Scene, words: RingsWords): PictureOption[] {
+  if (canvas.lanes !== undefined) return []
+  const options = [
+    { id: 'around', label: words.around },
+    { id: 'equals', label: words.equals },
+  ]
+  return [{ name: 'show', label: words.shown, options, value: asked.show === 'equals' ? 'equals' : 'around' }]
+}
 
 function Ground({ layout: { rings: all, sectors } }: Drawn<RingsLayout>) {
   const outer = all.at(-1)?.outer ?? 0
@@ -49,26 +58,12 @@ function Ground({ layout: { rings: all, sectors } }: Drawn<RingsLayout>) {
   )
 }
 
-function Rim({ scene, layout, words }: Drawn<RingsLayout> & { words: RingsWords }) {
-  const { acts, makeAt, ask } = useStage()
+function Rim({ layout, words }: Drawn<RingsLayout> & { words: RingsWords }) {
+  const { acts, makeAt } = useStage()
   const { rings: all, sectors, bounds, isEven } = layout
   const outer = all.at(-1)?.outer ?? 0
-  const options = [
-    { id: 'around' as const, label: words.around },
-    { id: 'equals' as const, label: words.equals },
-  ]
   return (
     <>
-      {scene.canvas.lanes === undefined && (
-        <div className="rings-show" data-own data-no-picture>
-          <Segmented
-            label={words.shown}
-            options={options}
-            value={isEven ? 'equals' : 'around'}
-            onChange={show => ask({ show: show === 'equals' ? show : undefined })}
-          />
-        </div>
-      )}
       {isEven && (
         <Pinned at={{ x: bounds.x + 40, y: bounds.y + 30 }} className="rings-even">
           {words.noCentre}

@@ -1,0 +1,13 @@
+/** What a sheet says. */
+export interface SheetWords {
+  nothing: string
+  /** A field's cell as it is read aloud. */
+  field: (label: string, text: string) => string
+  option: (label: string, option: string, isChosen: boolean) => string
+  /** A further record of one of these kinds. */
+  join: (kinds: readonly string[]) => string
+  issue: (word: string) => string
+  clear: string
+  which: string
+  empty: string
+}
