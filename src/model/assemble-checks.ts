@@ -1,5 +1,5 @@
 import type { Area } from './area.ts'
-import { type Canvas, climbOf } from './canvas.ts'
+import { type Canvas, climbOf, insideLinks } from './canvas.ts'
 import type { Field, Fields } from './field.ts'
 import type { Kind } from './kind.ts'
 import type { Signal } from './signal.ts'
@@ -142,10 +142,7 @@ function checkCanvas(canvas: Canvas, kinds: ReadonlyMap<string, Kind>): void {
   const { x, y, columns, lanes } = canvas
   const fields = [x?.does === 'writes' && x.field, y?.does === 'writes' && y.field]
   const links: string[] = []
-  const boxed = {
-    fields: (canvas.boxes ?? []).flatMap(box => box.fields ?? []),
-    links: (canvas.boxes ?? []).flatMap(box => box.links ?? []),
-  }
+  const boxed = (canvas.boxes ?? []).flatMap(box => box.fields ?? [])
   for (const group of [columns, lanes]) {
     if (typeof group === 'object') links.push(group.link)
     else if (group !== 'state' && group !== 'owner' && group !== 'team') fields.push(group ?? false)
@@ -153,16 +150,11 @@ function checkCanvas(canvas: Canvas, kinds: ReadonlyMap<string, Kind>): void {
   for (const word of [canvas.about, ...(canvas.also ?? [])]) {
     const kind = kinds.get(word)
     if (!kind) throw wrong(`${canvas.name} draws ${word}, which is no kind of the map`)
-    for (const field of [...fields, ...boxed.fields]) {
+    for (const field of [...fields, ...boxed]) {
       if (field && !Object.hasOwn(kind.fields, field))
         throw wrong(`${canvas.name} writes ${field}, which is no field of ${word}`)
     }
-    for (const link of [
-      ...links,
-      ...climbOf(canvas, word),
-      ...(canvas.letters ?? []).map(one => one.link),
-      ...boxed.links,
-    ]) {
+    for (const link of [...links, ...climbOf(canvas, word), ...insideLinks(canvas)]) {
       if (!Object.hasOwn(kind.links, link)) throw wrong(`${canvas.name} moves ${link}, which is no link of ${word}`)
     }
   }

@@ -69,6 +69,12 @@ export interface Letter<L extends string = string> {
   one?: boolean
 }
 
+/** Links that a canvas writes into a record without moving it: those of letters and boxes, of which it may hold several. */
+export const insideLinks = ({ letters = [], boxes = [] }: Pick<Canvas, 'letters' | 'boxes'>): readonly string[] => [
+  ...letters.map(({ link }) => link),
+  ...boxes.flatMap(({ links = [] }) => links),
+]
+
 /** A box of a sheet: fields to write in, and the records that links of the one sheet lead to. */
 export interface SheetBox<F extends string = string, L extends string = string> {
   id: string

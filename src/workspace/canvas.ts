@@ -1,4 +1,4 @@
-import { type Canvas, climbOf, linkOf } from '../model/canvas.ts'
+import { type Canvas, climbOf, insideLinks, linkOf } from '../model/canvas.ts'
 import type { CanvasListed, CanvasSeen } from '../model/canvas-seen.ts'
 import type { Contract } from '../model/contract.ts'
 import { isOpen } from '../model/kind.ts'
@@ -97,9 +97,7 @@ function canvasNamed(asking: Asking, name: string): Canvas {
 /** The links a canvas draws: those that its columns, lanes and tree follow, and what else it names. */
 async function linksOf(asking: Asking, canvas: Canvas, records: readonly ChartRecord[]): Promise<ChartLink[]> {
   const climbs = [canvas.about, ...(canvas.also ?? [])].flatMap(kind => climbOf(canvas, kind))
-  const letters = (canvas.letters ?? []).map(one => one.link)
-  const boxed = (canvas.boxes ?? []).flatMap(box => box.links ?? [])
-  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs, ...letters, ...boxed].filter(
+  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs, ...insideLinks(canvas)].filter(
     name => name !== undefined,
   )
   const asks = [...new Set([...along, ...(canvas.follows ?? [])])].map(name =>

@@ -135,6 +135,8 @@ export function CanvasList(props: Props) {
 
 /** The records by the place they stand in, each once, in the order of the picture. */
 function groupsOf(scene: Scene, layout: Layout): { place: Placed | undefined; records: ChartRecord[] }[] {
+  // on sheets and grids of letters nothing stands anywhere: what they are about is listed as it is
+  if (scene.canvas.boxes || scene.canvas.letters) return [{ place: undefined, records: [...scene.cards] }]
   const bySpot = new Map(layout.spots.map(spot => [spot.id, spot]))
   const seen = new Set<string>()
   const take = (ids: readonly string[]) =>

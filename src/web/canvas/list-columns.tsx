@@ -1,5 +1,5 @@
 import type { Canvas } from '../../model/canvas.ts'
-import { climbOf, linkOf } from '../../model/canvas.ts'
+import { climbOf, insideLinks, linkOf } from '../../model/canvas.ts'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
@@ -44,9 +44,9 @@ export function canvasColumns({
 }: Given): RowColumn<ChartRecord>[] {
   const written = primitive.columns?.(scene) ?? []
   const names = [...new Set([...written, 'state', 'owner', ...(canvas.face ?? [])])]
-  const links = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbOf(canvas, kind.word)].filter(
-    name => name !== undefined,
-  )
+  const links = [
+    ...new Set([linkOf(canvas.columns), linkOf(canvas.lanes), ...climbOf(canvas, kind.word), ...insideLinks(canvas)]),
+  ].filter(name => name !== undefined)
   const known = kind.claim ? [knownCell()] : []
   const place: RowColumn<ChartRecord>[] =
     canvas.primitive === 'quadrant' && canvas.corners

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { insideLinks } from '../../model/canvas.ts'
 import type { Place } from '../../model/canvas-place.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import { Anchored } from '../../ui/anchored.tsx'
@@ -50,8 +51,11 @@ function placesFor(column: string, record: ChartRecord, scene: Scene, layout: La
   const name = linkOfColumn(column)!
   const to = new Set(scene.kinds.get(record.kind)?.links[name]?.to)
   const ends = [...scene.records.values()].filter(one => to.has(one.kind) && one.id !== record.id).sort(byKey)
+  const isOne = scene.canvas.letters?.find(({ link }) => link === name)?.one === true
+  // a row of letters, or a box, holds several: a further one leaves the others
+  const leaves = insideLinks(scene.canvas).includes(name) && !isOne ? { leaves: null } : {}
   return [
-    ...ends.map(one => ({ id: one.id, label: `${one.key} ${one.title}`, links: [{ name, to: one.id }] })),
+    ...ends.map(one => ({ id: one.id, label: `${one.key} ${one.title}`, links: [{ name, to: one.id, ...leaves }] })),
     { id: 'none', label: canvasWords.nothing, links: [{ name, to: null }] },
   ]
 }
