@@ -2,6 +2,7 @@ import { postgresSkipped } from '../../test/postgres.ts'
 import { territory } from '../areas/map.ts'
 import { examples } from '../examples/all.ts'
 import { askCases } from './ask.cases.ts'
+import { canvasCases } from './canvas.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
@@ -35,6 +36,7 @@ pastCases('postgres', postgresSkipped, territory())
 handOverCases('postgres', postgresSkipped, territory())
 mergeCases('postgres', postgresSkipped, territory())
 pastDaysCases('postgres', postgresSkipped, territory())
+canvasCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
 proposedCases('postgres', postgresSkipped, territory())
 shareCases('postgres', postgresSkipped, territory())

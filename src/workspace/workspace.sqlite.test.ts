@@ -1,6 +1,7 @@
 import { territory } from '../areas/map.ts'
 import { examples } from '../examples/all.ts'
 import { askCases } from './ask.cases.ts'
+import { canvasCases } from './canvas.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
@@ -34,6 +35,7 @@ pastCases('sqlite', false, territory())
 handOverCases('sqlite', false, territory())
 mergeCases('sqlite', false, territory())
 pastDaysCases('sqlite', false, territory())
+canvasCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
 proposedCases('sqlite', false, territory())
 shareCases('sqlite', false, territory())

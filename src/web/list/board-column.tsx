@@ -5,14 +5,22 @@ import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { Button } from '../../ui/button.tsx'
+import { LimitForm } from '../../ui/limit-form.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { number } from '../format.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { listWords } from '../words/list.words.ts'
 import { BoardCard } from './board-card.tsx'
-import { ColumnLimit } from './column-limit.tsx'
 import type { Around } from './use-around.ts'
 import type { Filled } from './use-sections.ts'
+
+/** What the form of a column's limit says. */
+export const limitWords = () => ({
+  limit: listWords.board.limit,
+  help: listWords.board.limitHelp,
+  wrong: listWords.board.limitWrong,
+  apply: listWords.apply,
+})
 
 interface Props {
   kind: Kind
@@ -78,7 +86,8 @@ export function BoardColumn(props: Props) {
             }
           >
             {close => (
-              <ColumnLimit
+              <LimitForm
+                words={limitWords()}
                 limit={limit}
                 onSet={next => {
                   const { [group.id]: _was, ...others } = query.limits ?? {}

@@ -9,6 +9,13 @@ export const boardWords = catalogue({
   limit: (count: number, limit: number) => `${count} / ${limit}`,
   over: (limit: number) => listWords.board.over(limit),
   new: (column: string) => `New in ${column}`,
+  limitOf: (column: string) => listWords.board.limitOf(column),
+  limitForm: {
+    limit: listWords.board.limit,
+    help: listWords.board.limitHelp,
+    wrong: listWords.board.limitWrong,
+    apply: listWords.apply,
+  },
   lanes: 'Lanes by',
   noLanes: 'Nothing',
   lanesOf: (name: string) => listWords.names[name] ?? name,

@@ -1,3 +1,4 @@
+import type { LimitWords } from '../../limit-form.tsx'
 import type { ZoneWords } from '../zones.ts'
 
 /** What a board says. */
@@ -8,6 +9,8 @@ export interface BoardWords extends ZoneWords {
   limit: (count: number, limit: number) => string
   over: (limit: number) => string
   new: (column: string) => string
+  limitOf: (column: string) => string
+  limitForm: LimitWords
   lanes: string
   noLanes: string
   lanesOf: (name: string) => string

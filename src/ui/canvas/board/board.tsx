@@ -1,6 +1,9 @@
 import './board.css'
+import Ellipsis from 'lucide-react/icons/ellipsis'
 import Plus from 'lucide-react/icons/plus'
 import { Button } from '../../button.tsx'
+import { LimitForm } from '../../limit-form.tsx'
+import { Popover } from '../../popover.tsx'
 import { Pinned } from '../pinned.tsx'
 import type { Drawn, Primitive } from '../primitive.ts'
 import { useStage } from '../stage-context.ts'
@@ -66,19 +69,34 @@ function Heads({ layout: { columns, lanes }, words }: { layout: BoardLayout; wor
           edge="top"
           className="board-column-head"
         >
-          <Head column={column} words={words} canMake={lanes.length < 2} />
+          <Head column={column} all={columns} words={words} canMake={lanes.length < 2} />
         </Pinned>
       ))}
     </>
   )
 }
 
-function Head({ column, words, canMake }: { column: Column; words: BoardWords; canMake: boolean }) {
-  const { acts, makeAt } = useStage()
+interface HeadProps {
+  column: Column
+  all: readonly Column[]
+  words: BoardWords
+  canMake: boolean
+}
+
+/** The head of a column: what it stands for, how many of how many stand in it, and a new one for it. */
+function Head({ column, all, words, canMake }: HeadProps) {
+  const { acts, makeAt, ask } = useStage()
   const { zone, count, limit } = column
   const isOver = limit !== undefined && count > limit
+  const setLimit = (next: number | undefined) => {
+    const limits = all.flatMap(one => {
+      const own = one === column ? next : one.limit
+      return own === undefined ? [] : [`${one.zone.id}:${own}`]
+    })
+    ask({ limits: limits.join(',') || undefined })
+  }
   return (
-    <div className="board-title" data-over={isOver || undefined} data-closed={zone.closed}>
+    <div className="board-title" data-over={isOver || undefined} data-closed={zone.closed} data-own>
       <h2 className="board-label shortened" title={zone.label}>
         {zone.label}
       </h2>
@@ -86,11 +104,32 @@ function Head({ column, words, canMake }: { column: Column; words: BoardWords; c
         {limit === undefined ? words.count(count) : words.limit(count, limit)}
         {isOver && <span className="only-read"> {words.over(limit)}</span>}
       </span>
-      {acts.mayWrite && canMake && (
-        <Button look="plain" size="small" icon aria-label={words.new(zone.label)} onPress={() => makeAt(zone.id)}>
-          <Plus aria-hidden />
-        </Button>
-      )}
+      <span className="board-acts" data-no-picture>
+        <Popover
+          label={words.limitOf(zone.label)}
+          button={
+            <Button look="plain" size="small" icon aria-label={words.limitOf(zone.label)}>
+              <Ellipsis aria-hidden />
+            </Button>
+          }
+        >
+          {close => (
+            <LimitForm
+              limit={limit}
+              words={words.limitForm}
+              onSet={next => {
+                setLimit(next)
+                close()
+              }}
+            />
+          )}
+        </Popover>
+        {acts.mayWrite && canMake && (
+          <Button look="plain" size="small" icon aria-label={words.new(zone.label)} onPress={() => makeAt(zone.id)}>
+            <Plus aria-hidden />
+          </Button>
+        )}
+      </span>
     </div>
   )
 }

@@ -20,7 +20,8 @@ export interface QuadrantLayout extends Layout {
 }
 
 const widths = [980, 1300, 1700, 2300]
-const edge = { x: card.width / 2 + 20, y: card.height / 2 + 34 }
+/** How far the ends of the scales are from the edges of the plane, so that a card at an end is whole. */
+export const edge = { x: card.width / 2 + 20, y: card.height / 2 + 34 }
 
 /** Lays records out by two values; the plane grows until all of them have room, and what is left lies on piles. */
 export function quadrantLayout(scene: Scene, words: QuadrantWords): QuadrantLayout {

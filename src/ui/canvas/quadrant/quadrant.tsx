@@ -1,79 +1,23 @@
 import './quadrant.css'
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import type { Place } from '../../../model/canvas-place.ts'
-import type { Box, Point } from '../geometry.ts'
-import { holds, middleOf } from '../geometry.ts'
+import type { Box } from '../geometry.ts'
 import { Pinned } from '../pinned.tsx'
-import type { Aim, Drawn, Primitive, Scene, Spot } from '../primitive.ts'
-import { heldOf, type Scale } from './quadrant-axis.ts'
-import { leftOf, type QuadrantLayout, quadrantLayout, topOf, valuesAt } from './quadrant-layout.ts'
-import { card } from './quadrant-nudge.ts'
+import type { Drawn, Primitive } from '../primitive.ts'
+import { quadrantAim, quadrantStep } from './quadrant-aim.ts'
+import type { Scale } from './quadrant-axis.ts'
+import { type QuadrantLayout, quadrantLayout } from './quadrant-layout.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
-
-/** How far sideways a card is drawn before it counts as a question rather than an unsteady hand. */
-const asksAfter = 56
 
 /** Records between two axes; each writes a field, or shows what is computed and asks. */
 export const quadrant = (words: QuadrantWords): Primitive<QuadrantLayout> => ({
   face: 'short',
   layOut: scene => quadrantLayout(scene, words),
-  aim: (scene, layout, at, spot) => aimAt(scene, layout, at, spot, words),
-  step(_scene, { plane, x, y }, at, direction, far) {
-    const scale = direction === 'left' || direction === 'right' ? x : y
-    const length = direction === 'left' || direction === 'right' ? plane.width - 248 : plane.height - 130
-    const steps = scale && scale.step > 0 ? (scale.most - scale.least) / scale.step : 20
-    const by = (length / steps) * (far ? Math.max(2, Math.round(steps / 5)) : 1)
-    const sign = direction === 'right' || direction === 'down' ? 1 : -1
-    return direction === 'left' || direction === 'right'
-      ? { x: at.x + sign * by, y: at.y }
-      : { x: at.x, y: at.y + sign * by }
-  },
+  aim: (scene, layout, at, spot) => quadrantAim(scene, layout, at, spot, words),
+  step: (_scene, layout, at, direction, far) => quadrantStep(layout, at, direction, far),
   columns: ({ canvas: { x, y } }) => [y, x].flatMap(axis => (axis?.does === 'writes' ? [axis.field] : [])),
   Ground: ({ layout }) => <Ground layout={layout} words={words} />,
   Rim,
 })
-
-function aimAt(scene: Scene, layout: QuadrantLayout, at: Point, spot: Spot | undefined, words: QuadrantWords): Aim {
-  const { x, y, plane, unknownX, unknownY } = layout
-  const values = valuesAt(layout, at)
-  const fields: Record<string, unknown> = {}
-  const said: string[] = []
-  const isBeneath = unknownY !== null && holds(unknownY, at)
-  const isBeside = unknownX !== null && holds(unknownX, at)
-  if (y?.field) {
-    fields[y.field] = isBeneath ? null : values.y
-    said.push(words.at(y.axis.label, isBeneath ? null : values.y))
-  }
-  if (x?.field) {
-    fields[x.field] = isBeside ? null : values.x
-    said.push(words.at(x.axis.label, isBeside ? null : values.x))
-  }
-  const asks = x?.axis.does === 'shows' && spot !== undefined && Math.abs(at.x - middleOf(spot.box).x) > asksAfter
-  const place: Place = {
-    id: 'here',
-    label: asks ? [...said, words.ask].join(' · ') : said.join(', '),
-    set: { fields },
-    ...(asks ? { asks: 'evidence' } : {}),
-  }
-  const record = spot?.record === undefined ? undefined : scene.records.get(spot.record)
-  const own = record && x ? heldOf(x.axis, record) : null
-  const middle = {
-    x:
-      x?.field && values.x !== null && !isBeside
-        ? leftOf(plane, x, values.x)
-        : x?.field
-          ? at.x
-          : spot
-            ? middleOf(spot.box).x
-            : own !== null && x
-              ? leftOf(plane, x, own)
-              : unknownX
-                ? middleOf(unknownX).x
-                : at.x,
-    y: y && values.y !== null && !isBeneath ? topOf(plane, y, values.y) : at.y,
-  }
-  return { place, lands: { x: middle.x - card.width / 2, y: middle.y - card.height / 2 } }
-}
 
 function Ground({ layout, words }: { layout: QuadrantLayout; words: QuadrantWords }) {
   const { plane, corners, unknownX, unknownY, x, y } = layout

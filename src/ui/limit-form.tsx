@@ -1,14 +1,23 @@
 import { type FormEvent, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { listWords } from '../words/list.words.ts'
+import { Button } from './button.tsx'
+import { TextField } from './text-field.tsx'
+
+/** What a limit's form says. */
+export interface LimitWords {
+  limit: string
+  help: string
+  wrong: string
+  apply: string
+}
 
 /** How many records a column should hold at most; nothing takes the limit away. */
-export function ColumnLimit({
+export function LimitForm({
   limit,
+  words,
   onSet,
 }: {
   limit: number | undefined
+  words: LimitWords
   onSet: (limit: number | undefined) => void
 }) {
   const [typed, setTyped] = useState(limit === undefined ? '' : String(limit))
@@ -21,16 +30,16 @@ export function ColumnLimit({
   return (
     <form className="filter-form" onSubmit={keep}>
       <TextField
-        label={listWords.board.limit}
-        help={listWords.board.limitHelp}
+        label={words.limit}
+        help={words.help}
         inputMode="numeric"
         autoFocus
         value={typed}
         onChange={setTyped}
-        problem={typed.trim() === '' || isNumber ? undefined : listWords.board.limitWrong}
+        problem={typed.trim() === '' || isNumber ? undefined : words.wrong}
       />
       <Button type="submit" look="first" size="small">
-        {listWords.apply}
+        {words.apply}
       </Button>
     </form>
   )
