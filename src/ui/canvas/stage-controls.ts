@@ -32,6 +32,8 @@ export interface StageGiven extends Drawing {
 export interface Controls {
   spot(id: string | null): Spot | undefined
   focus(id: string): void
+  /** The focus came to a card by itself: by Tab, or from outside. */
+  arrive(id: string): void
   select(ids: Iterable<string>): void
   /** False where none of the chosen ones can be moved. */
   pick(by: Carry['by'], at?: Point, spot?: string): boolean
@@ -101,5 +103,5 @@ export function controlsOn(wires: Wires): Controls {
     return ids.flatMap(id => spot(id) ?? [])
   }
   const base = { spot, focus, select, say, reveal, chosen }
-  return { ...base, ...carryControls(wires, base), ...editControls(wires, base) }
+  return { ...base, arrive: setAt, ...carryControls(wires, base), ...editControls(wires, base) }
 }

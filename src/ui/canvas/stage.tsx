@@ -123,10 +123,15 @@ export function Stage(props: Props) {
         data-carrying={carry?.by}
         data-far={seen.isFar || undefined}
         tabIndex={layout.spots.length === 0 ? 0 : -1}
+        onFocus={event => {
+          const id = event.target.closest<HTMLElement>('[data-spot]')?.dataset.spot
+          if (id !== undefined && id !== current) controls.arrive(id)
+        }}
         onKeyDown={event => {
           if (isElsewhere(event.target)) return
           const given = { primitive, scene, layout, sight, acts, controls, current, carry, selected, onMenu: toMenu }
           if (!pressOnStage(event, given)) return
+          setHovered(null)
           event.preventDefault()
           event.stopPropagation()
           event.nativeEvent.stopPropagation()
@@ -188,7 +193,8 @@ export function Stage(props: Props) {
       </div>
     </StageContext>
   )
-  function toMenu() {
-    openMenu(root.current?.querySelector<HTMLElement>('.spot-tools [data-menu]'))
+  function toMenu(spot: Spot) {
+    setHeld(spot.id)
+    requestAnimationFrame(() => openMenu(root.current?.querySelector<HTMLElement>('.spot-tools [data-menu]')))
   }
 }

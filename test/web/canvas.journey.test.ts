@@ -1,0 +1,216 @@
+// Canvases in a real browser: whatever is done by pointer is done by keys and in the list beside it too, and leaves the
+// same records behind.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import type { Change } from '../../src/model/change.ts'
+import { newId } from '../../src/model/id.ts'
+import { browserSkipped } from '../chromium.ts'
+import { focused, press, type Visit, visit } from './watched-page.ts'
+
+const card = (page: Page, title: string) => page.getByRole('option', { name: new RegExp(`^[A-Z]+-\\d+ ${title},`) })
+
+/** Drags a card by a way in pixels, with the pauses of a hand. */
+async function dragBy(page: Page, title: string, across: number, down: number): Promise<void> {
+  const box = (await card(page, title).boundingBox())!
+  const from = { x: box.x + 24, y: box.y + box.height / 2 }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + across / 2, from.y + down / 2, { steps: 4 })
+  await page.mouse.move(from.x + across, from.y + down, { steps: 4 })
+  await page.mouse.up()
+}
+
+async function recordOf({ app }: Visit, id: string) {
+  const { record } = await app.contract.read({ id })
+  return { state: record.state, version: record.version, fields: record.fields }
+}
+
+async function settled(page: Page, title: string, says: RegExp): Promise<void> {
+  await page.getByRole('option', { name: new RegExp(`${title}.*${says.source}`) }).waitFor()
+}
+
+const risk = (id: string, title: string): Change => ({
+  verb: 'create',
+  id,
+  kind: 'risk',
+  title,
+  fields: { likelihood: 3, impact: 2 },
+})
+
+test('a card of a quadrant moved by pointer, by two clicks, by 4 keys and in its list leaves the same record', {
+  skip: browserSkipped,
+}, async t => {
+  const seen = await visit(t)
+  const { app, page, quiet } = seen
+  const ids = ['Dragged', 'Clicked', 'Pushed', 'Listed'].map(() => newId())
+  const titles = ['Dragged', 'Clicked', 'Pushed', 'Listed']
+  // one after another, so that each stands alone at its place
+  await app.contract.change({ changes: titles.map((title, n) => risk(ids[n]!, title)) })
+  for (const [n, id] of ids.entries()) if (n > 0) await app.contract.change({ changes: [{ verb: 'archive', id }] })
+  const bring = async (n: number) => {
+    await app.contract.change({ changes: [{ verb: 'restore', id: ids[n]! }] })
+    await card(page, titles[n]!).waitFor()
+  }
+  const away = async (n: number) => {
+    await app.contract.change({ changes: [{ verb: 'archive', id: ids[n]! }] })
+    await card(page, titles[n]!).waitFor({ state: 'detached' })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${app.address}/canvas/risk-map`)
+  await card(page, 'Dragged').waitFor()
+  // a step of the level axis and two of the upright one, as far as they are on the screen
+  const plane = (await page.locator('.quadrant-plane').boundingBox())!
+  const [zoomX, zoomY] = [plane.width / 980, plane.height / 588]
+  const step = { x: ((980 - 248) / 4) * zoomX, y: ((588 - 130) / 4) * zoomY }
+  await dragBy(page, 'Dragged', step.x, -2 * step.y)
+  await settled(page, 'Dragged', /Impact 4, Likelihood 4/)
+  const expected = { ...(await recordOf(seen, ids[0]!)), version: 0 }
+  assert.deepEqual(expected.fields, { likelihood: 4, impact: 4 })
+  await away(0)
+
+  await bring(1)
+  await card(page, 'Clicked').hover()
+  await page.getByRole('button', { name: /^More about R-\d+$/ }).click()
+  await page.getByRole('menuitem', { name: /Pick up and place/ }).click()
+  const box = (await card(page, 'Clicked').boundingBox())!
+  const to = { x: box.x + box.width / 2 + step.x, y: box.y + box.height / 2 - 2 * step.y }
+  await page.mouse.move(to.x, to.y)
+  await page.mouse.click(to.x, to.y)
+  await settled(page, 'Clicked', /Impact 4, Likelihood 4/)
+  await away(1)
+
+  await bring(2)
+  await card(page, 'Pushed').focus()
+  assert.equal(await press(page, 'Space', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'Enter'), 5)
+  await settled(page, 'Pushed', /Impact 4, Likelihood 4/)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Pushed'))
+  await away(2)
+
+  await bring(3)
+  await press(page, 'l')
+  const row = page.getByRole('row', { name: /Listed/ })
+  await row.waitFor()
+  assert.match(page.url(), /as=list/)
+  for (const [column, value] of [
+    ['Impact', '4'],
+    ['Likelihood', '4'],
+  ] as const) {
+    await row
+      .getByRole('gridcell')
+      .nth(column === 'Impact' ? 3 : 4)
+      .click()
+    await press(page, 'Enter')
+    await page.getByRole('dialog').getByRole('radio', { name: value, exact: true }).click()
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await page.waitForFunction(() => !document.querySelector('[role=dialog]'))
+
+  for (const [n, id] of ids.entries()) {
+    if (n === 3) await page.getByText('Answer now').first().waitFor()
+    const { version, ...record } = await recordOf(seen, id)
+    assert.deepEqual(record, { state: 'open', fields: expected.fields }, titles[n]!)
+    assert.ok(version > 1)
+  }
+  quiet()
+})
+
+test('a card drawn sideways on the assumption map asks what one knows, and springs back where nothing was added', {
+  skip: browserSkipped,
+}, async t => {
+  const seen = await visit(t)
+  const { app, page, quiet } = seen
+  const id = newId()
+  await app.contract.change({
+    changes: [{ verb: 'create', id, kind: 'assumption', title: 'They pay', fields: { importance: 8 } }],
+  })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${app.address}/canvas/assumption-map`)
+  await settled(page, 'They pay', /Importance 8, Evidence unknown/)
+  const before = (await card(page, 'They pay').boundingBox())!
+  await dragBy(page, 'They pay', -400, 0)
+  const dialog = page.getByRole('dialog', { name: /A-1 They pay/ })
+  await dialog.waitFor()
+  await press(page, 'Escape', 'Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('They pay'))
+  const after = (await card(page, 'They pay').boundingBox())!
+  assert.deepEqual([after.x, after.y], [before.x, before.y])
+  assert.equal((await recordOf(seen, id)).version, 1)
+
+  // the same question by keys, and this time something is known
+  await press(page, 'Space', 'Shift+ArrowLeft', 'Enter')
+  await dialog.waitFor()
+  await page.keyboard.type('Twelve said they paid', { delay: 2 })
+  await page.getByRole('option', { name: /^New feedback/i }).click()
+  await dialog.getByRole('radio', { name: '4', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click()
+  await page.getByRole('option', { name: /They pay, Importance 8, Evidence \d/ }).waitFor()
+  const moved = (await card(page, 'They pay').boundingBox())!
+  assert.ok(moved.x < before.x)
+  quiet()
+})
+
+test('a board’s card moved by pointer, by 3 keys and in its list stands in the same column; N, F2, Delete, paste and undo', {
+  skip: browserSkipped,
+}, async t => {
+  const seen = await visit(t)
+  const { app, page, quiet } = seen
+  const titles = ['Dragged', 'Pushed', 'Listed', 'Picked']
+  const ids = titles.map(() => newId())
+  await app.contract.change({
+    changes: titles.map((title, n) => ({ verb: 'create', id: ids[n]!, kind: 'experiment', title })),
+  })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${app.address}/canvas/experiment-board`)
+  await card(page, 'Dragged').waitFor()
+  const wide = (await card(page, 'Dragged').boundingBox())!.width * 1.1
+  await dragBy(page, 'Dragged', wide, 0)
+  await settled(page, 'Dragged', /Ready/)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Dragged'))
+
+  await card(page, 'Pushed').focus()
+  await press(page, 'Space', 'ArrowRight', 'Enter')
+  await settled(page, 'Pushed', /Ready/)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Pushed'))
+
+  await card(page, 'Picked').focus()
+  await press(page, 'm')
+  await page.getByRole('menuitem', { name: '→ Ready' }).click()
+  await settled(page, 'Picked', /Ready/)
+
+  await page.goto(`${app.address}/canvas/experiment-board?as=list`)
+  const row = page.getByRole('row', { name: /Listed/ })
+  await row.getByRole('gridcell').nth(3).click()
+  await page.getByRole('option', { name: 'Ready' }).click()
+  await page.getByRole('row', { name: /Listed.*Ready/ }).waitFor()
+  const records = await Promise.all(ids.map(id => recordOf(seen, id)))
+  for (const [n, record] of records.entries())
+    assert.deepEqual([record.state, record.version], ['ready', 2], titles[n]!)
+
+  await press(page, 'Escape')
+  await page.goto(`${app.address}/canvas/experiment-board`)
+  await card(page, 'Dragged').focus()
+  await press(page, 'n', '“Written here', 'Enter')
+  await settled(page, 'Written here', /Ready/)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Written here'))
+  await press(page, 'F2', '“Named anew', 'Enter')
+  await settled(page, 'Named anew', /Ready/)
+  assert.match(await focused(page), /Named anew/)
+  await press(page, 'Delete')
+  await card(page, 'Named anew').waitFor({ state: 'detached' })
+  assert.match(await focused(page), /^option E-\d/)
+  await press(page, 'ControlOrMeta+z')
+  await card(page, 'Named anew').waitFor()
+
+  await card(page, 'Dragged').focus()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '- Pasted one\n- Pasted two')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  await settled(page, 'Pasted one', /Ready/)
+  await settled(page, 'Pasted two', /Ready/)
+  quiet()
+})
