@@ -2,33 +2,11 @@
 // same records behind.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import type { Change } from '../../src/model/change.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
-import { focused, press, type Visit, visit } from './watched-page.ts'
-
-const card = (page: Page, title: string) => page.getByRole('option', { name: new RegExp(`^[A-Z]+-\\d+ ${title},`) })
-
-/** Drags a card by a way in pixels, with the pauses of a hand. */
-async function dragBy(page: Page, title: string, across: number, down: number): Promise<void> {
-  const box = (await card(page, title).boundingBox())!
-  const from = { x: box.x + 24, y: box.y + box.height / 2 }
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + across / 2, from.y + down / 2, { steps: 4 })
-  await page.mouse.move(from.x + across, from.y + down, { steps: 4 })
-  await page.mouse.up()
-}
-
-async function recordOf({ app }: Visit, id: string) {
-  const { record } = await app.contract.read({ id })
-  return { state: record.state, version: record.version, fields: record.fields }
-}
-
-async function settled(page: Page, title: string, says: RegExp): Promise<void> {
-  await page.getByRole('option', { name: new RegExp(`${title}.*${says.source}`) }).waitFor()
-}
+import { card, dragBy, recordOf, settled } from './canvas-hands.ts'
+import { press, visit } from './watched-page.ts'
 
 const risk = (id: string, title: string): Change => ({
   verb: 'create',
@@ -149,68 +127,5 @@ test('a card drawn sideways on the assumption map asks what one knows, and sprin
   await page.getByRole('option', { name: /They pay, Importance 8, Evidence \d/ }).waitFor()
   const moved = (await card(page, 'They pay').boundingBox())!
   assert.ok(moved.x < before.x)
-  quiet()
-})
-
-test('a board’s card moved by pointer, by 3 keys and in its list stands in the same column; N, F2, Delete, paste and undo', {
-  skip: browserSkipped,
-}, async t => {
-  const seen = await visit(t)
-  const { app, page, quiet } = seen
-  const titles = ['Dragged', 'Pushed', 'Listed', 'Picked']
-  const ids = titles.map(() => newId())
-  await app.contract.change({
-    changes: titles.map((title, n) => ({ verb: 'create', id: ids[n]!, kind: 'experiment', title })),
-  })
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(`${app.address}/canvas/experiment-board`)
-  await card(page, 'Dragged').waitFor()
-  const wide = (await card(page, 'Dragged').boundingBox())!.width * 1.1
-  await dragBy(page, 'Dragged', wide, 0)
-  await settled(page, 'Dragged', /Ready/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Dragged'))
-
-  await card(page, 'Pushed').focus()
-  await press(page, 'Space', 'ArrowRight', 'Enter')
-  await settled(page, 'Pushed', /Ready/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Pushed'))
-
-  await card(page, 'Picked').focus()
-  await press(page, 'm')
-  await page.getByRole('menuitem', { name: '→ Ready' }).click()
-  await settled(page, 'Picked', /Ready/)
-
-  await page.goto(`${app.address}/canvas/experiment-board?as=list`)
-  const row = page.getByRole('row', { name: /Listed/ })
-  await row.getByRole('gridcell').nth(3).click()
-  await page.getByRole('option', { name: 'Ready' }).click()
-  await page.getByRole('row', { name: /Listed.*Ready/ }).waitFor()
-  const records = await Promise.all(ids.map(id => recordOf(seen, id)))
-  for (const [n, record] of records.entries())
-    assert.deepEqual([record.state, record.version], ['ready', 2], titles[n]!)
-
-  await press(page, 'Escape')
-  await page.goto(`${app.address}/canvas/experiment-board`)
-  await card(page, 'Dragged').focus()
-  await press(page, 'n', '“Written here', 'Enter')
-  await settled(page, 'Written here', /Ready/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Written here'))
-  await press(page, 'F2', '“Named anew', 'Enter')
-  await settled(page, 'Named anew', /Ready/)
-  assert.match(await focused(page), /Named anew/)
-  await press(page, 'Delete')
-  await card(page, 'Named anew').waitFor({ state: 'detached' })
-  assert.match(await focused(page), /^option E-\d/)
-  await press(page, 'ControlOrMeta+z')
-  await card(page, 'Named anew').waitFor()
-
-  await card(page, 'Dragged').focus()
-  await page.evaluate(() => {
-    const data = new DataTransfer()
-    data.setData('text/plain', '- Pasted one\n- Pasted two')
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
-  })
-  await settled(page, 'Pasted one', /Ready/)
-  await settled(page, 'Pasted two', /Ready/)
   quiet()
 })

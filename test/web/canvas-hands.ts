@@ -1,0 +1,29 @@
+// What journeys over canvases do with cards: find them, drag them, wait for where they stand.
+import type { Page } from 'playwright-core'
+import type { Visit } from './watched-page.ts'
+
+/** The card of a record by its title. */
+export const card = (page: Page, title: string) =>
+  page.getByRole('option', { name: new RegExp(`^[A-Z]+-\\d+ ${title},`) })
+
+/** Drags a card by a way in pixels, with the pauses of a hand. */
+export async function dragBy(page: Page, title: string, across: number, down: number): Promise<void> {
+  const box = (await card(page, title).boundingBox())!
+  const from = { x: box.x + 24, y: box.y + box.height / 2 }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + across / 2, from.y + down / 2, { steps: 4 })
+  await page.mouse.move(from.x + across, from.y + down, { steps: 4 })
+  await page.mouse.up()
+}
+
+/** What a record is by now. */
+export async function recordOf({ app }: Visit, id: string) {
+  const { record } = await app.contract.read({ id })
+  return { state: record.state, version: record.version, fields: record.fields }
+}
+
+/** Waits until a card says that it stands somewhere. */
+export async function settled(page: Page, title: string, says: RegExp): Promise<void> {
+  await page.getByRole('option', { name: new RegExp(`${title}.*${says.source}`) }).waitFor()
+}
