@@ -31,6 +31,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     territory: territory(),
     people: at.people,
     contract: at.workspaces.contract,
+    presence: at.workspaces.presence,
     probe: () => at.workspaces.all(),
     web: webFolder(),
     host: values.host ?? env.CHARTROOM_HOST,

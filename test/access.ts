@@ -83,6 +83,7 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
     takeProposed: { take: [{ id: 'label calendar' }] },
     saveView: { name: 'Mine', kind: 'need', query: { where: [] } },
     changeView: { name: 'Ours' },
+    tellPresence: { tab: 'one', place: 'map' },
     makeShare: { shown: { sort: 'map' } },
     changeShare: { renew: true },
     addMember: { name: 'Cem', role: 'viewer' },

@@ -58,6 +58,7 @@ export async function served(
     territory: map,
     people,
     contract: workspaces.contract,
+    presence: workspaces.presence,
     probe: () => workspaces.all(),
     web: join(folder, 'web'),
     port: 0,

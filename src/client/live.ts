@@ -1,5 +1,7 @@
 import type { Change, Done } from '../model/change.ts'
 import type { AnswerOf, Contract, InputOf, OperationName } from '../model/contract.ts'
+import { newId } from '../model/id.ts'
+import { Problem } from '../model/problem.ts'
 import { follow, type OpenStream } from './feed.ts'
 import { guessed } from './guess.ts'
 import { type Entry, entry, type Guess, type Watched } from './watched.ts'
@@ -22,7 +24,11 @@ export interface Live {
 const keptFor = 5 * 60_000
 
 /** Screens' only way to read and change: follows the feed from the first question on. */
-export function live(contract: Contract, openStream?: OpenStream): Live {
+export function live(
+  contract: Contract,
+  openStream?: OpenStream,
+  keeping: <T>(act: () => Promise<T>) => Promise<T> = act => act(),
+): Live {
   const entries = new Map<string, { kept: Entry; name: OperationName; timer?: ReturnType<typeof setTimeout> }>()
   // an empty ledger stands at 0, so that nothing known yet lies below it
   let newest = -1
@@ -97,9 +103,8 @@ export function live(contract: Contract, openStream?: OpenStream): Live {
       })
       for (const { kept, guess } of laid) kept.lay(guess)
       try {
-        const done = await inTurn(() =>
-          contract.change({ changes: onOwn(changes), ...(reason ? { reason } : {}), ...(batch ? { batch } : {}) }),
-        )
+        const more = { ...(reason ? { reason } : {}), ...(batch ? { batch } : {}) }
+        const done = await keeping(() => inTurn(() => untilAnswered(contract, { changes: onOwn(changes), ...more })))
         for (const { guess } of laid) guess.number = done.number
         left(done)
         return done
@@ -118,6 +123,21 @@ export function live(contract: Contract, openStream?: OpenStream): Live {
       for (const { timer } of entries.values()) clearTimeout(timer)
       entries.clear()
     },
+  }
+}
+
+const longestWait = 15_000
+
+/** Sends changes until the server has spoken; by their key, what went through unheard is not done twice. */
+async function untilAnswered(contract: Contract, input: InputOf<'change'>): Promise<Done> {
+  const idempotencyKey = newId()
+  for (let wait = 1_000; ; wait = Math.min(wait * 2, longestWait)) {
+    try {
+      return await contract.change({ ...input, idempotencyKey })
+    } catch (cause) {
+      if (!(cause instanceof Problem) || cause.code !== 'unavailable') throw cause
+      await new Promise(again => setTimeout(again, wait))
+    }
   }
 }
 

@@ -16,6 +16,7 @@ import {
   moveSchema,
   readoutSchema,
 } from './map-schema.ts'
+import { presenceSchema } from './presence-schema.ts'
 import { proposedSchema, proposedTakenSchema } from './proposed-schema.ts'
 import {
   attachmentSchema,
@@ -179,6 +180,7 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   changeShare: shareSchema,
   dropShare: z.object({ id: z.string() }),
   shared: sharedSchema,
+  tellPresence: presenceSchema,
   me: z.object({
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     member,

@@ -21,6 +21,7 @@ import { houseOperations } from './house-operations.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
+import { presenceOperations } from './presence-operations.ts'
 import { proposedOperations } from './proposed-operations.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
@@ -99,6 +100,8 @@ export const recordOperations = {
       since: z.coerce.number(),
       limit: z.optional(z.coerce.number()),
       wait: z.optional(z.coerce.number()),
+      /** The window a stream is for; it is then told of others at its places too. */
+      tab: z.optional(z.string().check(z.maxLength(80))),
     }),
   }),
   undo: operation<{ done: Done | null; says: string; left: readonly string[] }>()({
@@ -453,6 +456,7 @@ export const operations = {
   ...canvasOperations,
   ...talkOperations,
   ...shareOperations,
+  ...presenceOperations,
   ...peopleOperations,
   ...timeOperations,
   ...handOverOperations,

@@ -1,4 +1,4 @@
-/** Where somebody else is at the moment on a page: their pointer in the world of the canvas, and what they hold. */
+/** Somebody who looks at the same place at this moment; nothing of it is kept. */
 export interface Presence {
   member: string
   name: string

@@ -9,7 +9,7 @@ const when = z.string().check(z.maxLength(40))
 const password = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)))
 
 /** What a link can show. */
-export const shownSchema = z.discriminatedUnion('sort', [
+export const shownSchema = z.union([
   z.object({ sort: z.literal('why'), record: id }),
   z.object({ sort: z.literal('view'), view: id }),
   z.object({ sort: z.literal('list'), kind: z.string().check(z.maxLength(120)), query: viewQuerySchema }),

@@ -1,4 +1,5 @@
 import { Problem } from '../model/problem.ts'
+import type { PresenceHub } from '../workspace/presence-hub.ts'
 import { inputOf } from './input-parser.ts'
 import type { Answer, Call } from './route.ts'
 
@@ -8,7 +9,7 @@ const heartbeat = 15_000
 export const wantsStream = (call: Call): boolean => (call.header('accept') ?? '').includes('text/event-stream')
 
 /** Sends changes as server-sent events; `Last-Event-ID` continues where the last connection broke. */
-export async function changeStream(call: Call): Promise<Answer> {
+export async function changeStream(call: Call, presence?: PresenceHub): Promise<Answer> {
   const asked = await inputOf('changesSince', call)
   const last = call.header('last-event-id')
   if (last !== undefined && !/^\d{1,15}$/.test(last)) {
@@ -23,12 +24,21 @@ export async function changeStream(call: Call): Promise<Answer> {
         if (!stopped) controller.enqueue(encoder.encode(text))
       }
       say('retry: 2000\n\n')
+      const { workspace, member } = call.actor
+      const deafen =
+        asked.tab === undefined
+          ? undefined
+          : presence?.hear(workspace, asked.tab, {
+              member,
+              say: (place, others) => say(`event: presence\ndata: ${JSON.stringify({ place, others })}\n\n`),
+            })
       try {
         await follow(call, from, say, () => stopped || call.isGone())
       } catch (failure) {
         // the reader reconnects and is then told why by the status of that answer
         if (!(failure instanceof Problem)) throw failure
       } finally {
+        deafen?.()
         if (!stopped) controller.close()
         stopped = true
       }

@@ -4,6 +4,7 @@ import type { Actor } from '../model/actor.ts'
 import type { Territory } from '../model/assemble.ts'
 import type { Contract } from '../model/contract.ts'
 import type { People } from '../workspace/people.ts'
+import type { PresenceHub } from '../workspace/presence-hub.ts'
 import { agentDoor } from './agent-door.ts'
 import type { NodeContext } from './api.ts'
 import { app } from './app.ts'
@@ -30,6 +31,8 @@ export interface ServerParts {
   territory: Territory
   people: People
   contract(actor: Actor): Contract
+  /** Who is where; streams are told of it. */
+  presence?: PresenceHub
   /** Rejects while the store does not answer. */
   probe(): Promise<unknown>
   /** The folder of the built web app. */
@@ -77,7 +80,7 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
   const holders = guests({ people, place, secret, limits, now })
   const known = identification({ people, contract: parts.contract, place, secret, keys, guests: holders, limits, now })
   const routes = [
-    ...operationRoutes(),
+    ...operationRoutes(parts.presence),
     ...hangingRoutes(),
     ...peopleRoutes(people, place.origin),
     ...kindRoutes(territory),

@@ -56,6 +56,7 @@ export const examples: Partial<Record<OperationName, Example>> = {
   attention: { query: { weeks: 4 } },
   noteReading: { body: { areas: { needs: 2 } } },
   roadmap: { query: { look: 'customers' } },
+  tellPresence: { body: { tab: '4f1c', place: 'record:B-3', selected: [], editing: 'hypothesis' } },
   makeShare: { body: { shown: { sort: 'why', record: 'B-3' }, mode: 'still', expiresAt: '2027-01-31' } },
   changeShare: { body: { expiresAt: '2027-03-31' } },
   changeSettings: { body: { set: { lanes: 3 } } },

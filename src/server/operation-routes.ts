@@ -1,13 +1,17 @@
 import { type OperationName, operations } from '../model/contract.ts'
 import type { Operation } from '../model/operation.ts'
+import type { PresenceHub } from '../workspace/presence-hub.ts'
 import { changeStream, wantsStream } from './change-stream.ts'
 import { checked, inputOf } from './input-parser.ts'
 import type { Answer, BodySize, Call, Route } from './route.ts'
 
 /** The rows of the contract table as routes. */
-export function operationRoutes(): Route[] {
+export function operationRoutes(presence?: PresenceHub): Route[] {
   // the names are the table's own
-  return (Object.keys(operations) as OperationName[]).map(operationRoute)
+  const routes = (Object.keys(operations) as OperationName[]).map(operationRoute)
+  if (!presence) return routes
+  const streamed = (call: Call) => answerChanges(call, presence)
+  return routes.map(route => (route.name === 'changesSince' ? { ...route, answer: streamed } : route))
 }
 
 function operationRoute(name: OperationName): Route {
@@ -24,7 +28,7 @@ function operationRoute(name: OperationName): Route {
 
 const special: Partial<Record<OperationName, Route['answer']>> = {
   list: answerList,
-  changesSince: answerChanges,
+  changesSince: call => answerChanges(call),
   change: answerChange,
   calc: answerCalc,
   shared: answerShared,
@@ -62,8 +66,8 @@ async function answerCalc(call: Call): Promise<Answer> {
   return { status: 200, body: await call.contract.calc(input) }
 }
 
-async function answerChanges(call: Call): Promise<Answer> {
-  if (wantsStream(call)) return changeStream(call)
+async function answerChanges(call: Call, presence?: PresenceHub): Promise<Answer> {
+  if (wantsStream(call)) return changeStream(call, presence)
   const input = await inputOf('changesSince', call)
   return { status: 200, body: await call.contract.changesSince(input) }
 }

@@ -21,6 +21,7 @@ import { list } from './list.ts'
 import { addMemberBy, members, updateMember } from './members.ts'
 import { moveContract } from './move-contract.ts'
 import type { Workspaces } from './open.ts'
+import { presenceContract } from './presence.ts'
 import { proposedContract } from './proposed-bets.ts'
 import { search } from './search.ts'
 import { changeSettings, readSettings } from './settings.ts'
@@ -75,6 +76,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...canvasContract(asking),
     ...talkContract(asking),
     ...shareContract(asking),
+    ...presenceContract(asking, workspaces.presence),
     me: () => whoAsks(asking),
     members: async () => ({ items: await members(asking) }),
     addMember: given => addMemberBy(asking, given),

@@ -12,6 +12,7 @@ import type { Files } from './files.ts'
 import type { Ground } from './ground.ts'
 import { type FileReader, readerHere } from './import/file-reader.ts'
 import { intakesOf } from './import/territory-intakes.ts'
+import { type PresenceHub, presenceHub } from './presence-hub.ts'
 
 /** What workspaces are opened with. */
 export interface Opening {
@@ -41,6 +42,8 @@ export interface WorkspaceName {
 /** All workspaces of a store. */
 export interface Workspaces extends Required<Omit<Opening, 'ahead'>> {
   create(given: { slug: string; name: string }): Promise<WorkspaceName>
+  /** Who is where at this moment. */
+  presence: PresenceHub
   all(): Promise<WorkspaceName[]>
   bySlug(slug: string): Promise<WorkspaceName | undefined>
   ground(workspace: string): Ground
@@ -67,6 +70,7 @@ export async function openWorkspaces(opening: Opening): Promise<Workspaces> {
     calculate: opening.calculate ?? ((name, input) => callMethod(opening.methods, name, input)),
     reader: opening.reader ?? readerHere(intakesOf(territory)),
     ground,
+    presence: presenceHub(now),
     all: () => store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces ORDER BY created_at, id'),
     async bySlug(slug) {
       const [row] = await store.read.all<WorkspaceName>('SELECT id, slug, name FROM workspaces WHERE slug = ?', [slug])

@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, Suspense } from 'react'
+import { later } from '../later.ts'
 
-const Menu = lazy(() => import('./picture-menu.tsx').then(file => ({ default: file.PictureMenu })))
+const Menu = lazy(() => later(() => import('./picture-menu.tsx').then(file => ({ default: file.PictureMenu }))))
 
 /** The picture menu on a page whose own script should not wait for it. */
 export function PictureMenuLater(props: ComponentProps<typeof Menu>) {

@@ -6,7 +6,7 @@ import { Anchored } from '../../ui/anchored.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { PickList } from '../../ui/pick-list.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { make } from '../change.ts'
+import { makeMine } from '../make-mine.ts'
 import { FieldPage } from '../record/field-page.tsx'
 import { RecordTags } from '../record/record-tags.tsx'
 import { listWords } from '../words/list.words.ts'
@@ -29,8 +29,7 @@ export function CellEditor({ kind, record, column, cell, around, onClose }: Prop
   const field = kind.fields[column]
   const label = field?.label ?? listWords.names[column] ?? column
   const picks = picksOf(kind, column, around)
-  const set = (setting: Setting) =>
-    void make([{ verb: 'update', id: record.id, version: record.version, set: setting }])
+  const set = (setting: Setting) => void makeMine(record, record.version, setting)
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('input, textarea, [role=slider], button')
     first?.focus()

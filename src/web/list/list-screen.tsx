@@ -8,6 +8,7 @@ import { Lost } from '../shell/trouble.tsx'
 import { toneOf, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { SaveList } from '../view/save-list.tsx'
+import { OnlookersLater } from '../with/onlookers-later.tsx'
 import { listWords } from '../words/list.words.ts'
 import { KindSwitch } from './kind-switch.tsx'
 import { queryOf, searchOf } from './list-query.ts'
@@ -42,6 +43,7 @@ export function ListScreen() {
         query={query}
         views={
           <>
+            <OnlookersLater place={`list:${kind.plural}`} />
             <SaveList kind={kind} query={query} />
             <ShareButton
               shown={{ sort: 'list', kind: kind.word, query }}

@@ -8,6 +8,7 @@ import { LookBack } from '../past/look-back.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { OnlookersLater } from '../with/onlookers-later.tsx'
 import { shellWords } from '../words/shell.words.ts'
 import { MapDrawn } from './map-drawn.tsx'
 
@@ -43,6 +44,7 @@ function MapNow() {
       before={<FirstHourStrip />}
       tools={
         <>
+          <OnlookersLater place="map" />
           <LookBack />
           <MondayOffer />
           <ShareButton shown={{ sort: 'map' }} name="" look="plain" size="small" />

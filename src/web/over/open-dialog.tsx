@@ -9,6 +9,7 @@ const LinkDialog = lazy(() => import('./link-dialog.tsx').then(file => ({ defaul
 
 const TurnDialog = lazy(() => import('../become/turn-dialog.tsx').then(file => ({ default: file.TurnDialog })))
 const MergeDialog = lazy(() => import('../become/merge-dialog.tsx').then(file => ({ default: file.MergeDialog })))
+const ClashDialog = lazy(() => import('../with/clash-dialog.tsx').then(file => ({ default: file.ClashDialog })))
 const ShareDialog = lazy(() => import('../share/share-dialog.tsx').then(file => ({ default: file.ShareDialog })))
 
 const HandOverDialog = lazy(() =>
@@ -31,6 +32,8 @@ export function OpenDialog({ over }: { over: Over }) {
       return <TurnDialog asked={over} onClose={close} />
     case 'merge':
       return <MergeDialog asked={over} onClose={close} />
+    case 'clash':
+      return <ClashDialog asked={over} onClose={close} />
     case 'share':
       return <ShareDialog asked={over} onClose={close} />
     case 'hand-over':

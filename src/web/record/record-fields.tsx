@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { useFieldSetting } from '../../ui/fields/field-setting.ts'
 import { Select } from '../../ui/select.tsx'
-import { make } from '../change.ts'
 import { day } from '../format.ts'
+import { makeMine } from '../make-mine.ts'
 import { recordWords } from '../words/record.words.ts'
 import { fieldOrder, type NamedField } from './field-order.ts'
 import { RecordTags } from './record-tags.tsx'
@@ -37,12 +37,11 @@ export function RecordAside({ record, kind, edit }: Props) {
   const teams = useTeams()
   const team = teams.find(one => one.id === record.team)
   const { values, unknown } = fieldOrder(kind, record.fields, edit)
-  const set = (value: Partial<ChartRecord>) =>
-    void make([{ verb: 'update', id: record.id, version: record.version, set: value }])
+  const set = (value: Partial<ChartRecord>) => void makeMine(record, record.version, value)
   const states = Object.entries(kind.states).map(([id, state]) => ({ id, label: state.label }))
   return (
     <div className="values">
-      <Row label={recordWords.state}>
+      <Row label={recordWords.state} field="state">
         <Select
           label={recordWords.state}
           unlabelled
@@ -53,7 +52,7 @@ export function RecordAside({ record, kind, edit }: Props) {
           placeholder=""
         />
       </Row>
-      <Row label={recordWords.owner}>
+      <Row label={recordWords.owner} field="owner">
         <Select
           label={recordWords.owner}
           unlabelled
@@ -84,10 +83,10 @@ export function RecordAside({ record, kind, edit }: Props) {
           </Button>
         </div>
       )}
-      <Row label={recordWords.tags}>
+      <Row label={recordWords.tags} field="tags">
         <RecordTags tags={record.tags} onChange={tags => set({ tags })} />
       </Row>
-      <Row label={recordWords.audience}>
+      <Row label={recordWords.audience} field="audience">
         <Select
           label={recordWords.audience}
           unlabelled
@@ -126,9 +125,19 @@ export function RecordAside({ record, kind, edit }: Props) {
   )
 }
 
-function Row({ label, help, children }: { label: string; help?: string | undefined; children: React.ReactNode }) {
+function Row({
+  label,
+  help,
+  field,
+  children,
+}: {
+  label: string
+  help?: string | undefined
+  field?: string
+  children: React.ReactNode
+}) {
   return (
-    <div className="value" title={help}>
+    <div className="value" title={help} data-field={field}>
       <span className="value-label">{label}</span>
       <div className="value-edit">{children}</div>
     </div>
@@ -145,22 +154,32 @@ function Edited({
   edit: string | undefined
 }) {
   const place = useRef<HTMLDivElement>(null)
+  // who writes changes what stood there when they began, whatever others have written meanwhile
+  const began = useRef<number | null>(null)
   useEffect(() => {
     if (edit !== name) return
     place.current?.scrollIntoView({ block: 'center' })
     place.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
   }, [edit, name])
   return (
-    <div ref={place}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes when the editor within is entered and left
+    <div
+      ref={place}
+      data-field={name}
+      onFocus={() => {
+        began.current ??= record.version
+      }}
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setTimeout(() => (began.current = null))
+      }}
+    >
       <FieldEditor
         field={field}
         label={field.label}
         help={field.help}
         value={record.fields[name] ?? null}
         draftKey={`${record.id}.${name}`}
-        onChange={value =>
-          make([{ verb: 'update', id: record.id, version: record.version, set: { fields: { [name]: value } } }])
-        }
+        onChange={value => makeMine(record, began.current ?? record.version, { fields: { [name]: value } })}
         bare
       />
     </div>

@@ -8,7 +8,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import Merge from 'lucide-react/icons/merge'
 import MessageSquare from 'lucide-react/icons/message-square'
 import Replace from 'lucide-react/icons/replace'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import { handOverOf } from '../../model/hand-over.ts'
 import type { Kind } from '../../model/kind.ts'
@@ -21,11 +21,13 @@ import { TextArea } from '../../ui/text-field.tsx'
 import { toasts } from '../app.ts'
 import { duplicate } from '../become/duplicate.ts'
 import { make } from '../change.ts'
+import { makeMine } from '../make-mine.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordKeys } from '../shell/key-book.ts'
 import { drawn } from '../shell/key-page.ts'
 import { recordAddress, whyAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
+import { OnlookersLater } from '../with/onlookers-later.tsx'
 import { recordWords } from '../words/record.words.ts'
 
 const FollowButton = lazy(() => import('../talk/follow-button.tsx').then(file => ({ default: file.FollowButton })))
@@ -47,6 +49,7 @@ export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
         )}
         <OpenThreads comments={detail.comments} />
         <div className="record-tools">
+          <OnlookersLater place={`record:${record.key}`} />
           <Suspense>
             <FollowButton record={record} />
           </Suspense>
@@ -81,16 +84,18 @@ function OpenThreads({ comments }: Pick<Detail, 'comments'>) {
 
 function Title({ detail: { record, may } }: { detail: Detail }) {
   const [typed, setTyped] = useState<string | null>(null)
+  // the title is changed as it stood when one began to write
+  const began = useRef<number | null>(null)
   const keep = () => {
     const title = typed?.replace(/\s+/g, ' ').trim()
     setTyped(null)
-    if (title && title !== record.title)
-      void make([{ verb: 'update', id: record.id, version: record.version, set: { title } }])
+    if (title && title !== record.title) void makeMine(record, began.current ?? record.version, { title })
+    began.current = null
   }
   return (
     <>
       <h1 className="only-read">{record.title}</h1>
-      <div className="record-title">
+      <div className="record-title" data-field="title">
         <TextArea
           label={recordWords.titleLabel}
           unlabelled
@@ -98,7 +103,10 @@ function Title({ detail: { record, may } }: { detail: Detail }) {
           rows={1}
           value={typed ?? record.title}
           isReadOnly={!may.includes('update')}
-          onChange={setTyped}
+          onChange={next => {
+            began.current ??= record.version
+            setTyped(next)
+          }}
           onBlur={keep}
           onKeyDown={event => {
             if (event.key === 'Enter') {

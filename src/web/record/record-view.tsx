@@ -72,7 +72,7 @@ function RecordNow({ called, leaf, onLeaf, edit }: Props) {
   if (!data || !kind) return problem ? <Trouble problem={problem} /> : <Skeleton lines={7} name={shellWords.loading} />
   return (
     <FieldPage detail={data}>
-      <article className="record" aria-label={`${data.record.key} ${data.record.title}`}>
+      <article className="record" data-record={data.record.id} aria-label={`${data.record.key} ${data.record.title}`}>
         <RecordHead detail={data} kind={kind} />
         <RecordBody detail={data} kind={kind} edit={edit} leaf={leaf} onLeaf={onLeaf} />
       </article>

@@ -5,7 +5,7 @@ import { dialogs } from '../shell/dialogs.ts'
 import { shareKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
-import { shareWords } from '../words/share.words.ts'
+import { shellWords } from '../words/shell.words.ts'
 
 interface Props {
   shown: Shown | null
@@ -24,9 +24,9 @@ export function ShareButton({ shown, name, look = 'second', size = 'normal', ico
   useKeys(shareKeys, { share: open })
   if (!open) return null
   return (
-    <Button look={look} size={size} icon={icon} aria-label={shareWords.share} onPress={open}>
+    <Button look={look} size={size} icon={icon} aria-label={shellWords.share} onPress={open}>
       <Send aria-hidden />
-      {!icon && shareWords.share}
+      {!icon && shellWords.share}
     </Button>
   )
 }

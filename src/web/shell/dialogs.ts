@@ -1,7 +1,15 @@
 import type { RecordName } from '../../model/answers.ts'
+import type { Change } from '../../model/change.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { Shown } from '../../model/share.ts'
 import { forgetEarly } from './typed-early.ts'
+
+/** A value two wrote at once. */
+export interface Clash {
+  base: unknown
+  yours: unknown
+  theirs: unknown
+}
 
 /** What may stand over a page. */
 export type Over =
@@ -18,6 +26,12 @@ export type Over =
     }
   | { dialog: 'turn'; records: readonly ChartRecord[]; to?: string }
   | { dialog: 'merge'; on: ChartRecord }
+  | {
+      dialog: 'clash'
+      record: { id: string; key: string; kind: string }
+      clashes: Readonly<Record<string, Clash>>
+      set: Extract<Change, { verb: 'update' }>['set']
+    }
   | { dialog: 'share'; shown: Shown; name: string }
   | { dialog: 'hand-over'; on: RecordName }
   | { dialog: 'waive'; rule: string; on: RecordName | null; says: string }

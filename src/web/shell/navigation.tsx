@@ -12,6 +12,7 @@ import Upload from 'lucide-react/icons/upload'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { later } from '../../ui/later.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
@@ -20,8 +21,9 @@ import { NavLists } from './nav-lists.tsx'
 import { NavViews } from './nav-views.tsx'
 import { commandKey } from './platform.ts'
 
+const SavedSign = lazy(() => later(() => import('../with/saved-sign.tsx').then(file => ({ default: file.SavedSign }))))
 const WorkspaceSwitch = lazy(() =>
-  import('../join/workspace-switch.tsx').then(file => ({ default: file.WorkspaceSwitch })),
+  later(() => import('../join/workspace-switch.tsx').then(file => ({ default: file.WorkspaceSwitch }))),
 )
 
 /** The way around: the map, what to do next, the twelve areas, and what comes in. */
@@ -94,6 +96,9 @@ export function Navigation({ workspace }: { workspace: string }) {
           </Link>
         </Item>
       </ul>
+      <Suspense>
+        <SavedSign />
+      </Suspense>
     </nav>
   )
 }

@@ -4,6 +4,7 @@ import PanelLeft from 'lucide-react/icons/panel-left'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Problem } from '../../model/problem.ts'
 import { Button } from '../../ui/button.tsx'
+import { later } from '../../ui/later.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Toasts } from '../../ui/toast.tsx'
 import { toasts } from '../app.ts'
@@ -22,6 +23,8 @@ const ChooseWorkspace = lazy(() =>
   import('../join/choose-workspace.tsx').then(file => ({ default: file.ChooseWorkspace })),
 )
 
+const SavedSign = lazy(() => later(() => import('../with/saved-sign.tsx').then(file => ({ default: file.SavedSign }))))
+
 const Peek = lazy(() => import('../peek/peek.tsx').then(file => ({ default: file.Peek })))
 
 /** The frame around every page: the way around, the page, what stands over it, and what just happened. */
@@ -33,6 +36,19 @@ export function Shell() {
   const me = useAnswer('me', {})
   useShortcuts()
   useTheirWords()
+  const mine = me.data?.member.id
+  useEffect(() => {
+    if (!mine) return
+    let stop: (() => void) | undefined
+    const timer = setTimeout(
+      () => void import('../with/others-changes.ts').then(file => (stop = file.showOthersChanges(mine))),
+      1_000,
+    )
+    return () => {
+      clearTimeout(timer)
+      stop?.()
+    }
+  }, [mine])
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu of a small screen
   useEffect(() => setOpen(false), [pathname])
   if (me.problem instanceof Problem && me.problem.code === 'signed-out') return <SignIn />
@@ -55,6 +71,9 @@ export function Shell() {
         <a href="/" className="shell-name">
           {me.data?.workspace.name ?? shellWords.product}
         </a>
+        <Suspense>
+          <SavedSign />
+        </Suspense>
       </header>
       <Navigation workspace={me.data?.workspace.name ?? shellWords.product} />
       {isOpen && <div className="shell-veil" onPointerDown={() => setOpen(false)} />}

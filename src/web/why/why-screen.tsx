@@ -12,6 +12,7 @@ import { ShareButton } from '../share/share-button.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { OnlookersLater } from '../with/onlookers-later.tsx'
 import { shellWords } from '../words/shell.words.ts'
 import { whyWords } from '../words/why.words.ts'
 import { Foot } from './foot.tsx'
@@ -60,6 +61,7 @@ export function WhyScreen() {
         </div>
         <World ladder={data} />
         <div className="page-tools">
+          <OnlookersLater place={`why:${data.of.key}`} />
           <a className={buttonClass()} href={`/breaks/${data.of.key}`}>
             {whyWords.toBreaks}
           </a>

@@ -26,7 +26,6 @@ export const shareWords = catalogue({
   password: 'Password',
   open: 'Open',
   // what members read
-  share: 'Share',
   title: {
     why: (name: string) => `Share the why of ${name}`,
     view: (name: string) => `Share the view ${name}`,
