@@ -7,5 +7,5 @@ import { Lost } from './shell/trouble.tsx'
 export const root = createRootRoute({
   component: Frame,
   notFoundComponent: Lost,
-  validateSearch: search => words(search, ['open', 'at', 'comment']),
+  validateSearch: search => words(search, ['open', 'side', 'at', 'comment']),
 })

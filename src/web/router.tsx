@@ -67,6 +67,7 @@ const record = createRoute({
 const next = createRoute({
   getParentRoute: () => root,
   path: '/next',
+  validateSearch: search => words(search, ['show']),
   component: lazyRouteComponent(() => import('./next/next-screen.tsx'), 'NextScreen'),
 })
 const why = createRoute({

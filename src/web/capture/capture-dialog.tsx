@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toasts } from '../app.ts'
 import { make, undo } from '../change.ts'
+import { useKeptText } from '../kept-text.ts'
 import { everydayKinds, rememberedKind, rememberKind } from '../over/everyday.ts'
 import { KindPicker } from '../over/kind-picker.tsx'
 import { recordAddress } from '../shell/places.ts'
@@ -26,8 +27,6 @@ import { type Captured, captureChanges, captured } from './captured.ts'
 import { readLine } from './line.ts'
 import { recordCalled, useNamed } from './use-named.ts'
 
-// what was begun and not made is there when one comes back
-let begun = ''
 const mostLines = 200
 
 /** A line anywhere becomes a record: its kind is guessed from its words, Tab changes it, Enter makes it. */
@@ -41,6 +40,8 @@ export function CaptureDialog({
   const territory = useTerritory()
   const people = useAnswer('members', {}).data?.items ?? []
   const kinds = everydayKinds(territory, asked.kind)
+  // what was begun and not made is there when one comes back
+  const [begun, keepBegun] = useKeptText('capture')
   const [text, setText] = useState(asked.title ?? begun)
   const [chosen, setChosen] = useState<Kind | null>(territory.kinds.get(asked.kind ?? '') ?? null)
   const newest = useRef(text)
@@ -58,7 +59,7 @@ export function CaptureDialog({
   const write = (next: string) => {
     newest.current = next
     setText(next)
-    if (asked.title === undefined) begun = next
+    if (asked.title === undefined) keepBegun(next)
   }
   useTypedEarly(letters => write(newest.current + letters))
   const choose = (kind: Kind) => {
@@ -75,7 +76,7 @@ export function CaptureDialog({
     }
     const done = await make(captureChanges(territory, lines, linked, newId, asked.state))
     if (!done) return
-    begun = ''
+    keepBegun('')
     rememberKind(shown.becomes.word)
     const records = done.outcomes.flatMap(one => ('record' in one && one.verb === 'create' ? [one.record] : []))
     const [first] = records

@@ -3,6 +3,7 @@ import type { RecordName } from '../../model/answers.ts'
 import { Button } from '../../ui/button.tsx'
 import { Key } from '../../ui/link-chip.tsx'
 import { SuggestLine } from '../../ui/suggest-line.tsx'
+import { useKeptText } from '../kept-text.ts'
 import { useSettled } from '../over/use-settled.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { useAnswerIf } from '../use-answer.ts'
@@ -13,18 +14,21 @@ import type { Answer, Ask } from './question.ts'
 /** One question with a line to answer it: Enter keeps what stands there, what is on the map already is offered below. */
 export function AnswerField({
   ask,
+  place,
   except,
   onAnswer,
   onSkip,
   onBack,
 }: {
   ask: Ask
+  /** Of which bet it is asked. */
+  place: string
   except: readonly string[]
   onAnswer: (answer: Answer) => void
   onSkip: () => void
   onBack: (() => void) | undefined
 }) {
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKeptText(`answer ${place}`)
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const id = useId()
@@ -35,9 +39,13 @@ export function AnswerField({
   const picked = shown[active] ?? found.find(record => title !== '' && same(record.title) === same(title))
   const words = firstHourWords.asks[ask]
 
+  const answer = (given: Answer) => {
+    setTyped('')
+    onAnswer(given)
+  }
   const act = () => {
-    if (picked) onAnswer({ id: picked.id, title: picked.title })
-    else if (title !== '') onAnswer({ title })
+    if (picked) answer({ id: picked.id, title: picked.title })
+    else if (title !== '') answer({ title })
     else onSkip()
   }
   return (
@@ -69,7 +77,7 @@ export function AnswerField({
         onEnter={act}
         onPick={one => {
           const record = shown.find(({ id }) => id === one)
-          if (record) onAnswer({ id: record.id, title: record.title })
+          if (record) answer({ id: record.id, title: record.title })
         }}
         onEscape={() => {
           setOpen(false)

@@ -103,6 +103,7 @@ function Questions({ bet, answered, workspace }: { bet: Detail; answered: Answer
               <AnswerField
                 key={ask}
                 ask={ask}
+                place={`${bet.record.id} ${ask}`}
                 except={of[ask].map(record => record.id)}
                 onAnswer={given => void answer(given)}
                 onSkip={() => goTo(askAfter(ask))}

@@ -1,6 +1,6 @@
 import './next.css'
+import { useRouter, useSearch } from '@tanstack/react-router'
 import Check from 'lucide-react/icons/check'
-import { useState } from 'react'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
@@ -14,7 +14,9 @@ import { MoveCard } from './move-card.tsx'
 
 /** The next best moves: what, why, how long, and a button that does it. */
 export function NextScreen() {
-  const [limit, setLimit] = useState(5)
+  const asked = Number(useSearch({ from: '/next' }).show)
+  const limit = asked > 5 && asked <= 20 ? asked : 5
+  const { history } = useRouter()
   const { data, problem } = useAnswer('next', { limit })
   const hasBets = useAnswer('map', {}).data?.areas.some(area => area.counts.some(one => one.kind === 'bet')) ?? true
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
@@ -66,7 +68,7 @@ export function NextScreen() {
         {data.findings > 0 && nextWords.all(data.findings)}
         {data.quiet > 0 && ` · ${nextWords.quiet(data.quiet)}`}
         {data.moves.length === limit && limit < 20 && (
-          <Button size="small" look="plain" onPress={() => setLimit(limit + 5)}>
+          <Button size="small" look="plain" onPress={() => history.replace(`/next?show=${limit + 5}`)}>
             {nextWords.more}
           </Button>
         )}

@@ -8,7 +8,8 @@ test('an open record stands in the address beside all that stood there', () => {
   assert.equal(open, '/area/risks?kind=bets&where=horizon%3Dnow&open=B-7')
   const [pathname, search] = open.split('?') as [string, string]
   assert.equal(peekAddress(undefined, { pathname, search: `?${search}` }), '/area/risks?kind=bets&where=horizon%3Dnow')
-  assert.equal(peekAddress(undefined, { pathname: '/next', search: '?open=B-7' }), '/next')
+  assert.equal(peekAddress('B-7', { pathname: '/next', search: '?open=B-7' }, 'history'), '/next?open=B-7&side=history')
+  assert.equal(peekAddress(undefined, { pathname: '/next', search: '?open=B-7&side=history' }), '/next')
 })
 
 test('only a record’s own page can be looked at beside another', () => {

@@ -1,10 +1,10 @@
 import './peek.css'
-import { useRouter } from '@tanstack/react-router'
+import { useRouter, useSearch } from '@tanstack/react-router'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import Maximize2 from 'lucide-react/icons/maximize-2'
 import X from 'lucide-react/icons/x'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Beside } from '../../ui/beside.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { RecordView } from '../record/record-view.tsx'
@@ -19,7 +19,7 @@ import { peekAddress } from './peek-address.ts'
 export function Peek({ called }: { called: string }) {
   const { history } = useRouter()
   useSyncExternalStore(behind.listen, behind.now)
-  const [leaf, setLeaf] = useState<string>()
+  const leaf = useSearch({ strict: false }).side
   const opener = useRef<Element | null>(document.activeElement)
   const go = (by: number) => {
     const key = behind.step(called, by)
@@ -83,7 +83,12 @@ export function Peek({ called }: { called: string }) {
             <X aria-hidden />
           </Button>
         </div>
-        <RecordView key={called} called={called} leaf={leaf} onLeaf={setLeaf} />
+        <RecordView
+          key={called}
+          called={called}
+          leaf={leaf}
+          onLeaf={next => history.replace(peekAddress(called, location, next))}
+        />
       </div>
     </Beside>
   )

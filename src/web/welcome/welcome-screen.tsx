@@ -2,22 +2,24 @@ import './welcome.css'
 import { useRouter } from '@tanstack/react-router'
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import FileUp from 'lucide-react/icons/file-up'
-import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { ExampleDoor } from '../example/example-door.tsx'
 import { pasteBets } from '../first-hour/paste-bets.ts'
 import { ImportDrop } from '../import/import-screen.tsx'
+import { useKeptText } from '../kept-text.ts'
 import { welcomeWords } from '../words/welcome.words.ts'
 import { linesOf } from './lines.ts'
 
 /** The first page: three doors of equal size. */
 export function WelcomeScreen() {
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText('welcome')
   const { history } = useRouter()
   const lines = linesOf(text)
   async function paste() {
-    if (await pasteBets(lines)) history.push('/first-hour/now')
+    if (!(await pasteBets(lines))) return
+    setText('')
+    history.push('/first-hour/now')
   }
   function startEmpty() {
     try {
