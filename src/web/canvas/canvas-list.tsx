@@ -108,7 +108,7 @@ export function CanvasList(props: Props) {
         handle={handle}
       />
       {edited && ZoneEditor.edits(edited.column) ? (
-        <ZoneEditor {...edited} scene={scene} layout={layout} acts={acts} onClose={close} />
+        <ZoneEditor {...edited} scene={scene} layout={layout} primitive={primitive} acts={acts} onClose={close} />
       ) : (
         edited && (
           <CellEditor

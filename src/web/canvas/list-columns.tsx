@@ -1,5 +1,5 @@
 import type { Canvas } from '../../model/canvas.ts'
-import { climbOf, insideLinks, linkOf } from '../../model/canvas.ts'
+import { insideLinks, linkOf } from '../../model/canvas.ts'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
@@ -10,6 +10,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx'
 import { decimal } from '../format.ts'
 import { drawnColumns } from '../list/list-columns.tsx'
 import type { Around } from '../list/use-around.ts'
+import { toneOf } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 
 /** The name of a column that stands for a link, so that no field can be called the same. */
@@ -44,13 +45,21 @@ export function canvasColumns({
 }: Given): RowColumn<ChartRecord>[] {
   const written = primitive.columns?.(scene) ?? []
   const names = [...new Set([...written, 'state', 'owner', ...(canvas.face ?? [])])]
-  const links = [
-    ...new Set([linkOf(canvas.columns), linkOf(canvas.lanes), ...climbOf(canvas, kind.word), ...insideLinks(canvas)]),
-  ].filter(name => name !== undefined)
+  const links = [...new Set([linkOf(canvas.columns), linkOf(canvas.lanes), ...insideLinks(canvas)])].filter(
+    name => name !== undefined,
+  )
   const known = kind.claim ? [knownCell()] : []
   const place: RowColumn<ChartRecord>[] =
-    canvas.primitive === 'quadrant' && canvas.corners
-      ? [{ id: placeColumn, title: canvasWords.place, least: 10, editable: true, cell: row => placeOf(row) }]
+    canvas.primitive === 'tree' || (canvas.primitive === 'quadrant' && canvas.corners)
+      ? [
+          {
+            id: placeColumn,
+            title: canvasWords.place,
+            least: 10,
+            editable: true,
+            cell: row => <span className="shortened">{placeOf(row)}</span>,
+          },
+        ]
       : []
   const [key, title, ...fields] = drawnColumns(kind, names, around, tone)
   const before = fields.slice(0, written.length)
@@ -63,7 +72,24 @@ export function canvasColumns({
     ...known,
     ...place,
     ...after,
-  ].map(column => ({ ...column, sortable: false }))
+  ].map(column => ({ ...column, sortable: false, cell: byKind(column, { canvas, kind, scene, names, around }) }))
+}
+
+/** A cell as the row's own kind draws it, where a canvas draws several: its states and colours are its own. */
+function byKind(
+  column: RowColumn<ChartRecord>,
+  { canvas, kind, scene, names, around }: Pick<Given, 'canvas' | 'kind' | 'scene' | 'around'> & { names: string[] },
+): RowColumn<ChartRecord>['cell'] {
+  if (!canvas.also && canvas.primitive !== 'tree') return column.cell
+  const known = new Map<string, RowColumn<ChartRecord> | undefined>([[kind.word, column]])
+  return row => {
+    const own = scene.kinds.get(row.kind)
+    if (own && !known.has(row.kind)) {
+      const drawn = drawnColumns(own, names, around, toneOf(around.territory, row.kind))
+      known.set(row.kind, drawn.find(one => one.id === column.id) ?? column)
+    }
+    return (known.get(row.kind) ?? column).cell(row)
+  }
 }
 
 function linkCell(name: string, kind: Kind, scene: Scene): RowColumn<ChartRecord> {

@@ -3,7 +3,7 @@ import { insideLinks } from '../../model/canvas.ts'
 import type { Place } from '../../model/canvas-place.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import { Anchored } from '../../ui/anchored.tsx'
-import type { Layout, Scene } from '../../ui/canvas/primitive.ts'
+import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { byKey, linkedFrom } from '../../ui/canvas/zones.ts'
 import { PickList } from '../../ui/pick-list.tsx'
@@ -16,14 +16,15 @@ interface Props {
   cell: HTMLElement
   scene: Scene
   layout: Layout
+  primitive: Primitive
   acts: StageActs
   onClose: () => void
 }
 
 /** Where a record stands, chosen beside its cell: a lane or a parent it is linked to, a corner, or what one knows of it. */
-export function ZoneEditor({ record, column, cell, scene, layout, acts, onClose }: Props) {
+export function ZoneEditor({ record, column, cell, scene, layout, primitive, acts, onClose }: Props) {
   const at = useRef<Element | null>(cell)
-  const places = placesFor(column, record, scene, layout)
+  const places = placesFor(column, record, scene, layout, primitive)
   const now = nowAt(column, record, scene, layout)
   return (
     <Anchored label={`${record.key} ${column}`} at={at} onClose={onClose} flush>
@@ -45,8 +46,15 @@ export function ZoneEditor({ record, column, cell, scene, layout, acts, onClose 
 ZoneEditor.edits = (column: string): boolean =>
   column === placeColumn || column === knownColumn || linkOfColumn(column) !== undefined
 
-function placesFor(column: string, record: ChartRecord, scene: Scene, layout: Layout): readonly Place[] {
-  if (column === placeColumn) return layout.places
+function placesFor(
+  column: string,
+  record: ChartRecord,
+  scene: Scene,
+  layout: Layout,
+  primitive: Primitive,
+): readonly Place[] {
+  const spot = layout.spots.find(one => one.record === record.id)
+  if (column === placeColumn) return (spot && primitive.placesFor?.(scene, layout, spot)) ?? layout.places
   if (column === knownColumn) return [{ id: 'ask', label: canvasWords.ask, asks: 'evidence' }]
   const name = linkOfColumn(column)!
   const to = new Set(scene.kinds.get(record.kind)?.links[name]?.to)
