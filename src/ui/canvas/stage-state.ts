@@ -35,7 +35,7 @@ export function useStageState(given: StageGiven): State {
   const live = useRef({ current, carry, editing, byId })
   live.current = { current, carry, editing, byId }
 
-  const { had, has } = useFocusWithin(root)
+  const { had, has } = useFocusWithin(root, setAt)
   // a card that moved, or one that took the place of another, takes the focus along once it is drawn
   useLayoutEffect(() => {
     const lost = had.current && (document.activeElement === document.body || document.activeElement === null)

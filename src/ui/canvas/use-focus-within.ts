@@ -1,7 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Whether a card has the focus; `had` stays true once the card with it has gone, so that it can be given on. */
-export function useFocusWithin(root: RefObject<HTMLElement | null>): {
+export function useFocusWithin(
+  root: RefObject<HTMLElement | null>,
+  /** Hears which card took the focus, by whichever hand: a screen reader puts it there without a key. */
+  onCard: (spot: string) => void,
+): {
   had: { readonly current: boolean }
   has: boolean
 } {
@@ -11,7 +15,9 @@ export function useFocusWithin(root: RefObject<HTMLElement | null>): {
     const stage = root.current
     if (!stage) return
     const enter = (event: FocusEvent) => {
-      had.current = event.target instanceof Element && event.target.closest('[data-spot]') !== null
+      const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-spot]') : null
+      had.current = card !== null
+      if (card?.dataset.spot !== undefined) onCard(card.dataset.spot)
       setHas(true)
     }
     const leave = (event: FocusEvent) => {
@@ -25,6 +31,6 @@ export function useFocusWithin(root: RefObject<HTMLElement | null>): {
       stage.removeEventListener('focusin', enter)
       stage.removeEventListener('focusout', leave)
     }
-  }, [root])
+  }, [root, onCard])
   return { had, has }
 }
