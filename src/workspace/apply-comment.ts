@@ -28,7 +28,7 @@ export async function applyComment(applying: Applying, change: Of<'comment'>): P
     by: (comesBack && change.by) || actor.member,
     at: (comesBack && change.at) || at,
     editedAt: (comesBack && change.editedAt) || null,
-    resolved: (comesBack && change.resolved) || null,
+    resolved: (applying.trusted && change.resolved) || null,
     from: quiet ? 'import' : (comesBack && change.from) || null,
   }
   setComment(working, comment.id, comment)

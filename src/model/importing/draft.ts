@@ -28,6 +28,9 @@ export interface DraftComment {
   text: string
   /** Its own id, where it comes from an export of Chartroom. */
   id?: string | undefined
+  /** The comment it answers, and whether its thread was settled, where an export of Chartroom says so. */
+  answers?: string | undefined
+  isResolved?: boolean | undefined
 }
 
 /** What only an export of Chartroom can say of a record, so that it comes back as it was. */

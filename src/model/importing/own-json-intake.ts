@@ -64,11 +64,13 @@ function draftOf(record: OwnRecord, row: number, kind: Kind | undefined, people:
     // people have other ids in another workspace; their names are asked again there
     fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !persons.includes(name))),
     links: links.map(({ name, to, values }) => ({ name, way: 'out', by: 'id', other: to, values })),
-    comments: comments.map(({ id: comment, at, by, text }) => ({
+    comments: comments.map(({ id: comment, at, by, text, answers, resolved }) => ({
       id: comment,
       at,
       author: by === null ? null : (people.get(by) ?? by),
       text,
+      ...(answers && { answers }),
+      ...(resolved && { isResolved: true }),
     })),
     problems: [],
     leftOut: kind ? null : unknownKind(record.kind),

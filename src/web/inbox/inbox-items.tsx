@@ -23,7 +23,7 @@ export function InboxItems({ group }: { group: InboxGroup }) {
             <div className="inbox-said">
               <p className="small">
                 <span>{saysOf(item)}</span>
-                {marked.includes(item.sort) && (
+                {isMarked(item.sort) && (
                   <span className="inbox-sort" data-sort={item.sort}>
                     {inboxWords.sorts[item.sort]}
                   </span>
@@ -49,7 +49,8 @@ export function InboxItems({ group }: { group: InboxGroup }) {
 }
 
 /** Sorts that say more than the sentence does. */
-const marked: readonly TellingSort[] = ['mention', 'given', 'failed', 'ended', 'informed']
+const isMarked = (sort: TellingSort): sort is 'failed' | 'ended' | 'informed' =>
+  sort === 'failed' || sort === 'ended' || sort === 'informed'
 
 /** What happened, as it concerns whoever reads. */
 function saysOf({ sort, verb, actorName, says }: InboxItem): string {

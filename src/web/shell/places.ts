@@ -21,7 +21,7 @@ export const places: readonly Place[] = [
   { id: 'compare', title: shellWords.compare, address: '/compare', letter: 'z' },
   { id: 'lists', title: shellWords.lists, address: '/list/bets', letter: 'l' },
   { id: 'trash', title: shellWords.trash, address: '/trash', letter: 'y' },
-  { id: 'import', title: shellWords.import, address: '/import', letter: 'j' },
+  { id: 'import', title: shellWords.import, address: '/import', letter: 'q' },
   { id: 'settings', title: shellWords.settings, address: '/settings', letter: 'p' },
 ]
 

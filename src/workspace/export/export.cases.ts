@@ -74,6 +74,7 @@ export function exportCases(engine: Engine, skip: string | false, map: Territory
 
 async function fill(ana: Somebody): Promise<void> {
   const [bet, need, first, second, gone] = [newId(), newId(), newId(), newId(), newId()]
+  const said = newId()
   const changes: Change[] = [
     {
       verb: 'create',
@@ -110,10 +111,12 @@ async function fill(ana: Somebody): Promise<void> {
     { verb: 'create', id: gone, kind: 'need', title: 'Thrown away' },
     { verb: 'link', id: newId(), from: bet, name: 'addresses', to: need },
     { verb: 'link', id: newId(), from: second, name: 'partOf', to: first },
-    { verb: 'comment', id: newId(), on: bet, text: 'Why **now**?' },
+    { verb: 'comment', id: said, on: bet, text: 'Why **now**?' },
+    { verb: 'comment', id: newId(), on: bet, text: 'The season', answers: said },
+    { verb: 'resolve', id: said },
     { verb: 'archive', id: gone },
   ]
-  await ana.change({ changes: changes.slice(0, 8) })
+  await ana.change({ changes: changes.slice(0, -1) })
   await ana.change({ changes: [{ verb: 'archive', id: gone, version: 1 }] })
 }
 
@@ -141,7 +144,12 @@ function comparable(bytes: Uint8Array): unknown[] {
       ...rest,
       owned: owner !== null,
       archived: archivedAt !== null,
-      comments: comments.map(({ text }) => text),
+      comments: comments.map(({ id, text, answers, resolved }) => ({
+        id,
+        text,
+        answers,
+        isResolved: resolved !== null,
+      })),
     }),
   )
 }

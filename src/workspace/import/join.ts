@@ -7,7 +7,7 @@ import type { Kind } from '../../model/kind.ts'
 import { sortKey } from '../../model/sort-key.ts'
 import { derivedId } from '../../model/tabular/content-hash.ts'
 import type { Session } from '../../store/session.ts'
-import type { Asking } from '../ground.ts'
+import { type Asking, stamp } from '../ground.ts'
 import { existingOf, titledAlready } from './existing.ts'
 import { joinedOf, pair } from './existing-links.ts'
 import { mostComments, type Pass, titleWord, type Waiting } from './pass.ts'
@@ -67,7 +67,14 @@ export async function join(
       if (joined.comments.has(id) || comment.text === '') continue
       const whole = comment.id && comment.author && pass.isMe(comment.author) ? comment.text : commentText(comment)
       if (whole.length > longestComment) joining.problems.push({ row: one.row, problem: tooLong })
-      joining.changes.push({ verb: 'comment', id, on: one.id, text: whole.slice(0, longestComment).toWellFormed() })
+      joining.changes.push({
+        verb: 'comment',
+        id,
+        on: one.id,
+        text: whole.slice(0, longestComment).toWellFormed(),
+        ...(comment.answers && { answers: comment.answers }),
+        ...(comment.isResolved && { resolved: { by: asking.actor.member, at: stamp(asking) } }),
+      })
     }
   }
   return joining
