@@ -1,10 +1,12 @@
 import { same } from './canonical.ts'
 import type { Change } from './change.ts'
+import type { Step } from './field.ts'
 import { newId } from './id.ts'
+import { changedList, type ListChange } from './list-change.ts'
 import type { ChartLink, ChartRecord, CommonValues } from './record.ts'
 
 /** What is asked of somebody who lets go where nothing can be written. */
-export type Ask = 'evidence'
+export type Ask = 'evidence' | { link: string; values: Record<string, unknown> }
 
 /** A link that a record holds at a place, instead of others of that name; none where `to` is null. */
 export interface PlaceLink {
@@ -21,6 +23,12 @@ export interface Place {
   label: string
   set?: CommonValues & { fields?: Record<string, unknown> }
   links?: readonly PlaceLink[]
+  /** Changes of single lines in lists that the record holds. */
+  lists?: readonly ListChange[]
+  /** Values that links have here which stand already; null takes the link away. */
+  relinks?: readonly { id: string; values: Record<string, unknown> | null }[]
+  /** What is made here is a line in a list of this record, not a record. */
+  item?: { of: string; field: string; values: Partial<Step> }
   /** The kind that is made here, where it is not the one the canvas is about. */
   kind?: string
   /** Nothing is written across: a form is opened, and the card stands where it stood until something was added. */
@@ -32,10 +40,55 @@ export interface Place {
 /** The changes that bring a record to a place; none where it is there already. */
 export function changesTo(record: ChartRecord, place: Place, links: readonly ChartLink[]): Change[] {
   if (place.refuses) return []
-  const set = newIn(record, place.set)
+  const set = newIn(record, withLists(record, place))
   const moved = (place.links ?? []).flatMap(link => linkChanges(record.id, link, links))
-  return [...(set ? [{ verb: 'update' as const, id: record.id, version: record.version, set }] : []), ...moved]
+  const said = (place.relinks ?? []).map(
+    ({ id, values }): Change => (values ? { verb: 'relink', id, values } : { verb: 'unlink', id }),
+  )
+  return [...(set ? [{ verb: 'update' as const, id: record.id, version: record.version, set }] : []), ...moved, ...said]
 }
+
+/** The changes that bring several to their places; what is written on one record becomes one change of it. */
+export function changesToAll(
+  moves: readonly { record: string; place: Place }[],
+  recordOf: (id: string) => ChartRecord | undefined,
+  links: readonly ChartLink[],
+): Change[] {
+  const updates = new Map<string, Extract<Change, { verb: 'update' }>>()
+  const rest: Change[] = []
+  for (const { record: id, place } of moves) {
+    const record = recordOf(id)
+    if (!record) continue
+    const before = updates.get(id)
+    const fields = { ...record.fields, ...before?.set.fields }
+    for (const change of changesTo({ ...record, fields }, place, links)) {
+      if (change.verb !== 'update') rest.push(change)
+      else {
+        const set = { ...before?.set, ...change.set, fields: { ...before?.set.fields, ...change.set.fields } }
+        updates.set(id, { ...change, set: Object.keys(set.fields).length > 0 ? set : change.set })
+      }
+    }
+  }
+  return [...updates.values(), ...rest]
+}
+
+/** The change that writes a new line into a list of a record, and the line's id. */
+export function changeForItem(record: ChartRecord, { field, values }: NonNullable<Place['item']>, text: string) {
+  const id = newId()
+  const fields = { [field]: [...stepsOf(record, field), { ...values, id, text }] }
+  return { id, changes: [{ verb: 'update', id: record.id, version: record.version, set: { fields } } satisfies Change] }
+}
+
+function withLists(record: ChartRecord, { set, lists }: Place): Place['set'] {
+  if (!lists) return set
+  const fields: Record<string, unknown> = { ...set?.fields }
+  for (const change of lists)
+    fields[change.field] = changedList((fields[change.field] as Step[]) ?? stepsOf(record, change.field), change)
+  return { ...set, fields }
+}
+
+const stepsOf = (record: ChartRecord, field: string): readonly Step[] =>
+  Array.isArray(record.fields[field]) ? (record.fields[field] as Step[]) : []
 
 /** The changes that make a record at a place. */
 export function changesFor(kind: string, id: string, title: string, place: Place | null): Change[] {

@@ -42,6 +42,14 @@ export interface Canvas<F extends string = string, L extends string = string> {
   checks?: Checks<F>
   /** For a sheet: its boxes in rows and columns. */
   boxes?: readonly SheetBox<F, L>[]
+  /** For a map of lanes made of records: what runs along its top, and in what order all of it lies. */
+  backbone?: Backbone
+  /** For a map of lanes that one record holds, the centre: its stages, its texts, and the records it shows. */
+  within?: Within
+  /** The method that is asked about all of it; what it answers is drawn along. */
+  tells?: string
+  /** What is closed is drawn too unless one asks otherwise: it is part of the picture. */
+  withClosed?: boolean
   /** What the four corners of a quadrant are called, as they lie on the screen. */
   corners?: Corners
   /** The corner to look at first. */
@@ -94,6 +102,43 @@ export interface Checks<F extends string = string> {
   method: string
   rows: string
   fields?: Readonly<Record<string, F>>
+}
+
+/** The records above the columns of a map of lanes, in two levels: the field and link of theirs that say so. */
+export interface Backbone {
+  /** The field by which columns, lanes and cards are put in order. */
+  order: string
+  /** The link from a step to what it is a part of. */
+  under: string
+  /** The field that tells the upper level from the lower one, and their values. */
+  level: string
+  top: string
+  step: string
+  /** Links whose ends are told beneath a head: whose step it is. */
+  tags?: readonly string[]
+  /** The link to what all of it tells the story of: one looks at one story at a time. */
+  story?: string
+  /** The day of a lane, by which lanes lie in order until somebody puts them in another one. */
+  day?: string
+  /** What a card weighs, and in what unit. */
+  weighs?: { field: string; unit: string }
+}
+
+/** How one record holds a map of lanes. */
+export interface Within {
+  /** Its list of stages, and its list of texts, each under a stage and of a sort, which is its lane. */
+  columns: string
+  items: string
+  /** Its link to the records shown, and what the link's values are called. */
+  link: string
+  column: string
+  lane: string
+  order: string
+  score: string
+  /** The least and the greatest feeling. */
+  range: readonly [number, number]
+  /** Kinds whose records were seen or heard: a feeling on them is no guess. */
+  firm: readonly string[]
 }
 
 /** The links by which records of each kind hang under another one. */

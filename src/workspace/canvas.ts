@@ -58,7 +58,11 @@ async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSee
   const canvas = canvasNamed(asking, asked.name)
   const centre = asked.of === undefined ? null : seen(await recordCalled(asking, asked.of))
   const { records, total, next } = await canvasPage(asking, canvas, asked, centre)
-  const links = await linksOf(asking, canvas, centre ? [...records, centre] : records)
+  const zones = asked.after === undefined ? await zonesOf(asking, canvas) : []
+  const links = [
+    ...(await linksOf(asking, canvas, centre ? [...records, centre] : records)),
+    ...(await linksOfZones(asking, canvas, zones)),
+  ]
   const here = new Set(records.map(({ id }) => id))
   const ends = await recordsById(
     asking,
@@ -67,7 +71,7 @@ async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSee
   const isSeen = (id: string) => here.has(id) || ends.get(id)?.archivedAt === null
   const others = new Map<string, ChartRecord>()
   for (const [id, record] of ends) if (record.archivedAt === null) others.set(id, seen(record))
-  if (asked.after === undefined) for (const record of await zonesOf(asking, canvas)) others.set(record.id, record)
+  for (const record of zones) others.set(record.id, record)
   for (const id of here) others.delete(id)
   if (centre) others.delete(centre.id)
   const [cards, around, middle] = await Promise.all([
@@ -109,6 +113,20 @@ async function linksOf(asking: Asking, canvas: Canvas, records: readonly ChartRe
     asks,
   )
   return [...new Map(found.map(link => [link.id, link])).values()]
+}
+
+/** The links between what columns and lanes are, and from there to what is told beneath their heads. */
+async function linksOfZones(
+  asking: Asking,
+  { backbone }: Canvas,
+  zones: readonly ChartRecord[],
+): Promise<readonly ChartLink[]> {
+  if (!backbone || zones.length === 0) return []
+  const names = [backbone.under, ...(backbone.tags ?? []), ...(backbone.story ? [backbone.story] : [])]
+  return neighbourhoodIn(asking).linksOf(
+    zones.map(({ id }) => id),
+    names.map(name => ({ name, way: 'out' as const })),
+  )
 }
 
 /** The most lanes or columns that are drawn though nothing stands in them yet. */

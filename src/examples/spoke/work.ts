@@ -18,7 +18,7 @@ export const work = records({
         { text: 'the bike’s page says “on the stand” within a second', sort: 'result' },
       ],
     },
-    links: { inRelease: ['betaRelease'], stepOf: ['stepWork'] },
+    links: { inRelease: ['betaRelease'], stepOf: ['stepStand'] },
   },
   riderPage: {
     kind: 'ticket',
@@ -26,7 +26,7 @@ export const work = records({
     state: 'ready',
     made: 38,
     fields: { type: 'story', priority: 'high', estimate: 3, estimateUnit: 'points' },
-    links: { builds: ['standTag'], inRelease: ['betaRelease'], stepOf: ['stepFetch'] },
+    links: { builds: ['standTag'], inRelease: ['betaRelease'], stepOf: ['stepHear'] },
   },
   sendText: {
     kind: 'ticket',
@@ -39,6 +39,7 @@ export const work = records({
       estimateUnit: 'points',
       criteria: ['A message goes out when the first provider is down'],
     },
+    links: { stepOf: ['stepHear'] },
   },
   darkMode: {
     kind: 'ticket',
@@ -91,6 +92,34 @@ export const work = records({
     made: 60,
     fields: { level: 'activity', order: 3 },
     links: { tells: ['scanTag'], by: ['rider'] },
+  },
+  stepHand: {
+    kind: 'story step',
+    title: 'Hand it over and say what is wrong',
+    made: 58,
+    fields: { level: 'step', order: 1 },
+    links: { partOf: ['stepBring'], by: ['rider'] },
+  },
+  stepHang: {
+    kind: 'story step',
+    title: 'Hang it at a stand',
+    made: 58,
+    fields: { level: 'step', order: 2 },
+    links: { partOf: ['stepBring'], by: ['mechanic'] },
+  },
+  stepStand: {
+    kind: 'story step',
+    title: 'Say which bike is on the stand',
+    made: 58,
+    fields: { level: 'step', order: 1 },
+    links: { partOf: ['stepWork'], by: ['mechanic'] },
+  },
+  stepHear: {
+    kind: 'story step',
+    title: 'Hear that it is ready',
+    made: 58,
+    fields: { level: 'step', order: 1 },
+    links: { partOf: ['stepFetch'], by: ['rider'] },
   },
   betaRelease: {
     kind: 'release',

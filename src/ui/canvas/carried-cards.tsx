@@ -1,6 +1,6 @@
 import type { Carry } from './carry.ts'
 import { middleOf } from './geometry.ts'
-import type { Scene } from './primitive.ts'
+import type { Layout, Primitive, Scene } from './primitive.ts'
 import type { Face } from './stage.tsx'
 
 const most = 24
@@ -10,12 +10,16 @@ export function CarriedCards({
   carry,
   isReturning,
   face,
+  cell: Cell,
   scene,
+  layout,
 }: {
   carry: Carry
   isReturning: boolean
   face: Face
+  cell: Primitive['Cell']
   scene: Scene
+  layout: Layout
 }) {
   const shown = carry.cards.slice(0, most)
   const mark = isReturning ? undefined : shown[0]?.aim?.mark
@@ -54,7 +58,7 @@ export function CarriedCards({
             data-hollow={spot.hollow || undefined}
             style={{ transform: `translate(${middle.x - width / 2}px, ${middle.y - height / 2}px)`, width, height }}
           >
-            {card && face(card, spot)}
+            {card && !spot.isOwn ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
           </div>
         )
       })}

@@ -50,7 +50,10 @@ export function carriedTo(carry: Carry, at: Point, { primitive, scene, layout }:
 
 /** The records that are let go and where each goes; those that have nowhere to go are left out. */
 export const placesOf = ({ cards }: Carry): { record: string; place: Place }[] =>
-  cards.flatMap(({ spot, aim }) => (aim ? recordsOf(spot).map(record => ({ record, place: aim.place })) : []))
+  cards.flatMap(({ spot, aim }) => (aim ? heldAt(spot).map(record => ({ record, place: aim.place })) : []))
+
+/** On what the places of a spot are written: its records, or the one that holds its text. */
+export const heldAt = (spot: Spot): readonly string[] => (spot.of === undefined ? recordsOf(spot) : [spot.of])
 
 /** The records that lie at a spot. */
 export const recordsOf = (spot: Spot): readonly string[] =>

@@ -13,8 +13,9 @@ export function editControls(
       const found = spot(id)
       const { acts, scene } = newest.current
       const record = found?.record === undefined ? undefined : scene.records.get(found.record)
-      if (!acts.mayWrite || !found || !record || found.pile) return
-      setEditing({ record: record.id, title: record.title, box: found.box })
+      if (!acts.mayWrite || !found || found.pile) return
+      if (!record && found.text !== undefined) setEditing({ spot: found.id, title: found.text, box: found.box })
+      if (record) setEditing({ record: record.id, title: record.title, box: found.box })
     },
     makeAt(point) {
       const { acts, primitive, scene, layout: drawn, sight } = newest.current
@@ -46,6 +47,14 @@ export function editControls(
       if (now.record !== undefined) {
         wanted.current = live.current.current
         if (title !== now.title && (await acts.rename(now.record, title))) say(words.renamed)
+        return
+      }
+      if (now.spot !== undefined) {
+        const { primitive, scene, layout } = newest.current
+        const own = spot(now.spot)
+        const written = own && title !== now.title && primitive.write?.(scene, layout, own, title)
+        wanted.current = live.current.current
+        if (written && 'place' in written && (await acts.move([written]))) say(words.renamed)
         return
       }
       const id = await acts.make(title, now.place ?? null)

@@ -18,6 +18,8 @@ export interface Scene {
   others: readonly CanvasCard[]
   /** The one record that all of it is drawn around, where there is one. */
   centre: CanvasCard | null
+  /** What the canvas's method answers about all of it; null until it has answered. */
+  told: unknown
   /** What a calculation finds wrong with cards, by id; empty until it has answered. */
   issues: ReadonlyMap<string, readonly string[]>
   members: readonly { id: string; name: string }[]
@@ -43,6 +45,14 @@ export interface Spot {
   says: string
   /** It is looked at and chosen, not moved. */
   fixed?: boolean
+  /** The primitive's own `Cell` draws it, though it is a record. */
+  isOwn?: boolean
+  /** What can be written anew where it stands, where it is no record: a line that another record holds. */
+  text?: string
+  /** The record on which its places are written, where it is none. */
+  of?: string
+  /** A few signs at its corner. */
+  mark?: { text: string; tone: 'good' | 'bad' | 'even' }
 }
 
 /** A place that has a name and an outline: where a card can be moved to by a menu, and what the list groups by. */
@@ -50,6 +60,8 @@ export interface Placed extends Place {
   box: Box
   /** Its cards, in order. */
   holds: readonly string[]
+  /** Only something new is put there. */
+  isNew?: boolean
 }
 
 /** Where everything stands; a primitive may keep more in it for its own drawing. */
@@ -115,8 +127,12 @@ export interface Primitive<L extends Layout = Layout> {
   Rim?: ComponentType<Drawn<L>>
   /** Draws a spot that is no record. */
   Cell?: ComponentType<Drawn<L> & { spot: Spot }>
-  /** What Enter, a click, or a letter does on a spot that is no record: where it brings a record, or where one is made. */
+  /** What Enter, a click, or a letter does on a spot: where it brings a record, or where one is made. On a card, letters and Delete. */
   press?(scene: Scene, layout: L, spot: Spot, key: string): Pressed | null
+  /** What a new text of a spot means that is no record. */
+  write?(scene: Scene, layout: L, spot: Spot, text: string): Pressed | null
+  /** What the canvas's method is asked about the scene. */
+  tells?(scene: Scene): Record<string, unknown> | null
   /** Where this card can be moved to by a menu, where that is not any place. */
   placesFor?(scene: Scene, layout: L, spot: Spot): readonly Placed[]
   /** What one may choose about the picture, such as what its lanes are made of. */

@@ -58,6 +58,7 @@ export function sampleScene(
     today: '2026-03-01',
     asked: rest.asked ?? {},
     issues: new Map(),
+    told: null,
   }
 }
 

@@ -36,14 +36,14 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
       data-pile={spot.pile ? true : undefined}
       style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
     >
-      {card ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
+      {card && !spot.isOwn ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
     </div>
   )
 }
 
 /** One card or cell in its place; drawn again only when something of its own changed. */
 export const SpotCard = memo(Card, (was, now) => {
-  if (!now.card && (was.scene !== now.scene || was.layout !== now.layout)) return false
+  if ((!now.card || now.spot.isOwn) && (was.scene !== now.scene || was.layout !== now.layout)) return false
   const names = Object.keys(now) as (keyof Props)[]
   return names.every(name => name === 'scene' || name === 'layout' || was[name] === now[name])
 })

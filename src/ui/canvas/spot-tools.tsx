@@ -2,7 +2,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useRef } from 'react'
 import { Button } from '../button.tsx'
 import { Menu } from '../menu.tsx'
-import { recordsOf } from './carry.ts'
+import { heldAt, recordsOf } from './carry.ts'
 import { Pinned } from './pinned.tsx'
 import type { Placed, Spot } from './primitive.ts'
 import type { StageActs, StageWords } from './stage-acts.ts'
@@ -30,6 +30,7 @@ export function SpotTools({
 }) {
   const button = useRef<HTMLDivElement>(null)
   const records = recordsOf(spot)
+  const held = heldAt(spot)
   const hold = (isOpen: boolean) => {
     onHold(isOpen ? spot.id : null)
     if (isOpen) return
@@ -41,7 +42,7 @@ export function SpotTools({
   }
   const moves = spot.fixed ? [] : places.filter(place => !place.holds.includes(spot.id) && !place.refuses)
   const entries = [
-    { id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) },
+    ...(records.length > 0 ? [{ id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) }] : []),
     ...(acts.mayWrite
       ? [
           ...(spot.fixed
@@ -50,7 +51,7 @@ export function SpotTools({
           ...moves.map(place => ({
             id: `to ${place.id}`,
             label: `→ ${place.label}`,
-            act: () => void acts.move(records.map(record => ({ record, place }))),
+            act: () => void acts.move(held.map(record => ({ record, place }))),
           })),
           ...(spot.pile || !spot.record
             ? []
@@ -61,7 +62,9 @@ export function SpotTools({
           ...(spot.pile
             ? []
             : [{ id: 'rename', label: words.rename, hint: 'F2', act: () => controls.rename(spot.id) }]),
-          { id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive(spot.id) },
+          ...(records.length === 0
+            ? []
+            : [{ id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive(spot.id) }]),
         ]
       : []),
   ]

@@ -12,6 +12,8 @@ import type { StageActs, StageWords } from './stage-acts.ts'
 /** A title that is being written: of a record, or of one that is to be made at a place. */
 export interface Editing {
   record?: string
+  /** The spot whose own text it is. */
+  spot?: string
   place?: Place | null
   title: string
   box: Box

@@ -38,8 +38,7 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
     return true
   }
   const spot = controls.spot(current)
-  if (spot && !spot.record && key.length === 1 && key !== ' ' && pressCell(given, spot, key, event.currentTarget))
-    return true
+  if (spot && key.length === 1 && key !== ' ' && pressCell(given, spot, key, event.currentTarget)) return true
   const direction = directionOf(key)
   if (direction) {
     if (!spot) return false
@@ -58,11 +57,12 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
       return true
     case 'Enter':
       if (!spot) return false
-      if (!spot.record) return pressCell(given, spot, key, event.currentTarget)
-      given.acts.peek(recordsOf(spot))
+      if (spot.text !== undefined && !spot.record) controls.rename(spot.id)
+      else if (!spot.record) return pressCell(given, spot, key, event.currentTarget)
+      else given.acts.peek(recordsOf(spot))
       return true
     case ' ':
-      if (spot && !spot.record) return pressCell(given, spot, key, event.currentTarget)
+      if (spot && !spot.record && spot.of === undefined) return pressCell(given, spot, key, event.currentTarget)
       controls.pick('keys')
       return true
     case 'Escape':
@@ -74,7 +74,7 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
       return true
     case 'Delete':
     case 'Backspace':
-      void controls.archive()
+      if (!spot || !pressCell(given, spot, key, event.currentTarget)) void controls.archive()
       return true
     case 'n':
       controls.makeAt(null)

@@ -1,5 +1,6 @@
 import type { Box } from './geometry.ts'
 import type { Spot } from './primitive.ts'
+import type { Editing } from './stage-controls.ts'
 
 export const none: readonly never[] = []
 
@@ -19,3 +20,7 @@ export const isElsewhere = (target: EventTarget): boolean =>
   target.closest('input, textarea, [contenteditable=true], [role=menu], [data-own]') !== null
 
 export const boxStyle = ({ x, y, width, height }: Box) => ({ transform: `translate(${x}px, ${y}px)`, width, height })
+
+/** Whether what is being written stands there. */
+export const isEdited = (editing: Editing, spot: Spot): boolean =>
+  editing.spot === undefined ? editing.record !== undefined && editing.record === spot.record : editing.spot === spot.id

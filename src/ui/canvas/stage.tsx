@@ -17,7 +17,7 @@ import type { StageActs, StageWords } from './stage-acts.ts'
 import { StageBar } from './stage-bar.tsx'
 import { type OnStage, onStageOf, StageContext } from './stage-context.ts'
 import { pressCell, pressOnStage } from './stage-keys.ts'
-import { boxStyle, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
+import { boxStyle, isEdited, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
 import { useStageState } from './stage-state.ts'
 import { TitleEditor } from './title-editor.tsx'
 import { useClipboard } from './use-clipboard.ts'
@@ -156,15 +156,24 @@ export function Stage(props: Props) {
               isSelected={selected.has(spot.id)}
               isOpen={spot.id === props.open}
               isCarried={carried.has(spot.id)}
-              isEdited={editing?.record !== undefined && editing.record === spot.record}
+              isEdited={editing !== null && isEdited(editing, spot)}
             />
           ))}
-          {lifted && <CarriedCards carry={lifted} isReturning={carry === null} face={props.face} scene={scene} />}
+          {lifted && (
+            <CarriedCards
+              carry={lifted}
+              isReturning={carry === null}
+              face={props.face}
+              cell={primitive.Cell}
+              scene={scene}
+              layout={layout}
+            />
+          )}
           {editing && (
             <TitleEditor
-              key={editing.record ?? 'new'}
+              key={editing.record ?? editing.spot ?? 'new'}
               editing={editing}
-              label={editing.record ? words.rename : words.newTitle}
+              label={editing.record || editing.spot ? words.rename : words.newTitle}
               onKeep={title => void controls.keep(title)}
               onCancel={controls.stopEditing}
             />
@@ -173,13 +182,13 @@ export function Stage(props: Props) {
         </div>
         <PresenceLayer presence={props.presence ?? none} layout={layout} words={words} />
         {Rim && <Rim scene={scene} layout={layout} />}
-        {tools?.record !== undefined && (
+        {tools && (tools.record !== undefined || tools.of !== undefined) && (
           <SpotTools
             key={tools.id}
             onHold={setHeld}
             spot={tools}
             places={primitive.placesFor?.(scene, layout, tools) ?? layout.places}
-            mark={scene.records.get(tools.record)?.key ?? ''}
+            mark={scene.records.get(tools.record ?? '')?.key ?? tools.text ?? ''}
             controls={controls}
             acts={acts}
             words={words}

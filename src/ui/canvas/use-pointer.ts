@@ -164,6 +164,7 @@ export function usePointer(given: Given): void {
       const at = world(local(event))
       const spot = newest.current.index.at(at)
       if (spot?.record) newest.current.onOpen(spot)
+      else if (spot?.text !== undefined) newest.current.controls.rename(spot.id)
       else if (!spot) newest.current.controls.makeAt(at)
     }
     const leave = () => {

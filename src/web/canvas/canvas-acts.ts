@@ -1,4 +1,4 @@
-import { changesFor, changesTo, type Place } from '../../model/canvas-place.ts'
+import { changeForItem, changesFor, changesTo, changesToAll, type Place } from '../../model/canvas-place.ts'
 import { newId } from '../../model/id.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
@@ -17,8 +17,9 @@ interface Given {
 /** What a stage does to records: through the one path of a change, each drop one step that is undone as one. */
 export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
   const { canvas, records, links } = scene
+  const recordOf = (id: string) => records.get(id) ?? (scene.centre?.id === id ? scene.centre : undefined)
   const nameOf = (ids: readonly string[]) =>
-    ids.length === 1 ? (records.get(ids[0]!)?.key ?? '') : canvasWords.several(ids.length)
+    ids.length === 1 ? (recordOf(ids[0]!)?.key ?? '') : canvasWords.several(ids.length)
   return {
     mayWrite,
     peek(ids) {
@@ -31,10 +32,7 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
       if (record) go.open(record.key)
     },
     async move(moves) {
-      const changes = moves.flatMap(({ record, place }) => {
-        const found = records.get(record)
-        return found ? changesTo(found, place, links) : []
-      })
+      const changes = changesToAll(moves, recordOf, links)
       const asked = moves.find(({ place }) => place.asks)
       const says = canvasWords.moved(nameOf(moves.map(({ record }) => record)), moves[0]?.place.label ?? '')
       const done = changes.length === 0 || (await make(changes, says)) !== null
@@ -42,6 +40,11 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
       return done
     },
     async make(title, place) {
+      const holder = place?.item && recordOf(place.item.of)
+      if (place?.item && holder) {
+        const { id, changes } = changeForItem(holder, place.item, title)
+        return (await make(changes)) ? `${place.item.field} ${id}` : null
+      }
       const id = newId()
       const done = await make(changesFor(place?.kind ?? canvas.about, id, title, place))
       return done ? id : null
@@ -88,7 +91,10 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
     },
   }
   function ask(id: string, place: Place): void {
-    const record = records.get(id)
-    if (record && place.asks === 'evidence') dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
+    const record = recordOf(id)
+    if (!record || !place.asks) return
+    if (typeof place.asks === 'object')
+      dialogs.open({ dialog: 'link', on: record, name: place.asks.link, way: 'from', values: place.asks.values })
+    else dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
   }
 }

@@ -63,6 +63,11 @@ export function CanvasCard({ card, spot, kind, around, shows, look }: Props) {
           ))}
         </dl>
       )}
+      {spot.mark && (
+        <span className="canvas-card-mark number" data-tone={spot.mark.tone}>
+          {spot.mark.text}
+        </span>
+      )}
       {spot.pile && (
         <span className="canvas-card-pile number" title={canvasWords.pileOf(spot.pile.length - 1)}>
           {canvasWords.pile(spot.pile.length - 1)}

@@ -44,7 +44,7 @@ interface Props {
 export function CanvasView({ canvas, search, onSearch }: Props) {
   const around = useAround()
   const primitive = use(primitiveOf(canvas))
-  const { scene, whole } = useScene(canvas, search, around)
+  const { scene, whole } = useScene(canvas, primitive, search, around)
   const { history } = useRouter()
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   const isNarrow = useIsNarrow()

@@ -19,6 +19,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return grid(gridWords) as unknown as Primitive
   },
+  lanes: async () => {
+    const [{ lanes }, { lanesWords }] = await Promise.all([
+      import('../../ui/canvas/lanes/lanes.tsx'),
+      import('../words/lanes.words.ts'),
+    ])
+    return lanes(lanesWords) as unknown as Primitive
+  },
   quadrant: async () => {
     const [{ quadrant }, { quadrantWords }] = await Promise.all([
       import('../../ui/canvas/quadrant/quadrant.tsx'),

@@ -2,26 +2,35 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { type CanvasWhole, canvasOf } from '../../client/canvas-pages.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import { asksState } from '../../model/list-shape.ts'
-import type { Scene } from '../../ui/canvas/primitive.ts'
+import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import { app } from '../app.ts'
 import { queryOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { useChecks } from './use-checks.ts'
+import { useTold } from './use-told.ts'
 
 /** What stands on a canvas as its primitive reads it; fresh for as long as it is drawn. */
-export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): { scene: Scene; whole: CanvasWhole } {
+export function useScene(
+  canvas: Canvas,
+  primitive: Primitive | null,
+  search: CanvasSearch,
+  around: Around,
+): { scene: Scene; whole: CanvasWhole } {
   const { where: asked, q, closed, of } = search
   // a canvas by state shows every state: what was decided is what the others lead to
-  const query = queryOf({ where: asked, closed: closed ?? (canvas.columns === 'state' ? 'yes' : undefined) })
+  const query = queryOf({
+    where: asked,
+    closed: closed ?? (canvas.columns === 'state' || canvas.withClosed ? 'yes' : undefined),
+  })
   const states = asksState(query) ? ('all' as const) : ('open' as const)
   const input = { name: canvas.name, where: [...query.where], states, ...(q ? { q } : {}), ...(of ? { of } : {}) }
-  const told = JSON.stringify(input)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told stands for input
-  const source = useMemo(() => canvasOf(app, input), [told])
+  const words = JSON.stringify(input)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words stand for input
+  const source = useMemo(() => canvasOf(app, input), [words])
   const whole = useSyncExternalStore(source.listen, source.now)
   const issues = useChecks(canvas, around.territory.kinds.get(canvas.about), whole)
-  const scene = useMemo(
+  const untold = useMemo(
     (): Scene => ({
       canvas,
       kinds: around.territory.kinds,
@@ -33,6 +42,7 @@ export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): 
       others: whole.others,
       centre: whole.centre,
       issues,
+      told: null,
       members: around.members,
       teams: around.teams,
       today: new Date().toISOString().slice(0, 10),
@@ -40,5 +50,7 @@ export function useScene(canvas: Canvas, search: CanvasSearch, around: Around): 
     }),
     [canvas, around, whole, issues, search.lanes, search.limits, search.fold, search.show, asked, q],
   )
+  const told = useTold(untold, primitive)
+  const scene = useMemo(() => ({ ...untold, told }), [untold, told])
   return { scene, whole }
 }

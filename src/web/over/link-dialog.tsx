@@ -30,7 +30,10 @@ export function LinkDialog({ asked, onClose }: { asked: Asked; onClose: () => vo
       : undefined
   const [choice, setChoice] = useState<LinkChoice | undefined>(given)
   const [picked, setPicked] = useState<Picked | null>(null)
-  const [values, setValues] = useState<Record<string, unknown>>(asked.side ? { side: asked.side } : {})
+  const [values, setValues] = useState<Record<string, unknown>>({
+    ...asked.values,
+    ...(asked.side ? { side: asked.side } : {}),
+  })
   const kinds = given && asked.kinds ? asked.kinds : (choice?.kinds ?? [])
   async function link() {
     if (!picked || !choice) return

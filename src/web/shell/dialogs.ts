@@ -23,6 +23,8 @@ export type Over =
       way?: 'from' | 'to'
       kinds?: readonly string[]
       side?: 'for' | 'against'
+      /** What the link is to say unless somebody says otherwise. */
+      values?: Record<string, unknown>
     }
   | { dialog: 'turn'; records: readonly ChartRecord[]; to?: string }
   | { dialog: 'merge'; on: ChartRecord }

@@ -81,6 +81,7 @@ export function scene(keys: readonly string[], links: readonly ChartLink[], more
     others: [],
     centre: null,
     issues: new Map(),
+    told: null,
     members: [],
     teams: [],
     today: '2026-11-30',

@@ -1,0 +1,53 @@
+import type { Place } from '../../../model/canvas-place.ts'
+import { holds, middleOf } from '../geometry.ts'
+import type { Placed, Scene, Spot } from '../primitive.ts'
+import { aimHead, headAt, tops } from './lanes-aim.ts'
+import type { Cell, LanesLayout } from './lanes-layout.ts'
+import { felt, takenOff } from './lanes-press.ts'
+import type { Item } from './lanes-shape.ts'
+import type { LanesWords } from './lanes-words.ts'
+
+/** Where something can be brought by its menu: along its lane, along its column, or off the map; a head, to either side. */
+export function lanesPlaces(scene: Scene, layout: LanesLayout, spot: Spot, words: LanesWords): Placed[] {
+  const head = headAt(layout, spot)
+  if (head) {
+    const isLane = head.kind === 'lane'
+    const all = isLane ? layout.lanes : head.kind === 'group' ? tops(layout) : layout.columns
+    return all.flatMap(one => {
+      const box = 'band' in one ? one.band : one.box
+      const label = 'lane' in one ? one.lane.label : 'head' in one ? one.head.label : one.column.label
+      const aim = aimHead(layout, head, middleOf(box))
+      if (!aim?.place.set || holds(box, middleOf(spot.box))) return []
+      const side = isLane ? box.y < spot.box.y : box.x < spot.box.x
+      return [
+        { ...aim.place, id: `${aim.place.id} ${label}`, label: side ? `‹ ${label}` : `${label} ›`, box, holds: [] },
+      ]
+    })
+  }
+  const item = layout.items.get(spot.id)
+  if (!item) return []
+  const isNear = ({ column, lane }: Cell) =>
+    column.column.id === item.column || lane.lane.id === item.lane || item.column === ''
+  const cells = [...layout.cells.values()].filter(isNear).map(cell => ({
+    ...layout.source.put(item, cell.column.column, cell.lane.lane, null),
+    box: cell.box,
+    holds: cell.items.map(one => one.id),
+  }))
+  const away = layout.tray && layout.source.putAway(item)
+  const off = away ? [{ ...away, box: layout.tray!.box, holds: layout.tray!.items.map(one => one.id) }] : []
+  return [...cells, ...off, ...sayings(scene, item, words).map(place => ({ ...place, box: spot.box, holds: [] }))]
+}
+
+/** What else can be said of an observation: what was felt, and that it does not belong here. */
+function sayings(scene: Scene, item: Item, words: LanesWords): Place[] {
+  const { within } = scene.canvas
+  if (!within) return []
+  const [low, high] = within.range
+  const scores = Array.from({ length: high - low + 1 }, (_, at) => high - at)
+  const said = scores.filter(score => score !== item.score).map(score => felt(scene, item, score, words))
+  return [
+    ...said,
+    ...(typeof item.score === 'number' ? [felt(scene, item, null, words)] : []),
+    takenOff(scene, item, words),
+  ]
+}
