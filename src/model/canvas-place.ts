@@ -6,7 +6,7 @@ import { changedList, type ListChange } from './list-change.ts'
 import type { ChartLink, ChartRecord, CommonValues } from './record.ts'
 
 /** What is asked of somebody who lets go where nothing can be written. */
-export type Ask = 'evidence' | { link: string; values: Record<string, unknown> }
+export type Ask = 'evidence'
 
 /** A link that a record holds at a place, instead of others of that name; none where `to` is null. */
 export interface PlaceLink {

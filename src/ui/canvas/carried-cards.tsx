@@ -1,6 +1,5 @@
-import type { Carry } from './carry.ts'
+import type { Carry, Drawing } from './carry.ts'
 import { middleOf } from './geometry.ts'
-import type { Layout, Primitive, Scene } from './primitive.ts'
 import type { Face } from './stage.tsx'
 
 const most = 24
@@ -10,17 +9,14 @@ export function CarriedCards({
   carry,
   isReturning,
   face,
-  cell: Cell,
-  scene,
-  layout,
+  on: { primitive, scene, layout },
 }: {
   carry: Carry
   isReturning: boolean
   face: Face
-  cell: Primitive['Cell']
-  scene: Scene
-  layout: Layout
+  on: Drawing
 }) {
+  const { Cell } = primitive
   const shown = carry.cards.slice(0, most)
   const mark = isReturning ? undefined : shown[0]?.aim?.mark
   return (

@@ -97,7 +97,7 @@ export type Pressed =
   /** A value of a record is written where it stands. */
   | { write: string; record: string }
   /** A record is picked, or made, and joined by a link. */
-  | { join: string; record: string }
+  | { join: string; record: string; values?: Record<string, unknown> }
 
 /** What is drawn of a primitive beneath the cards, or along the edges of the window. */
 export interface Drawn<L extends Layout = Layout> {

@@ -23,7 +23,7 @@ export interface StageActs {
   /** Writes a field of a record beside where it is drawn. */
   write?(record: string, field: string, at: Element): void
   /** Asks which record a link should lead to. */
-  join?(record: string, link: string): void
+  join?(record: string, link: string, values?: Record<string, unknown>): void
   /** Further entries of a card's menu. */
   entries?(record: string): readonly { id: string; label: string; act: (at: HTMLElement) => void }[]
 }

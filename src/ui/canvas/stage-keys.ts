@@ -143,7 +143,7 @@ export function pressCell(
   const pressed = primitive.press?.(scene, layout, spot, key)
   if (!pressed || !acts.mayWrite) return false
   if ('makeAt' in pressed) controls.makeIn(pressed.makeAt)
-  else if ('join' in pressed) acts.join?.(pressed.record, pressed.join)
+  else if ('join' in pressed) acts.join?.(pressed.record, pressed.join, pressed.values)
   else if ('write' in pressed) {
     const cell = root?.querySelector(`[data-spot="${CSS.escape(spot.id)}"]`)
     if (cell) acts.write?.(pressed.record, pressed.write, cell)

@@ -65,7 +65,7 @@ export function Stage(props: Props) {
     props.camera,
     primitive.looks === 'from the top' ? fromTheTop : fitted,
   )
-  const { nameOf, onSelect } = props
+  const { nameOf, onSelect, onCamera, onAsk } = props
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
   const { current, carry, returning, editing, controls } = state
   const [marquee, setMarquee] = useState<Box | null>(null)
@@ -94,7 +94,6 @@ export function Stage(props: Props) {
   }
   useClipboard({ root, selected, current, controls, acts, words, placeHere })
   useLayers(sight, root, [ground, world])
-  const { onCamera, onAsk } = props
   const shown = controls.spot(props.open ?? null)
   // a record looked at beside the canvas stays in sight, also where the canvas became narrower for it
   // biome-ignore lint/correctness/useExhaustiveDependencies: another window is why it is done again
@@ -159,16 +158,7 @@ export function Stage(props: Props) {
               isEdited={editing !== null && isEdited(editing, spot)}
             />
           ))}
-          {lifted && (
-            <CarriedCards
-              carry={lifted}
-              isReturning={carry === null}
-              face={props.face}
-              cell={primitive.Cell}
-              scene={scene}
-              layout={layout}
-            />
-          )}
+          {lifted && <CarriedCards carry={lifted} isReturning={carry === null} face={props.face} on={props} />}
           {editing && (
             <TitleEditor
               key={editing.record ?? editing.spot ?? 'new'}

@@ -63,9 +63,9 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
       )
     },
     write: onWrite,
-    join(id, link) {
-      const record = records.get(id) ?? scene.centre
-      if (record) dialogs.open({ dialog: 'link', on: record, name: link, way: 'from' })
+    join(id, link, values) {
+      const record = recordOf(id) ?? scene.centre
+      if (record) dialogs.open({ dialog: 'link', on: record, name: link, way: 'from', ...(values ? { values } : {}) })
     },
     textOf: ids =>
       ids
@@ -92,9 +92,6 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
   }
   function ask(id: string, place: Place): void {
     const record = recordOf(id)
-    if (!record || !place.asks) return
-    if (typeof place.asks === 'object')
-      dialogs.open({ dialog: 'link', on: record, name: place.asks.link, way: 'from', values: place.asks.values })
-    else dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
+    if (record && place.asks === 'evidence') dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
   }
 }

@@ -54,7 +54,8 @@ function placesFor(
   primitive: Primitive,
 ): readonly Place[] {
   const spot = layout.spots.find(one => one.record === record.id)
-  if (column === placeColumn) return (spot && primitive.placesFor?.(scene, layout, spot)) ?? layout.places
+  if (column === placeColumn)
+    return (spot && primitive.placesFor?.(scene, layout, spot)) ?? layout.places.filter(place => !place.isNew)
   if (column === knownColumn) return [{ id: 'ask', label: canvasWords.ask, asks: 'evidence' }]
   const name = linkOfColumn(column)!
   const to = new Set(scene.kinds.get(record.kind)?.links[name]?.to)

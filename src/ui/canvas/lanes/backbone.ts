@@ -38,7 +38,7 @@ export function backboneOf(
       columns.push({ ...top, group: null })
       continue
     }
-    groups.push(top)
+    groups.push(inner.length > 0 ? { ...top, notes: [] } : top)
     // what hangs right on the activity has a column of its own beside its steps
     if (inner.length === 0 || used.has(top.id))
       columns.push({ ...top, group: top.id, isOwn: true, label: inner.length === 0 ? top.label : words.own, notes: [] })

@@ -128,10 +128,13 @@ export const textSpot = (within: Within, id: string): string => `${within.items}
 export const textOf = (within: Within, spot: string): string => spot.slice(within.items.length + 1)
 
 /** What was felt at each stage, as a calculation reads it: every score, and the stages of which they are guesses. */
-export function itemsTell(scene: Scene, centre: CanvasCard, within: Within): Record<string, unknown> | null {
-  // words play no part in what is computed
-  const plain = { at: () => '', newStage: '', moveHead: () => '' } as unknown as LanesWords
-  const { columns, items } = itemsSource(scene, centre, within, plain)
+export function itemsTell(
+  scene: Scene,
+  centre: CanvasCard,
+  within: Within,
+  words: LanesWords,
+): Record<string, unknown> | null {
+  const { columns, items } = itemsSource(scene, centre, within, words)
   if (columns.length === 0) return null
   const scored = items.filter(item => typeof item.score === 'number')
   const scores = columns.map(

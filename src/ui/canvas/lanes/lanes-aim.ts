@@ -32,8 +32,12 @@ function landsAt(cell: Cell, item: Item | null, { before, next }: Between<Item>,
   const nextBox = next && boxes.get(next.id)
   const beforeBox = before && boxes.get(before.id)
   if (stays && nextBox && own.y < nextBox.y && (!beforeBox || beforeBox.y < own.y)) return { x: own.x, y: own.y }
-  const y = nextBox ? nextBox.y - size.gap / 2 : beforeBox ? beforeBox.y + beforeBox.height + size.gap : cell.box.y
-  return { x: cell.box.x + 4, y }
+  const y = nextBox
+    ? nextBox.y - size.gap / 2
+    : beforeBox
+      ? beforeBox.y + beforeBox.height + size.gap
+      : cell.box.y + size.pad
+  return { x: cell.box.x + size.pad, y }
 }
 
 type Box = Spot['box']

@@ -1,25 +1,18 @@
 import { around, type Box } from '../geometry.ts'
 import type { Drawn } from '../primitive.ts'
 import { holeIn } from './holes.ts'
-import { LanesCurve } from './lanes-curve.tsx'
 import type { LanesLayout } from './lanes-layout.ts'
 import type { LanesWords } from './lanes-words.ts'
 
 /** The ground of a map of lanes: its columns, the line between lanes, and the holes somebody would fall into. */
-export function LanesGround({ scene, layout, words }: Drawn<LanesLayout> & { words: LanesWords }) {
+export function LanesGround({ layout, words }: Drawn<LanesLayout> & { words: LanesWords }) {
   const { columns, lanes, tray, source } = layout
-  const last = tray ? tray.box : lanes.at(-1)?.box
   const isRecords = source.makes.group !== null
   return (
     <>
-      {last &&
-        columns.map(({ column, box }) => (
-          <div
-            key={column.id}
-            className="lanes-ground"
-            style={at({ ...box, y: lanes[0]?.band.y ?? box.y, height: lanesEnd(layout) - (lanes[0]?.band.y ?? box.y) })}
-          />
-        ))}
+      {[...layout.cells.values()].map(cell => (
+        <div key={cell.id} className="lanes-ground" style={at(cell.box)} />
+      ))}
       {columns.flatMap(({ column, box }) =>
         column.isOwn &&
         column.label !== '' &&
@@ -59,7 +52,7 @@ export function LanesGround({ scene, layout, words }: Drawn<LanesLayout> & { wor
                   key={`${lane.id} ${id}`}
                   className="lanes-hole"
                   title={holeIn({ holes: [id] }, layout, words)}
-                  style={at({ x, y: box.y - 4, width, height: box.height + 4 })}
+                  style={at({ x, y: box.y, width, height: box.height })}
                 >
                   {words.holeHere}
                 </div>,
@@ -77,14 +70,8 @@ export function LanesGround({ scene, layout, words }: Drawn<LanesLayout> & { wor
           </div>
         </>
       )}
-      {layout.curve && <LanesCurve scene={scene} layout={layout} words={words} />}
     </>
   )
-}
-
-const lanesEnd = ({ lanes }: LanesLayout): number => {
-  const last = lanes.at(-1)
-  return last ? last.box.y + last.box.height : 0
 }
 
 const at = ({ x, y, width, height }: Box) => ({ transform: `translate(${x}px, ${y}px)`, width, height })

@@ -116,13 +116,13 @@ export function itemHeight(scene: Scene, { record, text }: Item): number {
 }
 
 const stackOf = (scene: Scene, items: readonly Item[]): number =>
-  items.reduce((sum, item) => sum + itemHeight(scene, item) + size.gap, size.add + size.pad)
+  items.reduce((sum, item) => sum + itemHeight(scene, item) + size.gap, size.add + 2 * size.pad)
 
 function stacked(scene: Scene, { column, lane, box, items }: Cell, words: LanesWords): Spot[] {
-  let top = box.y
+  let top = box.y + size.pad
   return items.map(item => {
     const height = itemHeight(scene, item)
-    const own = { x: box.x + 4, y: top, width: size.card, height }
+    const own = { x: box.x + size.pad, y: top, width: size.card, height }
     top += height + size.gap
     return spotOf(item, own, words.at(column.column.label, lane.lane.label), words)
   })
@@ -162,9 +162,9 @@ function inTray(scene: Scene, items: readonly Item[], box: Box, across: number, 
   const highest = Math.max(size.cell, ...items.map(item => itemHeight(scene, item)))
   return items.map((item, at) => {
     const own = {
-      x: box.x + (at % across) * size.column + 4,
+      x: box.x + (at % across) * size.column,
       y: box.y + Math.floor(at / across) * (highest + size.gap),
-      width: size.card,
+      width: size.column - size.gap,
       height: itemHeight(scene, item),
     }
     return spotOf(item, own, words.tray, words)

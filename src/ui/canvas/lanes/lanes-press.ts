@@ -42,10 +42,7 @@ function pressAdder(scene: Scene, layout: LanesLayout, makes: string, key: strin
   const cell = layout.cells.get(makes)
   if (key !== 'l' || !within || !scene.centre || !cell) return null
   const values = { [within.column]: cell.column.column.id, [within.lane]: cell.lane.lane.id }
-  return {
-    record: scene.centre.id,
-    place: { id: makes, label: '', asks: { link: within.link, values } },
-  }
+  return { record: scene.centre.id, join: within.link, values }
 }
 
 /** The feeling a key gives: its number, or one better or worse than it was; nothing with a full stop. */

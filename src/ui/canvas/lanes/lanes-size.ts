@@ -1,8 +1,8 @@
 /** The measures of a map of lanes. */
 export const size = {
   column: 224,
-  card: 208,
-  pad: 8,
+  card: 204,
+  pad: 6,
   gap: 8,
   group: 36,
   head: 62,

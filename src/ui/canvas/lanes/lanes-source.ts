@@ -26,8 +26,8 @@ export function sourceOf(scene: Scene, words: LanesWords): Source {
 }
 
 /** What is asked of the canvas's method. */
-export function tellsOf(scene: Scene): Record<string, unknown> | null {
+export function tellsOf(scene: Scene, words: LanesWords): Record<string, unknown> | null {
   const { backbone, within } = scene.canvas
-  if (backbone) return recordsTell(scene, backbone)
-  return within && scene.centre ? itemsTell(scene, scene.centre, within) : null
+  if (backbone) return recordsTell(scene, backbone, words)
+  return within && scene.centre ? itemsTell(scene, scene.centre, within, words) : null
 }

@@ -34,7 +34,7 @@ export function headSpots(base: Base, words: LanesWords): Spot[] {
             head(
               'lane',
               lane,
-              { ...band, width: Math.min(band.width, 440), height: size.band - 4 },
+              { ...band, width: Math.min(band.width, 880), height: size.band - 4 },
               [
                 words.count(items.length),
                 ...lane.notes,
@@ -65,8 +65,8 @@ export function adders(
     const { column, lane, box, items } = cell
     const place = source.put(null, column.column, lane.lane, null)
     const top = box.y + box.height - size.add
-    const own = { x: box.x + 4, y: items.length === 0 ? box.y : top, width: size.card, height: 0 }
-    own.height = items.length === 0 ? box.height - 4 : size.add - 4
+    const own = { x: box.x + size.pad, y: items.length === 0 ? box.y + size.pad : top, width: size.card, height: 0 }
+    own.height = items.length === 0 ? box.height - 2 * size.pad : size.add - 4
     add({ ...place, label: words.newItem(column.column.label, lane.lane.label) }, own)
   }
   for (const { head, box } of groups) {

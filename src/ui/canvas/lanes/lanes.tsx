@@ -22,7 +22,7 @@ export const lanes = (words: LanesWords): Primitive<LanesLayout> => ({
   placesFor: (scene, layout, spot) => lanesPlaces(scene, layout, spot, words),
   press: (scene, layout, spot, key) => lanesPress(scene, layout, spot, key, words),
   write: lanesWrite,
-  tells: tellsOf,
+  tells: scene => tellsOf(scene, words),
   options: scene => optionsOf(scene, words),
   Ground: props => <LanesGround {...props} words={words} />,
   Rim: props => <LanesRim {...props} words={words} />,

@@ -78,7 +78,9 @@ export function recordsSource(scene: Scene, backbone: Backbone, words: LanesWord
     },
     put(item, to, lane, between) {
       const isHere = item && item.column === to.id && item.lane === lane.id
-      const keeps = between === null || (isHere && between.before?.id !== item.id && isBetween(item, between))
+      const isAlone = !between?.before && !between?.next
+      const keeps =
+        isAlone || between === null || (isHere && between.before?.id !== item.id && isBetween(item, between))
       const leaves = (from: string | undefined) => (item ? { leaves: from === '' ? null : (from ?? null) } : {})
       return {
         id: cellKey(to.id, lane.id),
@@ -144,10 +146,8 @@ function lanesOf(scene: Scene, link: string, backbone: Backbone, words: LanesWor
 }
 
 /** The map as a check of slices reads it: the backbone, and what of it each slice reaches. */
-export function recordsTell(scene: Scene, backbone: Backbone): Record<string, unknown> | null {
-  const plain = { own: '', unsliced: '', at: () => '', newColumn: '', newLane: '', newStep: () => '' }
-  // words play no part in what is checked
-  const source = recordsSource({ ...scene, told: null }, backbone, plain as unknown as LanesWords)
+export function recordsTell(scene: Scene, backbone: Backbone, words: LanesWords): Record<string, unknown> | null {
+  const source = recordsSource({ ...scene, told: null }, backbone, words)
   const groupOf = new Map(source.columns.map(column => [column.id, column.group ?? column.id]))
   const stories = (lane: string) =>
     source.items.flatMap(item =>
