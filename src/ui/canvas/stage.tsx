@@ -21,6 +21,7 @@ import { boxStyle, isEdited, isElsewhere, listbox, none, withCurrent } from './s
 import { useStageState } from './stage-state.ts'
 import { TitleEditor } from './title-editor.tsx'
 import { useClipboard } from './use-clipboard.ts'
+import { useGradually } from './use-gradually.ts'
 import { type StageHandle, useHandle } from './use-handle.ts'
 import { useLayers } from './use-layers.ts'
 import { usePointer } from './use-pointer.ts'
@@ -105,9 +106,9 @@ export function Stage(props: Props) {
   useHandle(props.handle, { root, layout, controls, current })
   const lifted = carry ?? returning
   const carried = new Set(lifted?.cards.map(({ spot }) => spot.id))
-  const kept = seen.isFar
-    ? layout.spots.filter(spot => spot.id === current || spot.id === props.open)
-    : withCurrent(seen.spots, controls.spot(current))
+  const near = seen.isFar ? layout.spots.filter(spot => spot.id === current || spot.id === props.open) : seen.spots
+  const { drawn, isWhole } = useGradually(near)
+  const kept = withCurrent(drawn, controls.spot(current))
   const { Ground, Rim } = primitive
   const tools =
     carry || editing
@@ -139,7 +140,7 @@ export function Stage(props: Props) {
         <div className="stage-layer" ref={ground} aria-hidden={Ground ? undefined : true}>
           {Ground && <Ground scene={scene} layout={layout} />}
         </div>
-        {seen.isFar && <FarPicture sight={sight} index={index} selected={selected} scene={scene} />}
+        {(seen.isFar || !isWhole) && <FarPicture sight={sight} index={index} selected={selected} scene={scene} />}
         <div className="stage-layer stage-cards" ref={world} {...(kept.length > 0 ? listbox(props.name) : {})}>
           {kept.map(spot => (
             <SpotCard

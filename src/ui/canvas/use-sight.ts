@@ -6,7 +6,7 @@ import { type Sight, sightOf } from './sight.ts'
 import { indexOf, type SpotsIndex } from './spots-index.ts'
 
 /** More cards than this in sight are drawn as a picture, not one by one. */
-export const mostCards = 320
+export const mostCards = 260
 const fewest = 0.32
 
 interface Seen {
@@ -49,8 +49,9 @@ export function useSight(
       own.follow((camera, size) => {
         if (size.width === 0) return
         const near = inSight(camera, size)
-        // what is drawn reaches farther than the window, and is only changed when the window nears its end
-        setHeld(was => (was && isInside(near, was) && was.width < near.width * 2.2 ? was : inSight(camera, size, 360)))
+        // what is drawn reaches farther than the window, and is changed before the window comes to its end
+        const soon = inSight(camera, size, 200)
+        setHeld(was => (was && isInside(soon, was) && was.width < near.width * 2.4 ? was : inSight(camera, size, 520)))
         setFar(camera.zoom < fewest || index.in(near).length > mostCards)
       }),
     [own, index],

@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Spot } from './primitive.ts'
+
+/** So many cards more are drawn with each frame, so that none of them has to wait for all. */
+const each = 8
+
+/**
+ * What of some spots is drawn by now: those that were drawn already stay, those that came into sight follow a few a frame.
+ * Without any drawn before, all are drawn at once.
+ */
+export function useGradually(spots: readonly Spot[]): { drawn: readonly Spot[]; isWhole: boolean } {
+  const held = useRef<ReadonlySet<string>>(new Set())
+  const [, again] = useState(0)
+  const kept = spots.filter(spot => held.current.has(spot.id))
+  const isFresh = kept.length === 0
+  const missing = isFresh ? [] : spots.filter(spot => !held.current.has(spot.id))
+  const drawn = isFresh ? spots : [...kept, ...missing.slice(0, each)]
+  const isWhole = drawn.length === spots.length
+  useEffect(() => {
+    held.current = new Set(drawn.map(spot => spot.id))
+    if (isWhole) return
+    const frame = requestAnimationFrame(() => again(was => was + 1))
+    return () => cancelAnimationFrame(frame)
+  })
+  return { drawn, isWhole }
+}
