@@ -58,9 +58,11 @@ export function sendingFor(route: Route, { things, ana }: Pick<Place, 'things' |
           ? ana.id
           : /^\/(tokens|imports|views|shares)\//.test(route.path)
             ? newId()
-            : route.kind === undefined || route.kind === 'need'
-              ? things.record
-              : things.bet
+            : route.path.endsWith('/hand-over')
+              ? things.bet
+              : route.kind === undefined || route.kind === 'need'
+                ? things.record
+                : things.bet
   const path = route.path
     .replace('{id}', id)
     .replace('{name}', 'evidence.confidence')

@@ -1,8 +1,8 @@
 import type { Contract } from '../model/contract.ts'
 import type { Presence } from '../model/presence.ts'
 
-/** What one tells others of oneself. */
-export type Mine = Partial<Pick<Presence, 'x' | 'y' | 'selected' | 'editing'>>
+/** What one tells others of oneself; what is undefined is not told any more. */
+export type Mine = { [Name in 'x' | 'y' | 'selected' | 'editing']?: Presence[Name] | undefined }
 
 /** One place with the others who are there; kept up for as long as somebody listens. */
 export interface AtPlace {

@@ -47,6 +47,21 @@ test('two in two browsers see each other, each other’s changes, and choose whe
   await ben.goto(`${app.address}/list/bets`)
   await page.getByRole('img', { name: 'Here too: Ben' }).waitFor()
 
+  // on a canvas each sees where the other points and what the other holds
+  await app.contract.change({
+    changes: [{ verb: 'create', id: newId(), kind: 'assumption', title: 'They read texts', fields: { importance: 7 } }],
+  })
+  for (const one of [page, ben]) {
+    await one.goto(`${app.address}/canvas/assumption-map`)
+    await one.getByText('They read texts').first().waitFor()
+  }
+  await page.waitForTimeout(1_000)
+  await ben.mouse.move(700, 450)
+  await ben.mouse.move(720, 460, { steps: 4 })
+  await page.locator('.presence-pointer').getByText('Ben').first().waitFor()
+  await page.goto(`${app.address}/list/bets`)
+  await page.getByRole('gridcell', { name: 'Text when it is ready' }).waitFor()
+
   // both write the same: Ana has the first word, Ben is asked
   await ben.goto(`${app.address}/record/B-1`)
   await title.waitFor()

@@ -1,6 +1,6 @@
 import './canvas.css'
 import { useRouter } from '@tanstack/react-router'
-import { use, useMemo, useRef, useState } from 'react'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
 import { linesOf } from '../../ui/canvas/card-lines.ts'
@@ -20,6 +20,7 @@ import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { usePresence } from '../with/use-presence.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { canvasActs } from './canvas-acts.ts'
@@ -86,7 +87,11 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const make = () =>
     shape === 'list' || !stage.current ? dialogs.open({ dialog: 'create', kind: kind.word }) : stage.current.make()
   useKeys(canvasKeys, { into: enter, list: () => onSearch({ as: shape === 'list' ? 'canvas' : 'list' }), make })
+  const { others, tell } = usePresence(`canvas:${canvas.name}`)
   const [chosen, choose] = useChosen(scene, layout, search.chosen, keys => onSearch({ chosen: keys }))
+  useEffect(() => {
+    if (layout) tell({ selected: [...recordsAt(layout, chosen)].slice(0, 100) })
+  }, [layout, chosen, tell])
   if (whole.problem) return <Trouble problem={whole.problem} />
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
   const open = search.open === undefined ? undefined : idOf.get(search.open)
@@ -127,6 +132,8 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
           camera={cameraOf(search.look)}
           onCamera={camera => onSearch({ look: cameraText(camera) })}
           onAsk={onSearch}
+          presence={others}
+          onPoint={at => tell({ x: at?.x, y: at?.y })}
           words={canvasWords.stage}
           handle={stage}
         />
