@@ -20,11 +20,17 @@ const quiet = [
 ]
 
 /** Starts a browser; `close` ends it and removes its profile. */
-export async function launch(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+export async function launch(
+  more: readonly string[] = [],
+): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const executablePath = process.env.CHARTROOM_CHROMIUM
   if (!executablePath) throw new Error('No Chromium for the tests: run them by `npm test` or `npm test -- PATH`.')
   const profile = mkdtempSync(join(tmpdir(), 'chartroom-browser-'))
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args: quiet, headless: true })
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...quiet, ...more],
+    headless: true,
+  })
   return {
     context,
     async close() {

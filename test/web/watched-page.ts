@@ -14,10 +14,10 @@ export interface Visit {
 }
 
 /** Opens a fresh Chartroom in a browser. */
-export async function visit(t: Pick<TestContext, 'after'>): Promise<Visit> {
+export async function visit(t: Pick<TestContext, 'after'>, more: readonly string[] = []): Promise<Visit> {
   const app = await running()
   t.after(() => app.stop())
-  const browser = await launch()
+  const browser = await launch(more)
   t.after(() => browser.close())
   const page = await browser.context.newPage()
   page.setDefaultTimeout(20_000)

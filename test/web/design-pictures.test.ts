@@ -1,0 +1,62 @@
+// Guards how every part looks. A part that changed fails by its name; `node scripts/accept-design.ts` accepts it, and the
+// pictures in the commit show what changed.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { PNG } from 'pngjs'
+import { browserSkipped } from '../chromium.ts'
+import { difference } from './compare-pictures.ts'
+import { acceptedFolder, calm, leaves, picturesOf, sameLetters } from './design-pictures.ts'
+import { type Visit, visit } from './watched-page.ts'
+
+const accepted = (name: string): PNG => PNG.sync.read(readFileSync(join(acceptedFolder, `${name}.png`)))
+const remedy = 'look at it; `node scripts/accept-design.ts` accepts it'
+
+async function changed({ page, app }: Visit, scheme: 'light' | 'dark', leaf: string, css = ''): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: scheme })
+  const known = new Set(readdirSync(acceptedFolder))
+  return [...(await picturesOf(page, app.address, leaf, css))].flatMap(([part, now]) => {
+    const name = `${scheme}-${part}`
+    if (!known.has(`${name}.png`)) return [`${name} is new: ${remedy}`]
+    const says = difference(accepted(name), now)
+    return says ? [`${name} ${says}: ${remedy}`] : []
+  })
+}
+
+test('every part looks as it was accepted, in light and dark', { skip: browserSkipped }, async t => {
+  const at = await visit(t, sameLetters)
+  await calm(at.page)
+  const faults: string[] = []
+  for (const scheme of ['light', 'dark'] as const)
+    for (const leaf of leaves) faults.push(...(await changed(at, scheme, leaf)))
+  assert.deepEqual(faults, [])
+})
+
+test('a part that changed a little is found', { skip: browserSkipped }, async t => {
+  const at = await visit(t, sameLetters)
+  await calm(at.page)
+  const isFound = async (css: string, part: string) =>
+    (await changed(at, 'light', 'controls', css)).some(fault => fault.startsWith(`light-controls-${part} `))
+  assert.ok(await isFound('.button { border-radius: 0 !important }', 'button'), 'square corners')
+  assert.ok(await isFound('.button { padding-inline: 0.6rem !important }', 'button'), 'less room')
+  assert.ok(await isFound('.tag { color: var(--bad-ink) !important }', 'tag'), 'another colour')
+})
+
+test('shades and strays of another machine are borne with', () => {
+  const was = accepted('light-controls-button')
+  const now = new PNG({ width: was.width, height: was.height })
+  for (let at = 0; at < was.data.length; at += 1)
+    now.data[at] = at % 4 === 3 ? 255 : Math.max(0, was.data[at]! - ((at * 7919) % 5))
+  for (let stray = 0; stray < 12; stray += 1) now.data.fill(0, stray * 4000, stray * 4000 + 3)
+  assert.equal(difference(was, now), null)
+  now.data.fill(0, 20_000, 20_000 + 4 * 200)
+  assert.match(difference(was, now) ?? '', /pixels are off/)
+})
+
+test('the accepted pictures stay small enough for a checkout', () => {
+  const files = readdirSync(acceptedFolder)
+  const bytes = files.reduce((sum, name) => sum + statSync(join(acceptedFolder, name)).size, 0)
+  assert.ok(files.length > 60, `${files.length} pictures`)
+  assert.ok(bytes < 1_500_000, `${bytes} bytes`)
+})
