@@ -4,8 +4,9 @@ import { countedDate, dateOf } from '../tabular/date-text.ts'
 import { attachmentIn, commentIn } from './comment-cell.ts'
 import { takeValue } from './field-value.ts'
 import { type Gathered, longest, note, type Planned, titled } from './gathered.ts'
-import { stateNamed } from './guess-states.ts'
+import { stateFor, stateNamed } from './guess-states.ts'
 import { readText } from './read-text.ts'
+import { progressOf } from './value-words.ts'
 
 /** Puts what stands in one cell where the mapping says. */
 export function take(
@@ -120,7 +121,8 @@ function takeCommon(
       return
     case 'state': {
       if (!single) return
-      const state = target.words?.[values[0]!] ?? target.words?.[single] ?? stateNamed(kind, single)
+      const named = target.words?.[values[0]!] ?? target.words?.[single] ?? stateNamed(kind, single)
+      const state = named !== undefined && !Object.hasOwn(kind.states, named) ? nearestState(kind, named) : named
       if (state !== undefined && Object.hasOwn(kind.states, state)) draft.state = state
       else
         gathered.problems.push(
@@ -133,6 +135,12 @@ function takeCommon(
         )
     }
   }
+}
+
+/** For a row of another kind than most: its own state as far along; what was not planned has had its answer. */
+function nearestState(kind: Gathered['kind'], named: string): string | undefined {
+  const progress = progressOf(named)
+  return progress && stateFor(kind, progress === 'dropped' ? 'done' : progress)
 }
 
 // what programs write where there is nothing

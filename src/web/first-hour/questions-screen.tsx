@@ -81,7 +81,8 @@ function Questions({ bet, answered, workspace }: { bet: Detail; answered: Answer
     const changes = answerChanges(ask, given, around, newId)
     const record = given.id ?? ('id' in changes[0]! ? changes[0].id : '')
     if (changes.length > 0) {
-      const done = await make(changes, firstHourWords.asks[ask].kept(given.title))
+      // its undo stands beside the answer, so no message passes by
+      const done = await make(changes)
       if (!done) return
       setBatches({ ...batches, [ask]: done.batch })
     }

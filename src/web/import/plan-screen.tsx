@@ -53,7 +53,11 @@ export function PlanScreen() {
 function headline({ state, plan, says }: ImportSeen): string {
   if (state === 'planned') {
     const open = Object.values(plan.kinds).reduce((sum, kind) => sum + (kind.open ?? 0), 0)
-    const parts = [importWords.rows(plan.file.rows), open > 0 && importWords.openRows(open)]
+    // where nothing is closed, how many are open tells nothing
+    const parts = [
+      importWords.rows(plan.file.rows),
+      open > 0 && open < plan.counts.records && importWords.openRows(open),
+    ]
     return [...parts, importWords.columnsCount(plan.file.columns)].filter(Boolean).join(' · ')
   }
   if (state === 'done') return importWords.doneSays

@@ -23,6 +23,8 @@ test('by label some issues are requests to be heard, the others work, and the op
   await ana.commitImport({ id, wait: true })
   const heard = await allOf(ana, 'feedback')
   assert.equal(heard.length, requests)
+  const quiet = heard.filter(({ state }) => state === 'answered').length
+  assert.equal(heard.length - quiet + plan.kinds.ticket!.open!, want.issues_by_state.open)
   assert.ok(heard.every(({ tags, fields }) => tags.includes(asked.value) && String(fields.text ?? '') !== ''))
   assert.equal((await allOf(ana, 'tickets')).length, want.issues_without_pull_requests - requests)
 })

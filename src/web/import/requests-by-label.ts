@@ -4,7 +4,7 @@ import type { ImportPlan } from '../../model/import-plan.ts'
 /** The kinds a tracker's rows may become: work to do, or what somebody asked for. */
 export const sorts = { work: 'ticket', requests: 'feedback' } as const
 
-const sounds = /request|enhancement|feature|idea|feedback|question|wish|support|suggest|feedback/i
+const sounds = /\b(request|enhancement|feature|idea|feedback|question|wish|support|suggestion)s?\b/i
 
 /** The column whose words are labels, with those that stand in it; null where the file has none. */
 export function labelsIn({ mapping, columns }: Pick<ImportPlan, 'mapping' | 'columns'>) {

@@ -102,7 +102,9 @@ export function AskLine({
             ? triageWords.alike
             : title === '' && alike.length > 0
               ? triageWords.likely
-              : triageWords.found
+              : found.length > 0
+                ? triageWords.found
+                : triageWords.foundNone
         }
         active={active}
         onActive={setActive}

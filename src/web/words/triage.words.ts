@@ -47,6 +47,7 @@ export const triageWords = catalogue({
   },
   writeNew: (kind: string, title: string) => `New ${kind.toLowerCase()}: “${title}”`,
   found: 'On your map already',
+  foundNone: 'Not on your map yet',
   fieldKeys: 'Enter takes it, arrows choose, Esc goes back',
   done: {
     linked: (key: string, to: string) => `${key} speaks of ${to}`,
