@@ -30,6 +30,7 @@ test('by pointer: a tracker, a bet out of it, feedback heard, one of five moves 
   await page.getByText(/^\d+ rows · \d+ open/).waitFor()
   await page.getByRole('radio', { name: 'Both, by label' }).click()
   await page.getByText('Rows with a chosen label become feedback').waitFor()
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   await clean(page, 'a tracker by label')
   await page.getByRole('radio', { name: 'Work' }).click()
   await page.getByRole('button', { name: `Import ${tracker.issues} records` }).click()
@@ -82,6 +83,8 @@ test('by keys alone: the same with printing instead of a link, in fewer than 180
   skip: browserSkipped,
 }, async t => {
   const { app, page, quiet } = await visit(t)
+  // heard from the start, so that the browser hands files over however soon a key asks for them
+  page.on('filechooser', () => {})
   let strokes = 0
   /** Tab until what has the focus reads so. */
   const reach = async (reads: RegExp) => {
@@ -115,8 +118,10 @@ test('by keys alone: the same with printing instead of a link, in fewer than 180
   await page.waitForFunction(() => document.activeElement?.matches('[type=checkbox]'))
   strokes += await press(page, 'Space', 'Enter')
   await page.getByRole('list', { name: 'The map of twelve areas' }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Four questions about B-1')
 
   strokes += await press(page, 'g', 'i')
+  await page.getByRole('heading', { name: 'Import', exact: true }).waitFor()
   await choose(feedbackFile())
   await page.getByRole('link', { name: 'Hear the first ten' }).waitFor()
   strokes += await press(page, 'g', 'h')
