@@ -3,6 +3,7 @@ import type { CanvasSeen } from '../model/canvas-seen.ts'
 import type { Change } from '../model/change.ts'
 import type { OperationName } from '../model/contract.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
+import { commentsAfter } from './guess-comments.ts'
 
 /** What an answer will look like once changes are in, for the answers where that can be told; else null. */
 export function guessed(name: OperationName, changes: readonly Change[]): ((answer: unknown) => unknown) | null {
@@ -33,6 +34,7 @@ function detailAfter(detail: Detail, changes: readonly Change[]): Detail {
   return {
     ...detail,
     record: recordAfter(detail.record, changes),
+    comments: commentsAfter(detail.record.id, detail.comments, changes),
     links: detail.links
       .filter(link => !gone.has(link.id))
       .map(link => {

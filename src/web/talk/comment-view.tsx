@@ -18,6 +18,7 @@ import { useAnswer } from '../use-answer.ts'
 import { talkWords } from '../words/talk.words.ts'
 import { Composer } from './composer.tsx'
 import { opened } from './draft.ts'
+import { useSpeaker } from './use-speaker.ts'
 
 interface Props {
   comment: Comment
@@ -33,8 +34,9 @@ export function CommentView({ comment, record, mayComment, isMeant, newSince }: 
   const [isEdited, setEdited] = useState(false)
   const personName = usePersonName()
   const me = useAnswer('me', {}).data
-  const name = personName(comment.by)
-  const isMine = comment.by === me?.member.id
+  const speaker = useSpeaker()
+  const name = speaker.nameOf(comment.by)
+  const isMine = speaker.idOf(comment.by) === speaker.me
   const entries: MenuEntry[] = [
     {
       id: 'copy',

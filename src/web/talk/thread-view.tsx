@@ -9,10 +9,10 @@ import { headOf, type Thread } from '../../model/thread.ts'
 import { Button } from '../../ui/button.tsx'
 import { make } from '../change.ts'
 import { since } from '../format.ts'
-import { usePersonName } from '../record/field-page.tsx'
 import { talkWords } from '../words/talk.words.ts'
 import { CommentView } from './comment-view.tsx'
 import { Composer } from './composer.tsx'
+import { useSpeaker } from './use-speaker.ts'
 
 interface Props {
   thread: Thread
@@ -30,7 +30,7 @@ export function ThreadView({ thread, record, mayComment, meant, newSince }: Prop
   const isMeant = meant !== undefined && [first, ...answers].some(comment => comment?.id === meant)
   const [isUnfolded, setUnfolded] = useState(isMeant)
   const [isAnswering, setAnswering] = useState(false)
-  const personName = usePersonName()
+  const { nameOf } = useSpeaker()
   useEffect(() => {
     if (isMeant) setUnfolded(true)
   }, [isMeant])
@@ -48,7 +48,7 @@ export function ThreadView({ thread, record, mayComment, meant, newSince }: Prop
           <Check aria-hidden size={15} />
           <span className="shortened">{start}</span>
           <span className="quiet small thread-by">
-            {talkWords.resolvedBy(personName(resolved.by), since(resolved.at))} ·{' '}
+            {talkWords.resolvedBy(nameOf(resolved.by), since(resolved.at))} ·{' '}
             {talkWords.comments(answers.length + (first ? 1 : 0))}
           </span>
           <ChevronRight aria-hidden size={15} className="thread-turn" />
@@ -72,7 +72,7 @@ export function ThreadView({ thread, record, mayComment, meant, newSince }: Prop
       {isAnswering ? (
         <Composer
           record={record.id}
-          label={talkWords.answerTo(personName(head.by))}
+          label={talkWords.answerTo(nameOf(head.by))}
           hint={talkWords.answerHint}
           send={talkWords.sendAnswer}
           place={`${record.id} ${thread.id}`}
@@ -89,7 +89,7 @@ export function ThreadView({ thread, record, mayComment, meant, newSince }: Prop
       ) : (
         <p className="thread-foot">
           {resolved && (
-            <span className="small quiet">{talkWords.resolvedBy(personName(resolved.by), since(resolved.at))}</span>
+            <span className="small quiet">{talkWords.resolvedBy(nameOf(resolved.by), since(resolved.at))}</span>
           )}
           {mayComment && (
             <Button size="small" look="plain" onPress={() => setAnswering(true)}>
