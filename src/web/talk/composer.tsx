@@ -79,9 +79,11 @@ export function Composer({ record, label, hint, send, place, begun, onSend, onCa
     const text = writtenOut({ ...draft, picks: standing(draft) })
     if (text === '' || isSending) return
     setSending(true)
+    // it stands among the comments at once; what is refused comes back to be sent again
+    if (place !== undefined) put(emptyDraft)
     const isSent = await onSend(text).catch(() => false)
     setSending(false)
-    if (isSent) put(emptyDraft)
+    if (!isSent) put(draft)
   }
   const words = draft.picks.map(one => one.word)
   return (
