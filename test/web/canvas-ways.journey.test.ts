@@ -53,6 +53,7 @@ test('a tree: a bet hung under an outcome by pointer, by its menu, by keys and i
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+z')
     await until(app, 'B-3', ['drives'], [])
+    await card(page, /^B-3 .*At the top/).waitFor()
   }
   assert.deepEqual(await written(app, 'B-3', ['drives']), [])
 
@@ -96,6 +97,7 @@ test('rings: a feature brought to another ring by pointer, by keys and in the li
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+z')
     await until(app, 'FT-4', ['fit'], ['fit=orbits'])
+    await card(page, /^FT-4 .*Orbits it/).waitFor()
   }
   await open(page, app, '/canvas/orbit', /^FT-4 /)
   await card(page, /^FT-4 /).click()

@@ -64,3 +64,22 @@ test('a carried card steps from card to card', () => {
   assert.deepEqual(treeStep(layout, at('WI-2'), 'right'), at('WI-3'))
   assert.deepEqual(treeStep(layout, at('WI-2'), 'up'), at('WI-1'))
 })
+
+test('a carried card goes along its row, past what hangs nearer beneath', () => {
+  const keys = ['WI-1', 'WI-2', 'WI-3', 'WI-4', 'WI-5', 'WI-6', 'WI-7']
+  const under: readonly [string, string][] = [
+    ['WI-2', 'WI-1'],
+    ['WI-3', 'WI-1'],
+    ['WI-4', 'WI-2'],
+    ['WI-5', 'WI-2'],
+    ['WI-6', 'WI-3'],
+    ['WI-7', 'WI-3'],
+  ]
+  const drawn = scene(
+    keys,
+    under.map(([from, to]) => joins(from, to)),
+  )
+  const layout = treeLayout(drawn, words)
+  const at = (key: string) => middleOf(layout.boxes.get(key)!)
+  assert.deepEqual(treeStep(layout, at('WI-2'), 'right'), at('WI-3'))
+})

@@ -24,7 +24,10 @@ const beneath = ({ x, y }: Point): Point => ({ x: x + 14, y: y + card.height + 1
 export function treeStep(layout: TreeLayout, at: Point, direction: Direction): Point {
   const here = { x: at.x - card.width / 2, y: at.y - card.height / 2, width: card.width, height: card.height }
   const all = [...layout.boxes].flatMap(([id, box]) => (layout.knots.has(id) ? [{ id, box }] : []))
-  const next = nearestTo(all, here, direction)
+  // along a row before aside: what hangs beneath the next one is nearer, and is not what is meant
+  const isAlong = direction === 'left' || direction === 'right'
+  const row = isAlong ? all.filter(({ box }) => Math.abs(box.y - here.y) < card.height / 2) : []
+  const next = nearestTo(row, here, direction) ?? nearestTo(all, here, direction)
   if (next) return { x: next.box.x + next.box.width / 2, y: next.box.y + next.box.height / 2 }
   return direction === 'up' ? { x: at.x, y: layout.bounds.y + 10 } : at
 }
