@@ -36,21 +36,26 @@ test('with nothing there yet no page has anything for axe to find, and none scro
   at.quiet()
 })
 
-// each stretch has a browser of its own, so that none takes as long as a hanging test may
-const stretch = 22
-for (let from = 0; from < everyPage.length; from += stretch)
-  test(`with the example there axe finds nothing and nothing scrolls sideways, from ${everyPage[from]!.name} on`, {
+// a portion a test, so that no test lasts as long as one that hangs
+const portion = 24
+const portions = Array.from({ length: Math.ceil(everyPage.length / portion) }, (_, at) => {
+  const pages = everyPage.slice(at * portion, (at + 1) * portion)
+  return { pages, named: `${pages[0]!.name} to ${pages.at(-1)!.name}` }
+})
+
+for (const { pages, named } of portions)
+  test(`with the example there axe finds nothing, and nothing scrolls sideways: ${named}`, {
     skip: browserSkipped,
   }, async t => {
     const at = await visit(t)
     await at.app.contract.loadExample({ name: 'spoke' })
     const faults: string[] = []
-    for (const seen of everyPage.slice(from, from + stretch)) faults.push(...(await look(at, seen)))
+    for (const seen of pages) faults.push(...(await look(at, seen)))
     assert.deepEqual(faults, [])
     at.quiet()
   })
 
-test('with a tracker file read, axe finds nothing in what it would become', { skip: browserSkipped }, async t => {
+test('the plan of an import has nothing for axe to find either', { skip: browserSkipped }, async t => {
   const at = await visit(t)
   const file = trackerFile()
   const plan = await at.app.contract.importFile({ name: file.name, bytes: new Uint8Array(file.buffer) })
@@ -62,24 +67,25 @@ for (const [language, says] of [
   ['en-XA', 'long words in other letters'],
   ['en-XB', 'words from right to left'],
 ] as const)
-  test(`${says} fit every page`, { skip: browserSkipped }, async t => {
-    const { page, app, quiet } = await visit(t)
-    await app.contract.loadExample({ name: 'spoke' })
-    await page.addInitScript(name => localStorage.setItem('chartroom.language', name), language)
-    const faults: string[] = []
-    for (const seen of everyPage) {
-      await page.setViewportSize({ width: 1440, height: 900 })
-      if (!(await goTo(page, app.address, seen))) faults.push(`${seen.name}: has no heading of its own`)
-      for (const width of [1440, 360]) {
-        await page.setViewportSize({ width, height: 900 })
-        await drawn(page)
-        const sideways = await tooWide(page)
-        if (sideways > 0) faults.push(`${seen.name} at ${width}: ${sideways} px too wide`)
+  for (const { pages, named } of portions)
+    test(`${says} fit every page: ${named}`, { skip: browserSkipped }, async t => {
+      const { page, app, quiet } = await visit(t)
+      await app.contract.loadExample({ name: 'spoke' })
+      await page.addInitScript(name => localStorage.setItem('chartroom.language', name), language)
+      const faults: string[] = []
+      for (const seen of pages) {
+        await page.setViewportSize({ width: 1440, height: 900 })
+        if (!(await goTo(page, app.address, seen))) faults.push(`${seen.name}: has no heading of its own`)
+        for (const width of [1440, 360]) {
+          await page.setViewportSize({ width, height: 900 })
+          await drawn(page)
+          const sideways = await tooWide(page)
+          if (sideways > 0) faults.push(`${seen.name} at ${width}: ${sideways} px too wide`)
+        }
       }
-    }
-    assert.deepEqual(faults, [])
-    quiet()
-  })
+      assert.deepEqual(faults, [])
+      quiet()
+    })
 
 async function look({ page, app }: Visit, seen: (typeof everyPage)[number]): Promise<string[]> {
   await page.setViewportSize({ width: 1440, height: 900 })
