@@ -55,7 +55,9 @@ export interface Canvas<F extends string = string, L extends string = string> {
   /** The corner to look at first. */
   first?: keyof Corners
   /** Cards are drawn hollow, as guesses, unless this field says otherwise. */
-  firm?: { field: F; is: readonly string[] }
+  firm?: Firm<F>
+  /** For a chart of two values: what is computed of them, and the regions of the plane that this makes. */
+  plane?: Plane
   /** Fields shown on a card beside its key, title, state and owner. */
   face?: readonly F[]
   /** Other ones for cards in some states: what a test says before it ran is not what it says after. */
@@ -66,6 +68,39 @@ export interface Canvas<F extends string = string, L extends string = string> {
   follows?: readonly string[]
   /** What it is drawn around where one record is its centre: the link that joins its records with that one. */
   centre?: { kind: string; link?: string }
+}
+
+/** The field that tells what was found out from what is guessed. */
+export interface Firm<F extends string = string> {
+  field: F
+  is: readonly string[]
+  /** What it becomes where somebody moves a card by hand; what was found out is asked about before. */
+  otherwise?: string
+  /** The field that counts whom one asked; nobody, once a card was moved by hand. */
+  asked?: F
+}
+
+/** What two values of a chart come to, and what its regions are called, the weightiest first. */
+export interface Plane {
+  score: { label: string; of: (x: number, y: number) => number }
+  regions: readonly Region[]
+}
+
+/** A part of the plane between two values. */
+export interface Region {
+  id: string
+  label: string
+  /** Its limits in few signs. */
+  note?: string
+  /** How much it asks to be looked at, from 0 to 3. */
+  weight: number
+  /** Its corners, each two values. */
+  outline: readonly (readonly [number, number])[]
+  holds: (x: number, y: number) => boolean
+  /** The values a record gets that is moved there by name. */
+  at: readonly [number, number]
+  /** Where its name stands in it; beside the plane where it has none. */
+  named?: readonly [number, number]
 }
 
 /** A link as a letter in a cell: R, A, C, I. */

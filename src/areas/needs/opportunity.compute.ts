@@ -5,6 +5,7 @@ import { ranked, rankOrder } from '../../model/numbers/rank.ts'
 import { listed, percent, type Readout, rounded } from '../../model/readout.ts'
 import { uniqueIds } from '../../model/unique-ids.ts'
 import type { Input, Output } from './opportunity.method.ts'
+import { opportunityLevel, opportunityScore } from './opportunity-score.ts'
 
 const resamples = 2000
 const fewAnswers = 30
@@ -25,7 +26,7 @@ export function compute({ outcomes, conf, seed }: Input): Output {
   )
   const collect = <T>(of: (served: Served) => T) => Object.fromEntries(rows.map(([id, served]) => [id, of(served)]))
   const scoreOf = ({ importance, satisfaction }: Served) =>
-    importance === null || satisfaction === null ? null : scored(importance, satisfaction)
+    importance === null || satisfaction === null ? null : opportunityScore(importance, satisfaction)
   return {
     score: collect(scoreOf),
     zone: collect(served => zoneOf(served)),
@@ -51,22 +52,15 @@ export function compute({ outcomes, conf, seed }: Input): Output {
   }
 }
 
-function scored(importance: number, satisfaction: number): number {
-  return importance + Math.max(importance - satisfaction, 0)
-}
-
 function zoneOf({ importance, satisfaction }: Served): Output['zone'][string] {
   if (importance === null || satisfaction === null) return null
   if (satisfaction > importance) return 'overserved'
-  return scored(importance, satisfaction) >= 10 && importance > satisfaction ? 'underserved' : 'appropriately-served'
+  return opportunityScore(importance, satisfaction) >= 10 && importance > satisfaction
+    ? 'underserved'
+    : 'appropriately-served'
 }
 
-function levelOf(score: number | null): Output['level'][string] {
-  if (score === null) return null
-  if (score > 15) return 'extreme'
-  if (score >= 12) return 'high'
-  return score >= 10 ? 'worth-a-look' : 'low'
-}
+const levelOf = (score: number | null): Output['level'][string] => (score === null ? null : opportunityLevel(score))
 
 function servedOf(
   { importance, satisfaction, ratings }: Input['outcomes'][number],
@@ -144,7 +138,7 @@ function bootstrap(tops: readonly number[], conf: number, seed: number): [number
 }
 
 function scoreOf(important: number, satisfied: number, size: number): number {
-  return scored((10 * important) / size, (10 * satisfied) / size)
+  return opportunityScore((10 * important) / size, (10 * satisfied) / size)
 }
 
 /** What to serve better. */

@@ -105,6 +105,20 @@ export interface Drawn<L extends Layout = Layout> {
   layout: L
 }
 
+/** What stands in a column of its own beside the picture. */
+export interface Beside<L extends Layout = Layout> extends Drawn<L> {
+  /** The record that stands open. */
+  open: string | undefined
+  onFocus: (record: string) => void
+}
+
+/** A column of the list that is computed, not kept. */
+export interface Figure {
+  id: string
+  title: string
+  of: (card: { id: string }) => string
+}
+
 /**
  * A way of drawing records. `layOut`, `aim` and `step` are pure and tested in Node; the ground does the rest: pan and
  * zoom, choosing, dragging, keys, undo, the list beside it, export.
@@ -121,6 +135,8 @@ export interface Primitive<L extends Layout = Layout> {
   looks?: 'whole' | 'from the top'
   /** How a card is drawn: with a line of values, without, or as a small chip. */
   face?: 'full' | 'short' | 'chip'
+  /** Draws a record where it is no card. */
+  Mark?: ComponentType<{ card: CanvasCard; spot: Spot }>
   /** Drawn in the world, beneath the cards. */
   Ground?: ComponentType<Drawn<L>>
   /** Drawn over the window's edges: axes, heads of columns; made of `Pinned`. */
@@ -139,4 +155,8 @@ export interface Primitive<L extends Layout = Layout> {
   options?(scene: Scene): readonly PictureOption[]
   /** Fields that its list shows as columns, where they are not those that the definition's axes write. */
   columns?(scene: Scene): readonly string[]
+  /** What its list shows beside them, computed. */
+  figures?(scene: Scene, layout: L): readonly Figure[]
+  /** Stands beside the picture where there is room; its list says the same. */
+  Beside?: ComponentType<Beside<L>>
 }

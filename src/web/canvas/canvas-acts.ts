@@ -3,7 +3,7 @@ import { newId } from '../../model/id.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { make } from '../change.ts'
-import { dialogs } from '../shell/dialogs.ts'
+import { dialogs, sure } from '../shell/dialogs.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 
 interface Given {
@@ -32,6 +32,7 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
       if (record) go.open(record.key)
     },
     async move(moves) {
+      if (!(await overrules(moves))) return false
       const changes = changesToAll(moves, recordOf, links)
       const asked = moves.find(({ place }) => place.asks)
       const says = canvasWords.moved(nameOf(moves.map(({ record }) => record)), moves[0]?.place.label ?? '')
@@ -89,6 +90,26 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
       if (changes.length === 0) return ids
       return (await make(changes, canvasWords.stage.pasted(ids.length))) ? ids : []
     },
+  }
+  /** What was found out is not overwritten by a drag without a question. */
+  async function overrules(moves: Parameters<StageActs['move']>[0]): Promise<boolean> {
+    const { firm } = canvas
+    if (firm?.otherwise === undefined) return true
+    const found = moves.flatMap(({ record, place }) => {
+      const card = records.get(record)
+      const isFirm = card !== undefined && firm.is.includes(String(card.fields[firm.field]))
+      return isFirm && changesTo(card, place, links).length > 0 && place.set?.fields?.[firm.field] !== undefined
+        ? [card]
+        : []
+    })
+    const [first] = found
+    if (!first) return true
+    const people = firm.asked === undefined ? null : first.fields[firm.asked]
+    return sure({
+      title: canvasWords.overrules(nameOf(found.map(({ id }) => id))),
+      says: canvasWords.overrulesWords(typeof people === 'number' ? people : null),
+      does: canvasWords.overrule,
+    })
   }
   function ask(id: string, place: Place): void {
     const record = recordOf(id)

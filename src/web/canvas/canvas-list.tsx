@@ -52,6 +52,7 @@ export function CanvasList(props: Props) {
     kind,
     scene,
     primitive,
+    layout,
     around,
     tone: toneOf(around.territory, kind.word),
     placeOf,

@@ -69,16 +69,19 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
     [scene, mayWrite, history],
   )
   const face = useMemo(
-    (): Face => (card, spot) => (
-      <CanvasCard
-        card={card}
-        spot={spot}
-        kind={around.territory.kinds.get(card.kind)}
-        around={around}
-        shows={linesOf(canvas, card)}
-        look={primitive?.face ?? 'full'}
-      />
-    ),
+    (): Face => (card, spot) =>
+      primitive?.Mark ? (
+        <primitive.Mark card={card} spot={spot} />
+      ) : (
+        <CanvasCard
+          card={card}
+          spot={spot}
+          kind={around.territory.kinds.get(card.kind)}
+          around={around}
+          shows={linesOf(canvas, card)}
+          look={primitive?.face ?? 'full'}
+        />
+      ),
     [canvas, around, primitive],
   )
   const { picture, drawing } = usePicture({ title: canvas.title, primitive, scene, layout, face, acts })
@@ -122,21 +125,24 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
         />
       )}
       {!isReading && shape === 'canvas' && (
-        <Stage
-          {...common}
-          name={canvas.title}
-          face={face}
-          nameOf={nameOf}
-          selected={chosen}
-          onSelect={choose}
-          camera={cameraOf(search.look)}
-          onCamera={camera => onSearch({ look: cameraText(camera) })}
-          onAsk={onSearch}
-          presence={others}
-          onPoint={at => tell({ x: at?.x, y: at?.y })}
-          words={canvasWords.stage}
-          handle={stage}
-        />
+        <div className="canvas-stage">
+          <Stage
+            {...common}
+            name={canvas.title}
+            face={face}
+            nameOf={nameOf}
+            selected={chosen}
+            onSelect={choose}
+            camera={cameraOf(search.look)}
+            onCamera={camera => onSearch({ look: cameraText(camera) })}
+            onAsk={onSearch}
+            presence={others}
+            onPoint={at => tell({ x: at?.x, y: at?.y })}
+            words={canvasWords.stage}
+            handle={stage}
+          />
+          {primitive.Beside && <primitive.Beside {...common} onFocus={id => stage.current?.focus(id)} />}
+        </div>
       )}
       {drawing}
       {writing && <FieldWriter writing={writing} around={around} onClose={() => setWriting(null)} />}

@@ -3,7 +3,7 @@ import { insideLinks, linkOf } from '../../model/canvas.ts'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
-import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
+import type { Figure, Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import { linkedFrom } from '../../ui/canvas/zones.ts'
 import type { RowColumn } from '../../ui/rows-shape.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
@@ -27,6 +27,7 @@ interface Given {
   kind: Kind
   scene: Scene
   primitive: Primitive
+  layout: Layout
   around: Around
   tone: Tone
   /** Where each record stands, in words. */
@@ -39,6 +40,7 @@ export function canvasColumns({
   kind,
   scene,
   primitive,
+  layout,
   around,
   tone,
   placeOf,
@@ -50,7 +52,7 @@ export function canvasColumns({
   )
   const known = kind.claim ? [knownCell()] : []
   const place: RowColumn<ChartRecord>[] =
-    canvas.primitive === 'tree' || (canvas.primitive === 'quadrant' && canvas.corners)
+    canvas.primitive === 'tree' || canvas.corners || canvas.plane
       ? [
           {
             id: placeColumn,
@@ -71,6 +73,7 @@ export function canvasColumns({
     ...[...new Set(links)].map(name => linkCell(name, kind, scene)),
     ...known,
     ...place,
+    ...(primitive.figures?.(scene, layout) ?? []).map(figureCell),
     ...after,
   ].map(column => ({ ...column, sortable: false, cell: byKind(column, { canvas, kind, scene, names, around }) }))
 }
@@ -107,6 +110,15 @@ function linkCell(name: string, kind: Kind, scene: Scene): RowColumn<ChartRecord
     ),
   }
 }
+
+const figureCell = ({ id, title, of }: Figure): RowColumn<ChartRecord> => ({
+  id: `figure ${id}`,
+  title,
+  least: 7,
+  kept: true,
+  number: true,
+  cell: of,
+})
 
 function knownCell(): RowColumn<ChartRecord> {
   return {

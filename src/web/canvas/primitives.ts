@@ -12,6 +12,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return board(boardWords) as unknown as Primitive
   },
+  chart: async () => {
+    const [{ chart }, { chartWords }] = await Promise.all([
+      import('../../ui/canvas/chart/chart.tsx'),
+      import('../words/chart.words.ts'),
+    ])
+    return chart(chartWords) as unknown as Primitive
+  },
   grid: async () => {
     const [{ grid }, { gridWords }] = await Promise.all([
       import('../../ui/canvas/grid/grid.tsx'),

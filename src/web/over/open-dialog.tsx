@@ -12,6 +12,8 @@ const MergeDialog = lazy(() => import('../become/merge-dialog.tsx').then(file =>
 const ClashDialog = lazy(() => import('../with/clash-dialog.tsx').then(file => ({ default: file.ClashDialog })))
 const ShareDialog = lazy(() => import('../share/share-dialog.tsx').then(file => ({ default: file.ShareDialog })))
 
+const SureDialog = lazy(() => import('./sure-dialog.tsx').then(file => ({ default: file.SureDialog })))
+
 const HandOverDialog = lazy(() =>
   import('../hand-over/hand-over-dialog.tsx').then(file => ({ default: file.HandOverDialog })),
 )
@@ -38,6 +40,8 @@ export function OpenDialog({ over }: { over: Over }) {
       return <ShareDialog asked={over} onClose={close} />
     case 'hand-over':
       return <HandOverDialog asked={over} onClose={close} />
+    case 'sure':
+      return <SureDialog asked={over} onClose={close} />
     case 'waive':
       return <WaiveDialog asked={over} onClose={close} />
   }

@@ -36,6 +36,7 @@ export type Over =
     }
   | { dialog: 'share'; shown: Shown; name: string }
   | { dialog: 'hand-over'; on: RecordName }
+  | { dialog: 'sure'; title: string; says: string; does: string; onAnswer: (isSure: boolean) => void }
   | { dialog: 'waive'; rule: string; on: RecordName | null; says: string }
 
 let over: Over | null = null
@@ -53,6 +54,10 @@ export const dialogs = {
   open: (next: Over) => set(next),
   close: () => set(null),
 }
+
+/** Asks before something is done that one may not want; false where it was left. */
+export const sure = (asked: { title: string; says: string; does: string }): Promise<boolean> =>
+  new Promise(onAnswer => set({ dialog: 'sure', ...asked, onAnswer }))
 
 function set(next: Over | null): void {
   over = next

@@ -17,6 +17,15 @@ export const canvasWords = catalogue({
   evidence: 'Evidence',
   ask: 'What do you know?',
   nothing: 'Nothing',
+  overrules: (what: string) => `Change ${what} to an estimate?`,
+  overrulesWords: (people: number | null) =>
+    people === null
+      ? 'These values come from a survey. Moved by hand they become your estimate.'
+      : counted(people, {
+          one: 'These values come from a survey of # person. Moved by hand they become your estimate.',
+          other: 'These values come from a survey of # people. Moved by hand they become your estimate.',
+        }),
+  overrule: 'Make it an estimate',
   set: (label: string) => `Set ${label.toLowerCase()}…`,
   confidence: {
     unknown: 'unknown',

@@ -1,8 +1,8 @@
 import type { Corners } from '../../../model/canvas.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
+import { heldOf, type Scale, shareOf, valueAt } from '../axis-scale.ts'
 import type { Box } from '../geometry.ts'
 import type { Placed, Scene, Spot } from '../primitive.ts'
-import { heldOf, type Scale, shareOf, valueAt } from './quadrant-axis.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
 
 /** A named corner of a quadrant, and which records lie in it. */

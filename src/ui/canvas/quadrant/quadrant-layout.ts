@@ -1,7 +1,7 @@
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
+import { heldOf, type Scale, scaleOf, shareOf, valueAt } from '../axis-scale.ts'
 import { around, type Box, type Point } from '../geometry.ts'
 import type { Layout, Scene, Spot } from '../primitive.ts'
-import { heldOf, type Scale, scaleOf, shareOf, valueAt } from './quadrant-axis.ts'
 import { type Corner, cornersOf, placesOf } from './quadrant-corners.ts'
 import { bandBeneath, bandBeside } from './quadrant-edges.ts'
 import { card, type Found, nudged, type Wished } from './quadrant-nudge.ts'

@@ -1,10 +1,9 @@
 import './quadrant.css'
-import ArrowRight from 'lucide-react/icons/arrow-right'
+import { AxisEnds } from '../axis-ends.tsx'
 import type { Box } from '../geometry.ts'
 import { Pinned } from '../pinned.tsx'
 import type { Drawn, Primitive } from '../primitive.ts'
 import { quadrantAim, quadrantStep } from './quadrant-aim.ts'
-import type { Scale } from './quadrant-axis.ts'
 import { type QuadrantLayout, quadrantLayout } from './quadrant-layout.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
 
@@ -79,33 +78,15 @@ function Rim({ layout }: Drawn<QuadrantLayout>) {
   return (
     <>
       {x && (
-        <Pinned at={alongX(layout)} edge="bottom" className="quadrant-axis">
-          <Ends scale={x} />
+        <Pinned at={alongX(layout)} edge="bottom" className="axis-band">
+          <AxisEnds axis={x.axis} />
         </Pinned>
       )}
       {y && (
-        <Pinned
-          at={{ x: left - 4, y: plane.y, height: plane.height }}
-          edge="left"
-          className="quadrant-axis quadrant-axis-up"
-        >
-          <Ends scale={y} isUp />
+        <Pinned at={{ x: left - 4, y: plane.y, height: plane.height }} edge="left" className="axis-band axis-up">
+          <AxisEnds axis={y.axis} isUp />
         </Pinned>
       )}
     </>
-  )
-}
-
-function Ends({ scale: { axis }, isUp }: { scale: Scale; isUp?: boolean }) {
-  const [first, last] = axis.reversed ? [axis.high, axis.low] : [axis.low, axis.high]
-  return (
-    <p className="quadrant-ends" data-up={isUp}>
-      <span className="quadrant-end">{first}</span>
-      <b>
-        {axis.label}
-        <ArrowRight aria-hidden data-turned={axis.reversed} />
-      </b>
-      <span className="quadrant-end">{last}</span>
-    </p>
   )
 }

@@ -1,6 +1,6 @@
-import type { Axis } from '../../../model/canvas.ts'
-import type { CanvasCard } from '../../../model/canvas-seen.ts'
-import type { Kind } from '../../../model/kind.ts'
+import type { Axis } from '../../model/canvas.ts'
+import type { CanvasCard } from '../../model/canvas-seen.ts'
+import type { Kind } from '../../model/kind.ts'
 
 /** An axis with its limits: where a value lies between 0 and 1, and which value lies at a place. */
 export interface Scale {

@@ -1,0 +1,18 @@
+import './axis-ends.css'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import type { Axis } from '../../model/canvas.ts'
+
+/** What an axis is called, and what its two ends mean. */
+export function AxisEnds({ axis, isUp }: { axis: Axis; isUp?: boolean }) {
+  const [first, last] = axis.reversed ? [axis.high, axis.low] : [axis.low, axis.high]
+  return (
+    <p className="axis-ends" data-up={isUp}>
+      <span className="axis-end">{first}</span>
+      <b>
+        {axis.label}
+        <ArrowRight aria-hidden data-turned={axis.reversed} />
+      </b>
+      <span className="axis-end">{last}</span>
+    </p>
+  )
+}
