@@ -79,6 +79,8 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'canvas-list', address: '/canvas/assumption-map?as=list' },
   { name: 'area-guide', address: '/area/feedback?leaf=guide' },
   { name: 'area-waiting', address: '/area/feedback?leaf=records&kind=feedback&state=new' },
+  { name: 'canvas-landscape', address: '/canvas/opportunity-landscape' },
+  { name: 'canvas-landscape-list', address: '/canvas/opportunity-landscape?as=list' },
   { name: 'list', address: '/list/bets' },
   {
     name: 'list-grouped',

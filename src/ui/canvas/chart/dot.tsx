@@ -19,9 +19,10 @@ export function Dot({ card, spot }: { card: CanvasCard; spot: Spot }) {
       {label && (
         <span
           className="dot-label shortened"
+          data-before={label.isBefore || undefined}
           style={{
             transform: `translate(${label.box.x - box.x}px, ${label.box.y - box.y}px)`,
-            maxWidth: label.box.width,
+            inlineSize: label.box.width,
           }}
         >
           {label.text}

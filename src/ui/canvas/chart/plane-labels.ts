@@ -8,6 +8,8 @@ export interface Label {
   box: Box
   /** Where the line ends that leads from the dot; none where the words stand right beside it. */
   lead?: Point
+  /** The words end at the dot, or at the end of its line. */
+  isBefore?: boolean
 }
 
 /** A dot that wants words beside it: all of them, or in want of room only the mark. */
@@ -18,7 +20,7 @@ export interface Labelled {
   mark: string
 }
 
-const sign = 6.3
+const sign = 6.4
 const line = 16
 const longest = 30
 const reach = dot.radius + 4
@@ -49,7 +51,7 @@ function tries(at: Point, text: string): Label[] {
   const box = (x: number, y: number): Box => ({ x, y, width, height: line })
   const beside: Label[] = [
     { text, box: box(at.x + reach, at.y - line / 2) },
-    { text, box: box(at.x - reach - width, at.y - line / 2) },
+    { text, box: box(at.x - reach - width, at.y - line / 2), isBefore: true },
     { text, box: box(at.x - width / 2, at.y - reach - line) },
     { text, box: box(at.x - width / 2, at.y + reach) },
   ]
@@ -57,7 +59,7 @@ function tries(at: Point, text: string): Label[] {
     [-1, 1].flatMap(down =>
       [1, -1].map((side): Label => {
         const end = { x: at.x + side * (reach + 6), y: at.y + down * far }
-        return { text, box: box(side > 0 ? end.x : end.x - width, end.y - line / 2), lead: end }
+        return { text, box: box(side > 0 ? end.x : end.x - width, end.y - line / 2), lead: end, isBefore: side < 0 }
       }),
     ),
   )

@@ -33,9 +33,9 @@ export interface PlaneLayout extends Layout {
   ranking: readonly Ranked[]
 }
 
-const widths = [720, 960, 1300, 1800]
-const beside = 150
-const column = 236
+const widths = [660, 900, 1240, 1760]
+const beside = 140
+const column = 212
 const row = 26
 const rows = 5
 const inTray = 34
@@ -49,7 +49,7 @@ export function planeLayout(scene: Scene, words: ChartWords): PlaneLayout {
   const ranking = rankedOf(scene, x, y)
   let best: PlaneLayout | undefined
   for (const width of widths) {
-    best = sized(scene, x, y, { x: 0, y: 0, width, height: Math.round(width * 0.64) }, ranking, words)
+    best = sized(scene, x, y, { x: 0, y: 0, width, height: Math.round(width * 0.74) }, ranking, words)
     const wordless = best.spots.filter(spot => !spot.label || spot.pile).length
     if (wordless <= scene.cards.length / 12) break
   }
@@ -98,7 +98,7 @@ function sized(
       const place = found.get(card.id)
       return place ? [{ id: card.id, at: place.at, title: card.title, mark: card.key }] : []
     }),
-    { x: plane.x - 8, y: plane.y - 6, width: plane.width + beside - 8, height: plane.height + 12 },
+    { x: plane.x + 4, y: plane.y, width: plane.width - 8, height: plane.height },
     names,
   )
   const byId = new Map(scene.cards.map(card => [card.id, card]))

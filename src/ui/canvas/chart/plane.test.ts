@@ -89,7 +89,13 @@ function drawn(all: readonly Record<string, unknown>[]) {
   // the rest of a record means nothing to a plane
   const cards = all.map(
     (fields, at) =>
-      ({ id: `t${at}`, key: `TH-${at + 1}`, kind: 'thing', title: `The thing of turn ${at}`, fields }) as unknown as CanvasCard,
+      ({
+        id: `t${at}`,
+        key: `TH-${at + 1}`,
+        kind: 'thing',
+        title: `The thing of turn ${at}`,
+        fields,
+      }) as unknown as CanvasCard,
   )
   const kinds = new Map([['thing', thing as never]])
   const records = new Map(cards.map(card => [card.id, card]))
@@ -115,7 +121,9 @@ test('guesses are hollow, what was found is filled, what nobody rated lies in th
 })
 
 test('dots of the same values stand side by side within their region, and no words cover anything', () => {
-  const { layout } = drawn(Array.from({ length: 60 }, (_, at) => ({ wide: 5 + (at % 4), high: 5 + (at % 3), from: 'guess' })))
+  const { layout } = drawn(
+    Array.from({ length: 60 }, (_, at) => ({ wide: 5 + (at % 4), high: 5 + (at % 3), from: 'guess' })),
+  )
   const dots = layout.spots.map(spot => ({ spot, at: middleOf(spot.box) }))
   for (const [place, { at, spot }] of dots.entries()) {
     for (const other of dots.slice(place + 1))
@@ -170,6 +178,9 @@ test('the ranking goes by the score, and equal scores share a rank', () => {
 test('two thousand records are laid out in the time of a few frames', () => {
   const began = performance.now()
   const { layout } = drawn(Array.from({ length: 2_000 }, (_, at) => ({ wide: at % 11, high: (at * 7) % 11 })))
-  assert.equal(layout.spots.reduce((sum, spot) => sum + (spot.pile?.length ?? 1), 0), 2_000)
+  assert.equal(
+    layout.spots.reduce((sum, spot) => sum + (spot.pile?.length ?? 1), 0),
+    2_000,
+  )
   assert.ok(performance.now() - began < 1_500, `${performance.now() - began} ms`)
 })

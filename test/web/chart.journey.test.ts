@@ -1,0 +1,98 @@
+// Charts in a real browser: needs rated by dragging, by keys, by the menu and in the list leave the same record behind.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { newId } from '../../src/model/id.ts'
+import { browserSkipped } from '../chromium.ts'
+import { press, visit } from './watched-page.ts'
+
+const high = { importance: 8, satisfaction: 3, scored: 'estimate' }
+
+/** The middle of a part of the page. */
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const box = (await page.locator(selector).boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** The point of the plane where two values lie. */
+async function pointAt(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = (await page.locator('.plane-edge').boundingBox())!
+  return { x: box.x + (box.width * x) / 10, y: box.y + box.height * (1 - y / 10) }
+}
+
+test('a need rated by pointer, by 18 keys, by its menu and in the list leaves the same record behind', {
+  skip: browserSkipped,
+}, async t => {
+  const { app, page, quiet } = await visit(t)
+  const ids = [newId(), newId(), newId(), newId(), newId()]
+  const titles = ['Dragged', 'Stepped', 'Sent', 'Listed', 'Asked']
+  await app.contract.change({
+    changes: ids.map((id, place) => ({
+      verb: 'create',
+      id,
+      kind: 'need',
+      title: titles[place]!,
+      ...(place === 4 ? { fields: { importance: 4, satisfaction: 6, scored: 'survey', scoredBy: 41 } } : {}),
+    })),
+  })
+  const read = async (place: number) => (await app.contract.read({ id: ids[place]! })).record.fields
+  const dot = (title: string) => page.getByRole('option', { name: new RegExp(`^N-\\d+ ${title},`) })
+  const rated = (title: string) =>
+    page.getByRole('option', { name: new RegExp(`${title}, Importance 8, Satisfaction today 3, Opportunity 13, High`) })
+  const spot = async (title: string) => `[data-spot="${await dot(title).getAttribute('data-spot')}"]`
+  const drag = async (title: string, to: { x: number; y: number }) => {
+    const from = await middleOf(page, await spot(title))
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 20, from.y - 20, { steps: 3 })
+    await page.mouse.move(to.x, to.y, { steps: 5 })
+    await page.mouse.up()
+  }
+  await page.goto(`${app.address}/canvas/opportunity-landscape`)
+  await dot('Dragged').waitFor()
+
+  await drag('Dragged', await pointAt(page, 8, 3))
+  await rated('Dragged').waitFor()
+
+  let strokes = await press(page, 'End', 'ArrowLeft', 'ArrowLeft', 'Space', 'ArrowUp')
+  // at the far left of the tray, wherever it stood in it
+  strokes += await press(page, ...Array(6).fill('Shift+ArrowLeft'), ...Array(4).fill('Shift+ArrowRight'))
+  strokes += await press(page, 'ArrowUp', 'Shift+ArrowUp', 'Enter')
+  await rated('Stepped').waitFor()
+  assert.equal(strokes, 18)
+
+  await page.mouse.move(4, 4)
+  await press(page, 'End', 'ArrowLeft', 'm')
+  await page.getByRole('menuitem', { name: '→ High' }).click()
+  await rated('Sent').waitFor()
+
+  await page.goto(`${app.address}/canvas/opportunity-landscape?as=list`)
+  const row = page.getByRole('row', { name: /Listed/ })
+  await row.getByRole('gridcell', { name: 'Not rated yet' }).click()
+  await page.getByRole('option', { name: 'High' }).click()
+  await row.getByRole('gridcell', { name: '13' }).waitFor()
+  for (const place of [0, 1, 2, 3]) assert.deepEqual(await read(place), high, titles[place])
+
+  // what people said is asked about before it is overwritten, and stays where one leaves it
+  await page.goto(`${app.address}/canvas/opportunity-landscape`)
+  await dot('Asked').waitFor()
+  await drag('Asked', await pointAt(page, 8, 3))
+  await page.getByRole('dialog', { name: /Change N-\d+ to an estimate/ }).waitFor()
+  await page.getByText('a survey of 41 people').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  assert.equal((await read(4)).scored, 'survey')
+  await drag('Asked', await pointAt(page, 8, 3))
+  await page.getByRole('button', { name: 'Make it an estimate' }).click()
+  await rated('Asked').waitFor()
+  assert.deepEqual(await read(4), high)
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.getByRole('option', { name: /Asked, Importance 4, Satisfaction today 6, .*n = 41/ }).waitFor()
+
+  await page
+    .getByRole('complementary', { name: 'Ranking' })
+    .getByRole('button', { name: /Stepped/ })
+    .click()
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Stepped'))
+  quiet()
+})
