@@ -1,4 +1,4 @@
-import type { Region } from '../../../model/canvas.ts'
+import type { Region } from '../../../model/canvas-plane.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import { heldOf, type Scale, scaleOf, shareOf, valueAt } from '../axis-scale.ts'
 import { around, type Box, type Point } from '../geometry.ts'

@@ -1,5 +1,5 @@
-import type { Firm } from '../../../model/canvas.ts'
 import type { Place } from '../../../model/canvas-place.ts'
+import type { Firm } from '../../../model/canvas-plane.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import type { Scale } from '../axis-scale.ts'
 import { type Box, type Direction, holds, type Point, within } from '../geometry.ts'

@@ -1,4 +1,4 @@
-import type { Region } from '../../../model/canvas.ts'
+import type { Region } from '../../../model/canvas-plane.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import { heldOf, type Scale } from '../axis-scale.ts'
 import type { Scene } from '../primitive.ts'
