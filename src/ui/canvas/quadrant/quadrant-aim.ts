@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/canvas-place.ts'
+import { heldOf } from '../axis-scale.ts'
 import { type Direction, holds, middleOf, type Point } from '../geometry.ts'
 import type { Aim, Scene, Spot } from '../primitive.ts'
-import { heldOf } from '../axis-scale.ts'
 import { edge, leftOf, type QuadrantLayout, topOf, valuesAt } from './quadrant-layout.ts'
 import { card } from './quadrant-nudge.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
