@@ -69,6 +69,7 @@ test('by keys alone: paste, map by arrows, assumption, evidence, why, undo, in f
   strokes += await press(page, 'Enter')
   await page.getByRole('list', { name: 'The map of twelve areas' }).waitFor()
 
+  await page.waitForFunction(() => document.activeElement?.matches('.strip-next'))
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   strokes += await press(page, 'ArrowDown')
   assert.match(await focused(page), /Manage risks & priorities/)

@@ -61,8 +61,9 @@ function Strip({
   const done = steps.filter(step => step.done).length
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    // who comes here from the step before goes on with Enter
-    if (location.hash === '#first-hour') link.current?.focus({ preventScroll: true })
+    // who comes here from the step before goes on with Enter; who is somewhere already stays there
+    if (location.hash === '#first-hour' && document.activeElement === document.body)
+      link.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section
