@@ -22,12 +22,12 @@ test('a board’s card moved by pointer, by 3 keys and in its list stands in the
   const wide = (await card(page, 'Dragged').boundingBox())!.width * 1.1
   await dragBy(page, 'Dragged', wide, 0)
   await settled(page, 'Dragged', /Ready/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Dragged'))
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Dragged'))
 
   await card(page, 'Pushed').focus()
   await press(page, 'Space', 'ArrowRight', 'Enter')
   await settled(page, 'Pushed', /Ready/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Pushed'))
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Pushed'))
 
   await card(page, 'Picked').focus()
   await press(page, 'm')
@@ -48,7 +48,7 @@ test('a board’s card moved by pointer, by 3 keys and in its list stands in the
   await card(page, 'Dragged').focus()
   await press(page, 'n', '“Written here', 'Enter')
   await settled(page, 'Written here', /Ready/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Written here'))
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Written here'))
   await press(page, 'F2', '“Named anew', 'Enter')
   await settled(page, 'Named anew', /Ready/)
   assert.match(await focused(page), /Named anew/)

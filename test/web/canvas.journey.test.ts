@@ -62,7 +62,7 @@ test('a card of a quadrant moved by pointer, by two clicks, by 4 keys and in its
   await card(page, 'Pushed').focus()
   assert.equal(await press(page, 'Space', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'Enter'), 5)
   await settled(page, 'Pushed', /Impact 4, Likelihood 4/)
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Pushed'))
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Pushed'))
   await away(2)
 
   await bring(3)
@@ -112,7 +112,7 @@ test('a card drawn sideways on the assumption map asks what one knows, and sprin
   await dialog.waitFor()
   await press(page, 'Escape', 'Escape')
   await dialog.waitFor({ state: 'detached' })
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('They pay'))
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('They pay'))
   const after = (await card(page, 'They pay').boundingBox())!
   assert.deepEqual([after.x, after.y], [before.x, before.y])
   assert.equal((await recordOf(seen, id)).version, 1)

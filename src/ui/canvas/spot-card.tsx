@@ -25,7 +25,6 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
       className={card ? 'spot' : 'spot spot-cell'}
       role="option"
       aria-selected={is.isSelected}
-      aria-label={name}
       tabIndex={is.isCurrent ? 0 : -1}
       data-spot={spot.id}
       data-current={is.isCurrent || undefined}
@@ -36,7 +35,11 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
       data-pile={spot.pile ? true : undefined}
       style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
     >
-      {card && !spot.isOwn ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
+      {/* what is drawn is said in one sentence, in the order in which it is heard best */}
+      <span className="only-read">{name}</span>
+      <div className="spot-face" aria-hidden>
+        {card && !spot.isOwn ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
+      </div>
     </div>
   )
 }

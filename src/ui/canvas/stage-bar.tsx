@@ -25,7 +25,8 @@ export function StageBar({ sight, layout, words }: { sight: Sight; layout: Layou
       <Button size="small" look="plain" icon aria-label={words.zoomOut} onPress={() => zoomBy(sight, 0.8)}>
         <Minus aria-hidden />
       </Button>
-      <Button size="small" look="plain" aria-label={words.fullSize} onPress={() => zoomBy(sight, 1 / sight.now().zoom)}>
+      <Button size="small" look="plain" onPress={() => zoomBy(sight, 1 / sight.now().zoom)}>
+        <span className="only-read">{words.fullSize} </span>
         <span className="stage-zoom number" ref={shown} />
       </Button>
       <Button size="small" look="plain" icon aria-label={words.zoomIn} onPress={() => zoomBy(sight, 1.25)}>

@@ -57,13 +57,11 @@ function textOf(
   const ascent = pen.measureText('x').fontBoundingBoxAscent
   const lines = linesOf(node)
   return (cutBy ? cutOff(lines, cutBy) : lines)
-    .map(({ text, x, y, width }) =>
+    .map(({ text, x, y, width, height }) =>
       tag(
         'text',
         {
-          x: x - frame.x,
-          y: y - frame.y + ascent,
-          textLength: width,
+          ...placed({ x: x - frame.x, y: y - frame.y, width, height }, ascent, style.writingMode),
           lengthAdjust: 'spacingAndGlyphs',
           fill: style.color,
           'font-family': style.fontFamily,
@@ -76,6 +74,17 @@ function textOf(
       ),
     )
     .join('')
+}
+
+/** Where a line of text begins; one that runs up the page is turned about its beginning. */
+function placed(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  ascent: number,
+  writing: string,
+): Record<string, string | number> {
+  if (writing !== 'sideways-lr') return { x, y: y + ascent, textLength: width }
+  const [left, foot] = [x + ascent, y + height]
+  return { x: left, y: foot, textLength: height, transform: `rotate(-90 ${left.toFixed(2)} ${foot.toFixed(2)})` }
 }
 
 /** The nearest box around that cuts off what does not fit, within a few steps: words are cut by their own line or card. */
