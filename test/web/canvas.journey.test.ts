@@ -123,7 +123,7 @@ test('a card drawn sideways on the assumption map asks what one knows, and sprin
   await page.keyboard.type('Twelve said they paid', { delay: 2 })
   await page.getByRole('option', { name: /^New feedback/i }).click()
   await dialog.getByRole('radio', { name: '4', exact: true }).click()
-  await dialog.getByRole('button', { name: 'Link', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Link', exact: true }).last().click()
   await page.getByRole('option', { name: /They pay, Importance 8, Evidence \d/ }).waitFor()
   const moved = (await card(page, 'They pay').boundingBox())!
   assert.ok(moved.x < before.x)
