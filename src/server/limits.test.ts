@@ -73,7 +73,10 @@ test('values of a request that do not fit are told in words', async t => {
   assert.equal(await says('/api/v1/bets?limit=0'), 'limit must be at least 1.')
   assert.equal(await says('/api/v1/bets?limit=1000'), 'limit must be at most 200.')
   assert.equal(await says('/api/v1/bets?limit=abc'), 'limit must be a number.')
-  assert.equal(await says('/api/v1/calc/kano.aggregate', {}), 'input is missing.')
+  assert.equal(
+    await says('/api/v1/calc/finance.npv', {}),
+    'finance.npv: rate is missing: it must be a finite number; flows is missing: it must be a list',
+  )
   assert.equal(await says('/api/v1/changes', { changes: 5 }), 'changes must be a list.')
 })
 

@@ -3,7 +3,7 @@ export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
   const place = (sorted.length - 1) * p
   const below = Math.floor(place)
   const low = sorted[below]!
-  return below + 1 < sorted.length ? low + (place - below) * (sorted[below + 1]! - low) : low
+  return below + 1 < sorted.length ? between(low, sorted[below + 1]!, place - below) : low
 }
 
 /** Type 7 quantiles of a long list, given a sorted part of it drawn blindly: the part brackets each quantile, one pass collects what lies inside. */
@@ -31,7 +31,7 @@ function bracketed(values: Float64Array, part: Float64Array, share: number): num
   const at = Math.floor(place)
   if (at < 0 || at + 1 >= count) return null
   const sorted = inside.subarray(0, count).sort()
-  return sorted[at]! + (place - at) * (sorted[at + 1]! - sorted[at]!)
+  return between(sorted[at]!, sorted[at + 1]!, place - at)
 }
 
 /** Type 7 quantiles of unsorted values without sorting them all; reorders `values`. `shares` must rise. */
@@ -46,8 +46,14 @@ export function quantilesInPlace(values: Float64Array, shares: readonly number[]
     if (below + 1 >= values.length || place === below) return low
     let next = Number.POSITIVE_INFINITY
     for (let i = below + 1; i < values.length; i += 1) if (values[i]! < next) next = values[i]!
-    return low + (place - below) * (next - low)
+    return between(low, next, place - below)
   })
+}
+
+/** The value at a share of the way between two; also where their difference is more than a number holds. */
+function between(low: number, high: number, share: number): number {
+  const apart = high - low
+  return Number.isFinite(apart) ? low + share * apart : low * (1 - share) + high * share
 }
 
 /** Puts the k-th smallest at place k with smaller ones before it (Hoare's selection), from place `from` on. */
