@@ -110,6 +110,8 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
     may: z.array(z.string()),
   }),
   readAt: recordSchema,
+  readings: z.object({ items: z.array(z.object({ at: z.string(), value: z.number(), source: z.string() })) }),
+  measure: doneSchema,
   change: doneSchema,
   changesSince: changesSchema,
   undo: undone,

@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts'
 import type { Audience, CameFrom, ChartLink, ChartRecord, CommonValues } from './record.ts'
 
 /** One thing somebody wants done. Ids are made by whoever asks, so that asking twice does it once. */
@@ -25,6 +26,8 @@ export type Change =
   | { verb: 'reopen'; id: string }
   | { verb: 'attach'; id: string; on: string; name: string; type: string; size: number; hash: string }
   | { verb: 'detach'; id: string }
+  /** Readings of a record that is read again and again; one for each moment, none where the value is null. */
+  | { verb: 'measure'; id: string; readings: readonly Reading[] }
   | { verb: 'erase'; id: string; key: string }
 
 interface CreateValues {

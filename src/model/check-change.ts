@@ -28,6 +28,7 @@ const shapes: Readonly<Record<Exclude<Verb, 'attach'>, { needs: Shape; takes: Sh
   resolve: { needs: {}, takes: {} },
   reopen: { needs: {}, takes: {} },
   detach: { needs: {}, takes: {} },
+  measure: { needs: { readings: 'any' }, takes: {} },
   erase: { needs: { key: 'text' }, takes: {} },
 }
 

@@ -23,6 +23,7 @@ import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
 import { presenceOperations } from './presence-operations.ts'
 import { proposedOperations } from './proposed-operations.ts'
+import { readingOperations } from './reading-operations.ts'
 import type { Readout } from './readout.ts'
 import type { ChartRecord } from './record.ts'
 import type { Settings } from './settings.ts'
@@ -454,6 +455,7 @@ export const operations = {
   ...proposedOperations,
   ...viewOperations,
   ...canvasOperations,
+  ...readingOperations,
   ...talkOperations,
   ...shareOperations,
   ...presenceOperations,

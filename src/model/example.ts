@@ -32,6 +32,8 @@ export interface ExampleRecord {
   made?: number
   tags?: readonly string[]
   fields?: Readonly<Record<string, ExampleValue>>
+  /** What was read of it, each so many days ago. */
+  readings?: readonly (readonly [daysAgo: number, value: number])[]
   links?: Readonly<Record<string, readonly ExampleTarget[]>>
 }
 

@@ -79,6 +79,13 @@ export interface PlanFields<F extends string = string, S extends string = string
   over?: readonly S[]
 }
 
+/** The fields that follow from the readings of a record: the newest, its day, and the range in which it moves by itself. */
+export interface ReadingFields<F extends string = string> {
+  latest: F
+  on: F
+  usual: F
+}
+
 /** Everything that is known of one kind of record; storage, checks, doors and screens all follow from it. */
 export interface Kind<
   W extends string = string,
@@ -135,6 +142,8 @@ export interface Kind<
   period?: { from?: Extract<keyof F, string>; until: Extract<keyof F, string> } | undefined
   /** Who may see it beside its audience: a vote is its author's until the workshop closes. */
   seenBy?: 'author until closed' | undefined
+  /** It is read again and again: the fields that its readings keep up to date. */
+  readings?: ReadingFields<Extract<keyof F, string>> | undefined
   /** Version of the fields' shape; upgrades turn older values into this one on reading. */
   shape?: number | undefined
   upgrades?: Readonly<Record<number, (fields: Record<string, unknown>) => Record<string, unknown>>> | undefined

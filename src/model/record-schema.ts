@@ -25,6 +25,7 @@ const verbs = [
   'reopen',
   'attach',
   'detach',
+  'measure',
   'erase',
 ] as const
 

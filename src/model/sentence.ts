@@ -1,6 +1,7 @@
 import type { Territory } from './assemble.ts'
 import type { LedgerRow } from './ledger.ts'
 import { mentionLink } from './mention.ts'
+import type { Reading } from './reading.ts'
 import { audienceLabels } from './record.ts'
 
 /** Names that a sentence needs and the ledger does not hold. */
@@ -58,6 +59,8 @@ export function sentence(row: LedgerRow, territory: Territory, names: Names): st
       return `${who} attached ${String(row.now?.name ?? 'a file')} to ${what}`
     case 'detach':
       return `${who} took ${String(row.was?.name ?? 'a file')} off ${what}`
+    case 'measure':
+      return `${who} wrote down ${readingsSaid(row)} of ${what}`
     case 'link':
     case 'relink':
     case 'unlink':
@@ -65,6 +68,13 @@ export function sentence(row: LedgerRow, territory: Territory, names: Names): st
     case 'update':
       return updateSentence(row, territory, names, who, what)
   }
+}
+
+function readingsSaid({ now }: LedgerRow): string {
+  const readings = (now?.readings ?? []) as readonly Reading[]
+  const [first] = readings
+  if (readings.length !== 1 || !first) return `${readings.length} readings`
+  return first.value === null ? `that there is no reading on ${first.at}` : `${first.value} on ${first.at}`
 }
 
 /** What an update changed, field by field, with the labels people know. */

@@ -73,6 +73,7 @@ export function tellingsOf(row: LedgerRow, around: Around, territory: Territory)
     }
     case 'attach':
     case 'detach':
+    case 'measure':
       tell('changed', followers)
   }
   return [...found.values()]

@@ -70,6 +70,23 @@ export const changeSchema: Json = {
     verb('resolve', { id }, ['id']),
     verb('reopen', { id }, ['id']),
     verb('detach', { id }, ['id']),
+    verb(
+      'measure',
+      {
+        id,
+        readings: {
+          type: 'array',
+          maxItems: 1000,
+          description: 'One for each day or moment; a null value takes a reading away.',
+          items: {
+            type: 'object',
+            required: ['at', 'value'],
+            properties: { at: text, value: { type: ['number', 'null'] }, source: text },
+          },
+        },
+      },
+      ['id', 'readings'],
+    ),
     verb('erase', { id, key: { type: 'string', description: 'The record’s key, typed by hand.' } }, ['id', 'key']),
   ],
 }

@@ -295,6 +295,12 @@ export const tables = {
     key: ['ws_id', 'id'],
     indexes: [{ on: ['ws_id', 'record', 'at'] }, { on: ['ws_id', 'hash'] }],
   },
+  // one reading of a record for each moment
+  measurements: {
+    columns: { ws_id: 'text', record: 'text', at: 'text', value: 'text', source: 'text', by_member: 'text' },
+    key: ['ws_id', 'record', 'at'],
+    compact: true,
+  },
   people: {
     global: true,
     columns: {

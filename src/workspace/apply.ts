@@ -6,6 +6,7 @@ import { applyAttach, applyDetach } from './apply-beside.ts'
 import { applyComment, applyRecomment, applyReopen, applyResolve, applyUncomment } from './apply-comment.ts'
 import { applyErase } from './apply-erase.ts'
 import { applyLink, applyRelink, applyUnlink } from './apply-link.ts'
+import { applyMeasure } from './apply-measure.ts'
 import { applyMerge } from './apply-merge.ts'
 import { applyArchive, applyCreate, applyRestore, applyTurn } from './apply-record.ts'
 import { applyUpdate } from './apply-update.ts'
@@ -81,9 +82,11 @@ async function applyVerb(applying: Applying, change: Change): Promise<void> {
       return applyAttach(applying, change)
     case 'detach':
       return applyDetach(applying, change)
+    case 'measure':
+      return applyMeasure(applying, change)
     default:
       throw new Problem('invalid', `“${String((change as { verb: unknown }).verb)}” is no verb of a change.`, {
-        verb: 'create, update, archive, restore, turn, merge, link, relink, unlink, comment, recomment, uncomment, resolve, reopen, attach, detach or erase',
+        verb: 'create, update, archive, restore, turn, merge, link, relink, unlink, comment, recomment, uncomment, resolve, reopen, attach, detach, measure or erase',
       })
   }
 }

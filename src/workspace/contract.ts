@@ -23,6 +23,7 @@ import { moveContract } from './move-contract.ts'
 import type { Workspaces } from './open.ts'
 import { presenceContract } from './presence.ts'
 import { proposedContract } from './proposed-bets.ts'
+import { readingContract } from './readings.ts'
 import { search } from './search.ts'
 import { changeSettings, readSettings } from './settings.ts'
 import { shareContract } from './sharing/shares.ts'
@@ -74,6 +75,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     handOver: ({ id }) => handOverSeen(asking, id),
     ...viewContract(asking),
     ...canvasContract(asking),
+    ...readingContract(asking),
     ...talkContract(asking),
     ...shareContract(asking),
     ...presenceContract(asking, workspaces.presence),

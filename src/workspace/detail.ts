@@ -68,6 +68,7 @@ function verbsFor(asking: Asking, record: ChartRecord): string[] {
     'turn',
     'comment',
     'attach',
+    ...(asking.territory.kinds.get(record.kind)?.readings ? ['measure'] : []),
     ...(record.archivedAt === null ? ['archive', 'merge'] : ['restore']),
   ]
   return scopes.includes('admin') ? [...verbs, 'erase'] : verbs

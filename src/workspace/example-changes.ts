@@ -41,12 +41,23 @@ export function changesOf(example: Example, now: number): { changes: Change[]; m
       }),
     ),
   )
+  const readings = written.flatMap(([local, { readings: read = [] }]): Change[] =>
+    read.length === 0
+      ? []
+      : [
+          {
+            verb: 'measure',
+            id: idOf(local, local),
+            readings: read.map(([days, value]) => ({ at: dayAfter(today, -days), value })),
+          },
+        ],
+  )
   const madeAt = written.map(([local, { made = 0 }], index): [string, string] => {
     // each record its own minute of the day, so that lists by age have an order
     const minutes = made === 0 ? 0 : (index * 7) % 240
     return [idOf(local, local), new Date(now - made * dayLong - minutes * 60_000).toISOString()]
   })
-  return { changes: [...creates, ...links], madeAt: new Map(madeAt) }
+  return { changes: [...creates, ...readings, ...links], madeAt: new Map(madeAt) }
 }
 
 function dated(values: Readonly<Record<string, ExampleValue | undefined>>, today: string): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { Attachment, Change, Comment } from '../model/change.ts'
 import type { LedgerRow } from '../model/ledger.ts'
 import { mentionLink } from '../model/mention.ts'
+import type { Reading } from '../model/reading.ts'
 import type { ChartRecord } from '../model/record.ts'
 
 type Same = (a: unknown, b: unknown) => boolean
@@ -77,6 +78,8 @@ export function inverse(
       return { changes: comment && !comment.resolved ? [{ verb: 'resolve', id: comment.id }] : [] }
     case 'attach':
       return { changes: row.now ? [{ verb: 'detach', id: String(row.now.id) }] : [] }
+    case 'measure':
+      return { changes: row.was ? [{ verb: 'measure', id, readings: row.was.readings as Reading[] }] : [] }
     case 'detach': {
       if (!row.was) return { changes: [] }
       const { id: attachment, on, name, type, size, hash } = row.was as unknown as Attachment

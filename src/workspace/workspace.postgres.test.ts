@@ -17,6 +17,7 @@ import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
 import { pastDaysCases } from './past-days.cases.ts'
 import { proposedCases } from './proposed.cases.ts'
+import { readingCases } from './readings.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -32,6 +33,7 @@ import { viewCases } from './view.cases.ts'
 
 askCases('postgres', postgresSkipped, territory())
 houseCases('postgres', postgresSkipped, territory())
+readingCases('postgres', postgresSkipped, territory())
 pastCases('postgres', postgresSkipped, territory())
 handOverCases('postgres', postgresSkipped, territory())
 mergeCases('postgres', postgresSkipped, territory())

@@ -16,6 +16,7 @@ import { oddInputCases } from './odd-input.cases.ts'
 import { pastCases } from './past.cases.ts'
 import { pastDaysCases } from './past-days.cases.ts'
 import { proposedCases } from './proposed.cases.ts'
+import { readingCases } from './readings.cases.ts'
 import { replayCases } from './replay.cases.ts'
 import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
@@ -31,6 +32,7 @@ import { viewCases } from './view.cases.ts'
 
 askCases('sqlite', false, territory())
 houseCases('sqlite', false, territory())
+readingCases('sqlite', false, territory())
 pastCases('sqlite', false, territory())
 handOverCases('sqlite', false, territory())
 mergeCases('sqlite', false, territory())

@@ -180,6 +180,7 @@ function eraseWrites(working: Working, workspace: string, engine: Engine): Write
     { sql: 'DELETE FROM follows WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM visits WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM comments WHERE ws_id = ? AND record = ?', params: [workspace, id] },
+    { sql: 'DELETE FROM measurements WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM attachments WHERE ws_id = ? AND record = ?', params: [workspace, id] },
     { sql: 'DELETE FROM keys WHERE ws_id = ? AND id = ?', params: [workspace, id] },
     { sql: 'DELETE FROM records WHERE ws_id = ? AND id = ?', params: [workspace, id] },

@@ -81,6 +81,9 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'area-waiting', address: '/area/feedback?leaf=records&kind=feedback&state=new' },
   { name: 'canvas-landscape', address: '/canvas/opportunity-landscape' },
   { name: 'canvas-landscape-list', address: '/canvas/opportunity-landscape?as=list' },
+  { name: 'metric', address: '/canvas/metric?of=M-3' },
+  { name: 'metric-table', address: '/canvas/metric?of=M-3&as=list' },
+  { name: 'record-metric', address: '/record/M-3' },
   { name: 'list', address: '/list/bets' },
   {
     name: 'list-grouped',

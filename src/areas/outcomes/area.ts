@@ -2,6 +2,7 @@ import { area } from '../../model/area.ts'
 import { checkIn } from './check-in.kind.ts'
 import { launchedWithoutReview } from './launched-without-review.signal.ts'
 import { metric } from './metric.kind.ts'
+import { metricLimits } from './metric-limits.canvas.ts'
 import { metricOutOfLimits } from './metric-out-of-limits.signal.ts'
 import { narrative } from './narrative.kind.ts'
 import { outcome } from './outcome.kind.ts'
@@ -57,6 +58,6 @@ export const outcomes = area({
     outcomeWithoutMeasure,
     outcomeWithoutWork,
   ],
-  canvases: [outcomeTree],
+  canvases: [outcomeTree, metricLimits],
   intakes: [],
 })

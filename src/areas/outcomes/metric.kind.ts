@@ -56,6 +56,7 @@ export const metric = kind({
     headline: flag({ label: 'On the scoreboard' }),
     url: url({ label: 'Where it is shown' }),
   },
+  readings: { latest: 'latest', on: 'latestOn', usual: 'usual' },
   links: {
     guardedBy: link({ to: ['metric'], says: 'is guarded by', back: 'guards' }),
     partOf: link({ to: ['metric'], says: 'is part of', back: 'is made up of', leans: 'from' }),

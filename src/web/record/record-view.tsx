@@ -1,6 +1,6 @@
 import './record.css'
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { lazy, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import { handOverOf } from '../../model/hand-over.ts'
 import type { Kind } from '../../model/kind.ts'
@@ -36,6 +36,10 @@ interface Props {
 }
 
 const RecordPast = lazy(() => import('../past/record-past.tsx').then(file => ({ default: file.RecordPast })))
+
+const ReadingsPanel = lazy(() =>
+  import('../readings/readings-panel.tsx').then(file => ({ default: file.ReadingsPanel })),
+)
 
 /** One record with all that hangs on it, now or as it was; the same on its own page and beside a list. */
 export function RecordView(props: Props) {
@@ -104,6 +108,11 @@ function RecordBody({
         <fieldset disabled={!mayWrite} className="record-texts" aria-label={kind.title}>
           <RecordTexts record={detail.record} kind={kind} edit={edit} />
         </fieldset>
+        {kind.readings && (
+          <Suspense>
+            <ReadingsPanel of={detail.record.key} />
+          </Suspense>
+        )}
         {kind.claim && <RecordEvidence detail={detail} />}
         {kind.plan && <RecordHeadline detail={detail} />}
         <RecordLinks detail={detail} kind={kind} />

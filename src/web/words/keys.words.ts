@@ -41,6 +41,14 @@ export const keysWords = catalogue({
     save: 'Save the list as a view',
     turn: 'Turn the selected ones into something else',
   },
+  readings: {
+    title: 'On the readings of a metric',
+    into: 'Into the chart, at its newest reading',
+    list: 'The same as a table, and back',
+    make: 'Write a reading down',
+    walk: 'From reading to reading, each read aloud',
+    pick: 'Correct the reading, or take it away',
+  },
   canvas: {
     title: 'On a canvas',
     into: 'Into the canvas',
