@@ -96,3 +96,80 @@ test('a need rated by pointer, by 18 keys, by its menu and in the list leaves th
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Stepped'))
   quiet()
 })
+
+test('a reading is written down by pointer, by 6 keys and pasted, corrected from chart and table, and undone', {
+  skip: browserSkipped,
+}, async t => {
+  const { app, page, quiet } = await visit(t)
+  const id = newId()
+  await app.contract.change({
+    changes: [
+      {
+        verb: 'create',
+        id,
+        kind: 'metric',
+        title: 'Calls',
+        fields: { unit: 'calls', direction: 'less', cadence: 'weekly' },
+      },
+    ],
+  })
+  const read = async () => (await app.contract.readings({ id })).items.map(({ at, value }) => [at.slice(5), value])
+  const point = (name: RegExp) =>
+    page.getByRole('group', { name: 'Readings of M-1 Calls' }).getByRole('button', { name })
+  await page.goto(`${app.address}/canvas/metric?of=M-1`)
+  await page.getByText('Nothing read yet').waitFor()
+
+  await page.getByRole('button', { name: 'Paste many…' }).click()
+  await page
+    .getByLabel('Days and values')
+    .fill('Week\tCalls\n2026-01-05\t10\n2026-01-12\t12\n2026-01-19\t10\n2026-01-26\t12')
+  await page.getByText('4 readings found').waitFor()
+  await page.getByRole('button', { name: 'Write 4 readings down' }).click()
+  await page.getByText('Limits need six readings, you have 4.').waitFor()
+
+  await page.getByLabel('Day', { exact: true }).fill('2026-02-02')
+  await page.getByLabel('Value', { exact: true }).fill('10')
+  await page.getByRole('button', { name: 'Write down' }).click()
+  await point(/: 10 calls$/)
+    .nth(2)
+    .waitFor()
+
+  await page.getByLabel('Day', { exact: true }).fill('2026-02-09')
+  await page.getByLabel('Day', { exact: true }).blur()
+  await press(page, 'n', '“1', '“2', 'Enter')
+  await page.getByText('Only noise: no reading asks for an explanation.').waitFor()
+  assert.deepEqual(await read(), [
+    ['01-05', 10],
+    ['01-12', 12],
+    ['01-19', 10],
+    ['01-26', 12],
+    ['02-02', 10],
+    ['02-09', 12],
+  ])
+  const { latest, usual } = (await app.contract.read({ id })).record.fields
+  assert.deepEqual([latest, usual], [12, { low: 5.7, high: 16.3 }])
+
+  // the newest one by keys: into the chart, two readings back, corrected
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await press(page, 'j', 'ArrowLeft', 'ArrowLeft')
+  await page.waitForFunction(() =>
+    document.activeElement?.getAttribute('aria-label')?.includes('12 calls, within its limits'),
+  )
+  await press(page, 'Enter')
+  await page.getByRole('form', { name: /^Correct the reading of/ }).waitFor()
+  await press(page, 'ControlOrMeta+a', '“4', '“0', 'Enter')
+  await page.getByText(/1 reading is a signal/).waitFor()
+  await point(/40 calls, signal: above its limits/).waitFor()
+
+  // and the same one taken away again in the table
+  await page.getByRole('radio', { name: 'Table' }).click()
+  const row = page.getByRole('row', { name: /signal: above its limits/ })
+  await row.getByRole('button', { name: /^Correct/ }).click()
+  await page.getByRole('button', { name: 'Take away' }).click()
+  await row.waitFor({ state: 'detached' })
+  assert.equal((await read()).length, 5)
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await row.waitFor()
+  assert.deepEqual((await read())[3], ['01-26', 40])
+  quiet()
+})

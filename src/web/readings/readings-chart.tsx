@@ -39,6 +39,8 @@ export function ReadingsChart({ measured, mayWrite, range = 'all', shape = 'char
       lower: readingsWords.lower,
       number: readingsWords.number,
       day,
+      signal: (point: SeriesPoint, isBetter: boolean | undefined) =>
+        readingsWords.signal(readingsWords.value(point.value, unit), isBetter),
       says: (point: SeriesPoint) => {
         const value = readingsWords.value(point.value, unit)
         return readings.length < leastReadings

@@ -11,6 +11,8 @@ export interface SeriesWords {
   day: (at: string) => string
   /** A reading as it is read aloud. */
   says: (point: SeriesPoint) => string
+  /** What stands beside a signal: its value, and whether it is good news. */
+  signal: (point: SeriesPoint, isBetter: boolean | undefined) => string
 }
 
 interface Props {
@@ -89,7 +91,7 @@ export function SeriesChart({ name, readings, from, every, levels, better, words
               <path d={`M${right} ${level.y}L${right + 6} ${level.labelY}`} className="series-lead" />
             )}
             <text x={right + 10} y={level.labelY + 4}>
-              {level.label} {words.number(level.at)}
+              {level.label} {words.number(tidy(level.at))}
             </text>
           </g>
         ))}
@@ -99,6 +101,20 @@ export function SeriesChart({ name, readings, from, every, levels, better, words
         {points.map(point => (
           <Mark key={point.at} point={point} better={better} isPointed={point.at === at} />
         ))}
+        {points.map(
+          point =>
+            point.sign !== 'noise' && (
+              <text
+                key={point.at}
+                className="series-word"
+                x={point.x > right - 150 ? point.x - 12 : point.x + 12}
+                y={point.y + 4}
+                textAnchor={point.x > right - 150 ? 'end' : 'start'}
+              >
+                {words.signal(point, better === undefined ? undefined : better === point.sign)}
+              </text>
+            ),
+        )}
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no form */}
       <div role="group" aria-label={name}>
@@ -131,6 +147,10 @@ export function SeriesChart({ name, readings, from, every, levels, better, words
     </div>
   )
 }
+
+/** As fine as one reads a level off: whole hundreds, tenths of tens. */
+const tidy = (value: number): number =>
+  Number(value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2))
 
 /** A reading: a small dot where it is noise; a triangle that points the way it went where it is a signal. */
 function Mark({ point, better, isPointed }: { point: SeriesPoint; better: Props['better']; isPointed: boolean }) {

@@ -50,7 +50,7 @@ interface Given {
 }
 
 const edges = { left: 44, top: 12, bottom: 28 }
-const named = { wide: 132, narrow: 84 }
+const named = { wide: 132, narrow: 104 }
 const apart = 15
 
 /** Lays readings out: a level is not forced to begin at zero, and what was not read is a gap, never a zero. */
