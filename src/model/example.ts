@@ -37,6 +37,12 @@ export interface ExampleRecord {
   links?: Readonly<Record<string, readonly ExampleTarget[]>>
 }
 
+/** Readings of one week after another, the last one so many days ago; null where nobody read. */
+export const weekly = (lastDaysAgo: number, values: readonly (number | null)[]): ExampleRecord['readings'] =>
+  values.flatMap((value, week) =>
+    value === null ? [] : [[lastDaysAgo + 7 * (values.length - 1 - week), value] as const],
+  )
+
 /** The records of an example by their local names. */
 export type ExampleRecords = Readonly<Record<string, ExampleRecord>>
 

@@ -158,12 +158,11 @@ test('a reading is written down by pointer, by 6 keys and pasted, corrected from
   await press(page, 'Enter')
   await page.getByRole('form', { name: /^Correct the reading of/ }).waitFor()
   await press(page, 'ControlOrMeta+a', '“4', '“0', 'Enter')
-  await page.getByText(/1 reading is a signal/).waitFor()
-  await point(/40 calls, signal: above its limits/).waitFor()
+  await point(/40 calls, within its limits/).waitFor()
 
   // and the same one taken away again in the table
   await page.getByRole('radio', { name: 'Table' }).click()
-  const row = page.getByRole('row', { name: /signal: above its limits/ })
+  const row = page.getByRole('row', { name: /40 within its limits/ })
   await row.getByRole('button', { name: /^Correct/ }).click()
   await page.getByRole('button', { name: 'Take away' }).click()
   await row.waitFor({ state: 'detached' })
