@@ -33,7 +33,8 @@ export function placedLabels(all: readonly Labelled[], ground: Box, taken: reado
   for (const { at } of all)
     grid.add({ x: at.x - dot.radius - 1, y: at.y - dot.radius - 1, width: dot.box / 2 + 2, height: dot.box / 2 + 2 })
   for (const { id, at, title, mark } of all) {
-    const label = [fit(title, longest), mark].flatMap(
+    // a long title is cut where it is drawn, so that the words are those that are read aloud
+    const label = [title, mark].flatMap(
       text => tries(at, text).find(({ box }) => isWithin(box, ground) && !grid.meets(box)) ?? [],
     )[0]
     if (!label) continue
@@ -47,7 +48,7 @@ export const widthOf = (text: string): number => Math.ceil(textWidth(text) * sig
 
 /** Right beside the dot first, then further off with a line that leads there. */
 function tries(at: Point, text: string): Label[] {
-  const width = widthOf(text)
+  const width = widthOf(fit(text, longest))
   const box = (x: number, y: number): Box => ({ x, y, width, height: line })
   const beside: Label[] = [
     { text, box: box(at.x + reach, at.y - line / 2) },
