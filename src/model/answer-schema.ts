@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { roles } from './answers.ts'
 import { canvasListedSchema, canvasSeenSchema } from './canvas-schema.ts'
 import type { AnswerOf, OperationName } from './contract.ts'
 import { exampleDoneSchema, exampleSchema } from './example-schema.ts'
@@ -16,6 +15,7 @@ import {
   moveSchema,
   readoutSchema,
 } from './map-schema.ts'
+import { memberSchema as member, tokenSchema as token } from './people-schema.ts'
 import { presenceSchema } from './presence-schema.ts'
 import { proposedSchema, proposedTakenSchema } from './proposed-schema.ts'
 import {
@@ -38,27 +38,6 @@ const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(ite
 const items = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item) })
 const undone = z.object({ done: z.nullable(doneSchema), says: z.string(), left: z.array(z.string()) })
 const file = z.custom<never>()
-
-const member = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: maybe,
-  role: z.enum(roles as ['owner', 'admin', 'member', 'commenter', 'viewer']),
-  state: z.enum(['active', 'invited', 'suspended', 'removed']),
-  teams: z.array(z.string()),
-  invitedUntil: z.optional(maybe),
-})
-
-const token = z.object({
-  id: z.string(),
-  name: z.string(),
-  member: z.string(),
-  scopes: z.array(z.string()),
-  createdAt: z.string(),
-  expiresAt: maybe,
-  usedAt: maybe,
-  secret: z.optional(z.string()),
-})
 
 const five = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()])
 const settings = z.object({
