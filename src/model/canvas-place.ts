@@ -28,7 +28,13 @@ export interface Place {
   /** Values that links have here which stand already; null takes the link away. */
   relinks?: readonly { id: string; values: Record<string, unknown> | null }[]
   /** What is made here is a line in a list of this record, not a record. */
-  item?: { of: string; field: string; values: Partial<Step> }
+  item?: {
+    of: string
+    field: string
+    values: Partial<Step>
+    /** What its spot is called by, before its own id; the field unless said. */
+    spot?: string
+  }
   /** The kind that is made here, where it is not the one the canvas is about. */
   kind?: string
   /** Nothing is written across: a form is opened, and the card stands where it stood until something was added. */
@@ -72,11 +78,13 @@ export function changesToAll(
   return [...updates.values(), ...rest]
 }
 
-/** The change that writes a new line into a list of a record, and the line's id. */
-export function changeForItem(record: ChartRecord, { field, values }: NonNullable<Place['item']>, text: string) {
-  const id = newId()
-  const fields = { [field]: [...stepsOf(record, field), { ...values, id, text }] }
-  return { id, changes: [{ verb: 'update', id: record.id, version: record.version, set: { fields } } satisfies Change] }
+/** The change that writes new lines into a list of a record, and what their spots are called. */
+export function changeForItems(record: ChartRecord, item: NonNullable<Place['item']>, texts: readonly string[]) {
+  const { field, values, spot } = item
+  const lines = texts.map(text => ({ ...values, id: newId(), text }))
+  const fields = { [field]: [...stepsOf(record, field), ...lines] }
+  const change: Change = { verb: 'update', id: record.id, version: record.version, set: { fields } }
+  return { spots: lines.map(line => `${spot ?? field} ${line.id}`), change }
 }
 
 function withLists(record: ChartRecord, { set, lists }: Place): Place['set'] {

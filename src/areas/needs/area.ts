@@ -1,5 +1,6 @@
 import { area } from '../../model/area.ts'
 import { journey } from './journey.kind.ts'
+import { journeyMap } from './journey-map.canvas.ts'
 import { need } from './need.kind.ts'
 import { needLadder } from './need-ladder.canvas.ts'
 import { oneSidedNeed } from './one-sided-need.signal.ts'
@@ -51,6 +52,6 @@ export const needs = area({
   },
   kinds: [need, journey],
   signals: [oneSidedNeed, underservedNeed, unheardNeed],
-  canvases: [needLadder, opportunityLandscape, opportunityTree],
+  canvases: [journeyMap, needLadder, opportunityLandscape, opportunityTree],
   intakes: [],
 })

@@ -75,7 +75,7 @@ export interface Layout {
 
 /** Something one may choose about the picture; it stands in the address under its name. */
 export interface PictureOption {
-  name: 'lanes' | 'show' | 'fold'
+  name: 'lanes' | 'show' | 'fold' | 'of'
   label: string
   options: readonly { id: string; label: string }[]
   value: string
@@ -98,6 +98,13 @@ export type Pressed =
   | { write: string; record: string }
   /** A record is picked, or made, and joined by a link. */
   | { join: string; record: string; values?: Record<string, unknown> }
+
+/** An entry of a spot's menu that does what a key does. */
+export interface SpotKey {
+  key: string
+  hint: string
+  label: string
+}
 
 /** What is drawn of a primitive beneath the cards, or along the edges of the window. */
 export interface Drawn<L extends Layout = Layout> {
@@ -147,6 +154,8 @@ export interface Primitive<L extends Layout = Layout> {
   press?(scene: Scene, layout: L, spot: Spot, key: string): Pressed | null
   /** What a new text of a spot means that is no record. */
   write?(scene: Scene, layout: L, spot: Spot, text: string): Pressed | null
+  /** Further entries of a spot's menu, each of which does what a key does. */
+  more?(scene: Scene, layout: L, spot: Spot): readonly SpotKey[]
   /** What the canvas's method is asked about the scene. */
   tells?(scene: Scene): Record<string, unknown> | null
   /** Where this card can be moved to by a menu, where that is not any place. */

@@ -4,7 +4,7 @@ import { Button } from '../button.tsx'
 import { Menu } from '../menu.tsx'
 import { heldAt, recordsOf } from './carry.ts'
 import { Pinned } from './pinned.tsx'
-import type { Placed, Spot } from './primitive.ts'
+import type { Placed, Spot, SpotKey } from './primitive.ts'
 import type { StageActs, StageWords } from './stage-acts.ts'
 import type { Controls } from './stage-controls.ts'
 
@@ -16,6 +16,8 @@ export function SpotTools({
   controls,
   acts,
   words,
+  more,
+  onKey,
   onHold,
 }: {
   spot: Spot
@@ -25,6 +27,9 @@ export function SpotTools({
   controls: Controls
   acts: StageActs
   words: StageWords
+  /** What keys do there beside. */
+  more: readonly SpotKey[]
+  onKey: (key: string) => void
   /** Which card's menu is open, so that the pointer leaving the card does not close it. */
   onHold: (spot: string | null) => void
 }) {
@@ -45,6 +50,7 @@ export function SpotTools({
     ...(records.length > 0 ? [{ id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) }] : []),
     ...(acts.mayWrite
       ? [
+          ...more.map(({ key, hint, label }) => ({ id: `key ${key}`, label, hint, act: () => onKey(key) })),
           ...(spot.fixed
             ? []
             : [{ id: 'pick', label: words.pick, hint: '␣', act: () => controls.pick('click', undefined, spot.id) }]),
@@ -59,7 +65,7 @@ export function SpotTools({
                 ...entry,
                 act: () => button.current && entry.act(button.current),
               }))),
-          ...(spot.pile
+          ...(spot.pile || (records.length === 0 && spot.text === undefined)
             ? []
             : [{ id: 'rename', label: words.rename, hint: 'F2', act: () => controls.rename(spot.id) }]),
           ...(records.length === 0

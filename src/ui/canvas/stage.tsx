@@ -72,10 +72,9 @@ export function Stage(props: Props) {
   const [marquee, setMarquee] = useState<Box | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const [held, setHeld] = useState<string | null>(null)
-  const onOpen = (spot: Spot) =>
-    spot.record
-      ? acts.peek(recordsOf(spot))
-      : void pressCell({ primitive, scene, layout, acts, controls }, spot, 'Enter', root.current)
+  const press = (spot: Spot, key: string): void =>
+    void pressCell({ primitive, scene, layout, acts, controls }, spot, key, root.current)
+  const onOpen = (spot: Spot) => (spot.record ? acts.peek(recordsOf(spot)) : press(spot, 'Enter'))
   usePointer({
     root,
     sight,
@@ -177,6 +176,8 @@ export function Stage(props: Props) {
           <SpotTools
             key={tools.id}
             onHold={setHeld}
+            more={primitive.more?.(scene, layout, tools) ?? none}
+            onKey={key => press(tools, key)}
             spot={tools}
             places={primitive.placesFor?.(scene, layout, tools) ?? layout.places}
             mark={scene.records.get(tools.record ?? '')?.key ?? tools.text ?? ''}

@@ -1,4 +1,4 @@
-import { changeForItem, changesFor, changesTo, changesToAll, type Place } from '../../model/canvas-place.ts'
+import { changeForItems, changesFor, changesTo, changesToAll, type Place } from '../../model/canvas-place.ts'
 import { newId } from '../../model/id.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
@@ -43,8 +43,8 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
     async make(title, place) {
       const holder = place?.item && recordOf(place.item.of)
       if (place?.item && holder) {
-        const { id, changes } = changeForItem(holder, place.item, title)
-        return (await make(changes)) ? `${place.item.field} ${id}` : null
+        const { spots, change } = changeForItems(holder, place.item, [title])
+        return (await make([change])) ? spots[0]! : null
       }
       const id = newId()
       const done = await make(changesFor(place?.kind ?? canvas.about, id, title, place))
@@ -78,8 +78,14 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
     async paste(text, place) {
       const byKey = new Map(scene.cards.map(card => [card.key, card]))
       const ids: string[] = []
+      const holder = place?.item && recordOf(place.item.of)
+      if (place?.item && holder) {
+        const { spots, change } = changeForItems(holder, place.item, text.split(/\r?\n/).map(lineOf).filter(Boolean))
+        if (spots.length > 0 && (await make([change], canvasWords.stage.pasted(spots.length)))) ids.push(...spots)
+        return ids
+      }
       const changes = text.split(/\r?\n/).flatMap(line => {
-        const words = line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()
+        const words = lineOf(line)
         if (words === '') return []
         const known = byKey.get(/^([A-Z]{1,4}-\d+)\b/.exec(words)?.[1] ?? '')
         const id = known?.id ?? newId()
@@ -116,3 +122,6 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
     if (record && place.asks === 'evidence') dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
   }
 }
+
+/** A pasted line without the sign or number of a list. */
+const lineOf = (line: string): string => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { type Kind, manyOf } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import { recordsOf } from '../../ui/canvas/carry.ts'
-import type { Layout, Placed, Primitive, Scene } from '../../ui/canvas/primitive.ts'
+import type { Layout, Placed, Primitive, Scene, Spot } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { Rows } from '../../ui/rows.tsx'
 import type { Line, RowsHandle } from '../../ui/rows-shape.ts'
@@ -65,12 +65,20 @@ export function CanvasList(props: Props) {
             heading: (
               <p className="list-group" key={group.place?.id ?? ''}>
                 {group.place?.label ?? canvasWords.elsewhere}{' '}
-                <span className="number quiet">{number(group.records.length)}</span>
+                <span className="number quiet">{number(group.records.length + group.texts.length)}</span>
               </p>
             ),
           },
         ]
       : []),
+    ...group.texts.map(spot => ({
+      id: spot.id,
+      heading: (
+        <p className="canvas-list-text" key={spot.id}>
+          {spot.text}
+        </p>
+      ),
+    })),
     ...group.records.map(row => ({ row })),
   ])
   const back = useRef<HTMLElement | null>(null)
@@ -135,9 +143,12 @@ export function CanvasList(props: Props) {
 }
 
 /** The records by the place they stand in, each once, in the order of the picture. */
-function groupsOf(scene: Scene, layout: Layout): { place: Placed | undefined; records: ChartRecord[] }[] {
+function groupsOf(
+  scene: Scene,
+  layout: Layout,
+): { place: Placed | undefined; records: ChartRecord[]; texts: Spot[] }[] {
   // on sheets and grids of letters nothing stands anywhere: what they are about is listed as it is
-  if (scene.canvas.boxes || scene.canvas.letters) return [{ place: undefined, records: [...scene.cards] }]
+  if (scene.canvas.boxes || scene.canvas.letters) return [{ place: undefined, records: [...scene.cards], texts: [] }]
   const bySpot = new Map(layout.spots.map(spot => [spot.id, spot]))
   const seen = new Set<string>()
   const take = (ids: readonly string[]) =>
@@ -150,7 +161,10 @@ function groupsOf(scene: Scene, layout: Layout): { place: Placed | undefined; re
   const groups = layout.places.map(place => ({
     place,
     records: take(place.holds.flatMap(id => recordsOf(bySpot.get(id) ?? { id, box: place.box, says: '' }))),
+    texts: place.holds.flatMap(id => bySpot.get(id) ?? []).filter(spot => spot.text !== undefined),
   }))
   const rest = take(layout.spots.flatMap(recordsOf))
-  return [...groups, { place: undefined, records: rest }].filter(({ records }) => records.length > 0)
+  return [...groups, { place: undefined, records: rest, texts: [] }].filter(
+    ({ records, texts }) => records.length + texts.length > 0,
+  )
 }

@@ -36,16 +36,18 @@ export function CanvasTools(props: Props) {
   const query = queryOf({ where: search.where, q: search.q })
   return (
     <div className="canvas-tools">
-      <ListFilters
-        kind={kind}
-        query={query}
-        around={around}
-        onLeave={props.onLeave}
-        onQuery={next => {
-          const { where, q } = searchOf(next)
-          onSearch({ where, q })
-        }}
-      />
+      {!canvas.within && (
+        <ListFilters
+          kind={kind}
+          query={query}
+          around={around}
+          onLeave={props.onLeave}
+          onQuery={next => {
+            const { where, q } = searchOf(next)
+            onSearch({ where, q })
+          }}
+        />
+      )}
       <div className="canvas-acts">
         {shape === 'canvas' &&
           options.map(option => (
@@ -83,7 +85,7 @@ export function CanvasTools(props: Props) {
         {mayWrite && (
           <Button look="first" size="small" onPress={props.onNew}>
             <Plus aria-hidden />
-            {canvasWords.create(kind.title)}
+            {canvas.within ? canvasWords.newHere : canvasWords.create(kind.title)}
           </Button>
         )}
       </div>

@@ -29,7 +29,9 @@ import { CanvasCard } from './canvas-card.tsx'
 import { CanvasList } from './canvas-list.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
 import { FieldWriter, type Writing, writingOf } from './field-writer.tsx'
+import { NoCentre } from './no-centre.tsx'
 import { primitiveOf } from './primitives.ts'
+import { useCentre } from './use-centre.ts'
 import { useChosen } from './use-chosen.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { usePicture } from './use-picture.tsx'
@@ -45,7 +47,8 @@ interface Props {
 export function CanvasView({ canvas, search, onSearch }: Props) {
   const around = useAround()
   const primitive = use(primitiveOf(canvas))
-  const { scene, whole } = useScene(canvas, primitive, search, around)
+  const centre = useCentre(canvas, search.of)
+  const { scene, whole } = useScene(canvas, primitive, { ...search, of: centre.of }, around)
   const { history } = useRouter()
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   const isNarrow = useIsNarrow()
@@ -96,6 +99,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
     if (layout) tell({ selected: [...recordsAt(layout, chosen)].slice(0, 100) })
   }, [layout, chosen, tell])
   if (whole.problem) return <Trouble problem={whole.problem} />
+  if (centre.isMissing) return <NoCentre canvas={canvas} />
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
   const open = search.open === undefined ? undefined : idOf.get(search.open)
   const nameOf = (spot: Spot): string => {
@@ -103,13 +107,13 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
     const more = spot.pile ? `, ${canvasWords.pileOf(spot.pile.length - 1)}` : ''
     return record ? `${record.key} ${record.title}, ${spot.says}${more}` : spot.says
   }
-  const isReading = whole.isReading && whole.cards.length === 0
+  const isReading = whole.isReading && whole.cards.length === 0 && !whole.centre
   const common = { primitive, scene, layout, acts, open }
   return (
     <>
       <CanvasTools
         {...{ canvas, kind, around, search, shape, mayWrite, onSearch, picture }}
-        options={primitive.options?.(scene) ?? []}
+        options={[...centre.options, ...(primitive.options?.(scene) ?? [])]}
         onNew={make}
         onLeave={enter}
       />

@@ -53,6 +53,17 @@ export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
           <Suspense>
             <FollowButton record={record} />
           </Suspense>
+          {area?.canvases
+            .filter(canvas => canvas.within && canvas.centre?.kind === kind.word)
+            .map(canvas => (
+              <a
+                key={canvas.name}
+                className={buttonClass({ size: 'small' })}
+                href={`/canvas/${canvas.name}?of=${record.key}`}
+              >
+                {canvas.title}
+              </a>
+            ))}
           <a className={buttonClass({ size: 'small' })} href={whyAddress(record.key)}>
             {recordWords.why}
           </a>

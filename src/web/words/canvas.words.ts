@@ -5,6 +5,7 @@ export const canvasWords = catalogue({
   asList: 'List',
   asCanvas: 'Canvas',
   shape: 'Shown as',
+  newHere: 'New observation',
   create: (title: string) => `New ${title.toLowerCase()}`,
   lost: 'There is no such canvas',
   notYet: 'This one is not drawn yet',

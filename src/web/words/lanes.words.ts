@@ -36,15 +36,18 @@ export const lanesWords = catalogue({
   feel: (score: string) => `Feeling ${score}`,
   unfelt: 'No feeling said',
   feeling: 'Feeling',
-  mean: (mean: number, count: number) => `${signed(mean)} of ${counted(count, { other: '#' })}`,
+  mean: (mean: number, count: number) => `${signed(mean)} (n = ${counted(count, { other: '#' })})`,
   lowest: 'lowest',
   highest: 'highest',
   drop: (by: number) => `biggest drop ${signed(by)}`,
   gap: 'no feeling seen',
+  silent: 'No feeling said yet. Stand on an observation and press 2, 1, 0 or − to say how it felt.',
+  write: 'Write an observation',
+  join: 'Add a record…',
   assumed: 'assumed',
-  stageFeels: (stage: string, mean: number, count: number, marks: readonly string[]) =>
-    `${stage}: ${signed(mean)}, from ${counted(count, { one: '# feeling', other: '# feelings' })}${marks.map(mark => `, ${mark}`).join('')}.`,
-  stageSilent: (stage: string) => `${stage}: no feeling seen, a gap.`,
+  stageFeels: (stage: string, mean: number, count: number) =>
+    `${stage}: ${signed(mean)}, from ${counted(count, { one: '# feeling', other: '# feelings' })}`,
+  stageSilent: (stage: string) => `${stage}: no feeling seen, a gap`,
 })
 
 const signed = (value: number): string =>

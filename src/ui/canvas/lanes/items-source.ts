@@ -4,6 +4,7 @@ import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import type { Step } from '../../../model/field.ts'
 import type { ListChange } from '../../../model/list-change.ts'
 import type { Scene } from '../primitive.ts'
+import { feltOf } from './lanes-line.ts'
 import {
   type Between,
   type Column,
@@ -32,7 +33,14 @@ export function laneNames(
 export function itemsSource(scene: Scene, centre: CanvasCard, within: Within, words: LanesWords): Source {
   const stages = stepsIn(centre, within.columns)
   const columns = stages.map(
-    (stage, order): Column => ({ id: stage.id, label: stage.text, order, notes: [], group: null }),
+    (stage, order): Column => ({
+      id: stage.id,
+      label: stage.text,
+      order,
+      notes: [],
+      group: null,
+      reads: readsOf(scene, stage, words),
+    }),
   )
   const known = new Set(columns.map(one => one.id))
   const names = laneNames(scene, centre, within)
@@ -86,7 +94,7 @@ export function itemsSource(scene: Scene, centre: CanvasCard, within: Within, wo
       column: () => ({
         id: 'new column',
         label: words.newStage,
-        item: { of: centre.id, field: within.columns, values: {} },
+        item: { of: centre.id, field: within.columns, values: {}, spot: 'column' },
       }),
       lane: null,
     },
@@ -97,7 +105,8 @@ export function itemsSource(scene: Scene, centre: CanvasCard, within: Within, wo
         return { id, label, item: { of: centre.id, field: within.items, values: { under: column.id, sort: lane.id } } }
       if (item.link) {
         const values: Record<string, unknown> = { [within.column]: column.id, [within.lane]: lane.id }
-        if (between) values[within.order] = orderIn(recordsOnly(between)) - texted
+        const near = between && recordsOnly(between)
+        if (near?.before || near?.next) values[within.order] = orderIn(near) - texted
         return { id, label, relinks: [{ id: item.link.id, values }] }
       }
       const before = between?.next && !between.next.record ? textOf(within, between.next.id) : undefined
@@ -122,6 +131,13 @@ const recordsOnly = ({ before, next }: Between<Item>): Between<Item> => ({
   before: before?.record ? before : undefined,
   next: next?.record ? next : undefined,
 })
+
+/** What was felt at a stage, as it is read aloud. */
+function readsOf({ told }: Scene, { id, text }: Step, words: LanesWords): string {
+  const felt = feltOf(told)
+  const mean = felt?.mean[id]
+  return typeof mean === 'number' ? words.stageFeels(text, mean, felt?.n[id] ?? 0) : words.stageSilent(text)
+}
 
 /** A text's spot, and the text's own id. */
 export const textSpot = (within: Within, id: string): string => `${within.items} ${id}`

@@ -1,11 +1,12 @@
 import { around, type Box } from '../geometry.ts'
 import type { Drawn } from '../primitive.ts'
 import { holeIn } from './holes.ts'
+import { LanesCurve } from './lanes-curve.tsx'
 import type { LanesLayout } from './lanes-layout.ts'
 import type { LanesWords } from './lanes-words.ts'
 
 /** The ground of a map of lanes: its columns, the line between lanes, and the holes somebody would fall into. */
-export function LanesGround({ layout, words }: Drawn<LanesLayout> & { words: LanesWords }) {
+export function LanesGround({ scene, layout, words }: Drawn<LanesLayout> & { words: LanesWords }) {
   const { columns, lanes, tray, source } = layout
   const isRecords = source.makes.group !== null
   return (
@@ -59,6 +60,7 @@ export function LanesGround({ layout, words }: Drawn<LanesLayout> & { words: Lan
               ]
             }),
       )}
+      {layout.curve && <LanesCurve scene={scene} layout={layout} words={words} />}
       {tray && (
         <>
           <div className="lanes-tray" style={at(around([tray.band, tray.box]))} />

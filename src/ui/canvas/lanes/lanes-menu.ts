@@ -1,9 +1,9 @@
 import type { Place } from '../../../model/canvas-place.ts'
 import { holds, middleOf } from '../geometry.ts'
-import type { Placed, Scene, Spot } from '../primitive.ts'
+import type { Placed, Scene, Spot, SpotKey } from '../primitive.ts'
 import { aimHead, headAt, tops } from './lanes-aim.ts'
 import type { Cell, LanesLayout } from './lanes-layout.ts'
-import { felt, takenOff } from './lanes-press.ts'
+import { columnOff, felt, takenOff } from './lanes-press.ts'
 import type { Item } from './lanes-shape.ts'
 import type { LanesWords } from './lanes-words.ts'
 
@@ -13,16 +13,18 @@ export function lanesPlaces(scene: Scene, layout: LanesLayout, spot: Spot, words
   if (head) {
     const isLane = head.kind === 'lane'
     const all = isLane ? layout.lanes : head.kind === 'group' ? tops(layout) : layout.columns
-    return all.flatMap(one => {
+    const off = head.kind === 'column' ? stageOff(scene, spot, head.id, words) : []
+    const moves = all.flatMap((one): Placed[] => {
       const box = 'band' in one ? one.band : one.box
       const label = 'lane' in one ? one.lane.label : 'head' in one ? one.head.label : one.column.label
       const aim = aimHead(layout, head, middleOf(box))
-      if (!aim?.place.set || holds(box, middleOf(spot.box))) return []
+      if (!(aim?.place.set ?? aim?.place.lists) || holds(box, middleOf(spot.box))) return []
       const side = isLane ? box.y < spot.box.y : box.x < spot.box.x
       return [
-        { ...aim.place, id: `${aim.place.id} ${label}`, label: side ? `‹ ${label}` : `${label} ›`, box, holds: [] },
+        { ...aim!.place, id: `${aim.place.id} ${label}`, label: side ? `‹ ${label}` : `${label} ›`, box, holds: [] },
       ]
     })
+    return [...moves, ...off]
   }
   const item = layout.items.get(spot.id)
   if (!item) return []
@@ -49,5 +51,20 @@ function sayings(scene: Scene, item: Item, words: LanesWords): Place[] {
     ...said,
     ...(typeof item.score === 'number' ? [felt(scene, item, null, words)] : []),
     takenOff(scene, item, words),
+  ]
+}
+
+/** Taking a stage away; what stood in it waits beneath the map. */
+function stageOff(scene: Scene, spot: Spot, id: string, words: LanesWords): Placed[] {
+  const place = columnOff(scene, id, words)
+  return place ? [{ ...place, box: spot.box, holds: [] }] : []
+}
+
+/** What can be done where something is added: the same as by keys. */
+export function lanesMore({ canvas }: Scene, layout: LanesLayout, spot: Spot, words: LanesWords): SpotKey[] {
+  if (!canvas.within || !layout.cells.has(layout.makes.get(spot.id) ?? '')) return []
+  return [
+    { key: 'Enter', hint: '↵', label: words.write },
+    { key: 'l', hint: 'L', label: words.join },
   ]
 }

@@ -22,11 +22,10 @@ export function lanesPress(
   const { within } = canvas
   if (!within || !centre) return null
   const head = headAt(layout, spot)
-  if (head?.kind === 'column' && isDelete(key))
-    return {
-      record: centre.id,
-      place: { id: spot.id, label: words.takeOff, lists: [{ field: within.columns, id: head.id, to: null }] },
-    }
+  if (head?.kind === 'column') {
+    const place = isDelete(key) && columnOff(scene, head.id, words)
+    return place ? { record: centre.id, place } : null
+  }
   const item = layout.items.get(spot.id)
   if (!item) return null
   if (isDelete(key)) return { record: centre.id, place: takenOff(scene, item, words) }
@@ -75,6 +74,10 @@ export function takenOff({ canvas }: Scene, item: Item, words: LanesWords): Plac
   if (!canvas.within) return base
   return { ...base, lists: [{ field: canvas.within.items, id: textOf(canvas.within, item.id), to: null }] }
 }
+
+/** What taking a stage away writes. */
+export const columnOff = ({ canvas }: Scene, id: string, words: LanesWords): Place | null =>
+  canvas.within ? { id: 'off', label: words.takeOff, lists: [{ field: canvas.within.columns, id, to: null }] } : null
 
 /** A text or a stage written anew where it stands. */
 export function lanesWrite(scene: Scene, layout: LanesLayout, spot: Spot, text: string): Pressed | null {

@@ -29,6 +29,8 @@ export interface Head {
   record?: CanvasCard
   /** What is said beneath: whose step it is, when a slice goes out. */
   notes: readonly string[]
+  /** How it is read aloud, where its name and notes do not say all. */
+  reads?: string
 }
 
 export interface Column extends Head {

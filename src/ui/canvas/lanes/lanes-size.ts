@@ -6,11 +6,11 @@ export const size = {
   gap: 8,
   group: 36,
   head: 62,
-  band: 40,
-  add: 26,
+  band: 36,
+  add: 24,
   curve: 148,
   /** Least room of a cell. */
-  cell: 56,
+  cell: 44,
 }
 
 /** A feeling as it is written. */

@@ -25,7 +25,7 @@ export function headSpots(base: Base, words: LanesWords): Spot[] {
       head('group', one, { ...box, width: box.width - size.add - 6 }, [one.label, ...one.notes].join(', ')),
     ),
     ...columns.flatMap(({ column, box }) =>
-      column.isOwn ? [] : [head('column', column, box, [column.label, ...column.notes].join(', '))],
+      column.isOwn ? [] : [head('column', column, box, column.reads ?? [column.label, ...column.notes].join(', '))],
     ),
     ...lanes.flatMap(({ lane, band, items }) =>
       lane.isRest || !isRecords
@@ -57,7 +57,7 @@ export function adders(
   const add = (place: Omit<Placed, 'box' | 'holds'> | null, box: Box, editor: Box = box) => {
     if (!place) return
     const id = `+ ${place.id}`
-    spots.push({ id, box, says: place.label, fixed: true })
+    spots.push({ id, box, says: place.label, fixed: true, ...(source.of === undefined ? {} : { of: source.of }) })
     if (!cells.has(place.id)) places.push({ ...place, box: editor, holds: [], isNew: true })
     makes.set(id, place.id)
   }

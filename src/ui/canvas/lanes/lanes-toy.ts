@@ -20,7 +20,20 @@ export const toyWords = new Proxy({} as LanesWords, {
           ? name
           : (...all: unknown[]) => [name, ...all].join(' '),
 })
-const plain = new Set(['unsliced', 'tray', 'own', 'takeOff', 'unfelt', 'gap', 'assumed', 'lowest', 'highest'])
+const plain = new Set([
+  'unsliced',
+  'tray',
+  'own',
+  'takeOff',
+  'unfelt',
+  'gap',
+  'assumed',
+  'lowest',
+  'highest',
+  'write',
+  'join',
+  'silent',
+])
 
 const words = {
   says: '',

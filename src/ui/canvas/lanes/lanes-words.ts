@@ -40,8 +40,11 @@ export interface LanesWords extends ZoneWords {
   highest: string
   drop: (by: number) => string
   gap: string
+  silent: string
+  write: string
+  join: string
   assumed: string
-  /** A stage's feeling in one sentence, with what is marked about it. */
-  stageFeels: (stage: string, mean: number, count: number, marks: readonly string[]) => string
+  /** A stage's feeling in one sentence. */
+  stageFeels: (stage: string, mean: number, count: number) => string
   stageSilent: (stage: string) => string
 }

@@ -5,7 +5,7 @@ import { lanesAim, lanesStep } from './lanes-aim.ts'
 import { LanesCell } from './lanes-cell.tsx'
 import { LanesGround } from './lanes-ground.tsx'
 import { type LanesLayout, lanesLayout } from './lanes-layout.ts'
-import { lanesPlaces } from './lanes-menu.ts'
+import { lanesMore, lanesPlaces } from './lanes-menu.ts'
 import { lanesPress, lanesWrite } from './lanes-press.ts'
 import { LanesRim } from './lanes-rim.tsx'
 import { sourceOf, tellsOf } from './lanes-source.ts'
@@ -22,6 +22,7 @@ export const lanes = (words: LanesWords): Primitive<LanesLayout> => ({
   placesFor: (scene, layout, spot) => lanesPlaces(scene, layout, spot, words),
   press: (scene, layout, spot, key) => lanesPress(scene, layout, spot, key, words),
   write: lanesWrite,
+  more: (scene, layout, spot) => lanesMore(scene, layout, spot, words),
   tells: scene => tellsOf(scene, words),
   options: scene => optionsOf(scene, words),
   Ground: props => <LanesGround {...props} words={words} />,
