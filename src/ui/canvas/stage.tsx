@@ -60,12 +60,8 @@ export function Stage(props: Props) {
   const root = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
-  const { sight, index, seen, window } = useSight(
-    root,
-    layout,
-    props.camera,
-    primitive.looks === 'from the top' ? fromTheTop : fitted,
-  )
+  const first = primitive.looks === 'from the top' ? fromTheTop : fitted
+  const { sight, index, seen, window } = useSight(root, layout, props.camera, first)
   const { nameOf, onSelect, onCamera, onAsk } = props
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
   const { current, carry, returning, editing, controls } = state

@@ -52,7 +52,7 @@ export function canvasColumns({
   )
   const known = kind.claim ? [knownCell()] : []
   const place: RowColumn<ChartRecord>[] =
-    canvas.primitive === 'tree' || canvas.corners || canvas.plane
+    canvas.primitive === 'tree' || canvas.corners || canvas.plane || canvas.within
       ? [
           {
             id: placeColumn,

@@ -29,6 +29,7 @@ import { recordAddress, whyAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { OnlookersLater } from '../with/onlookers-later.tsx'
 import { recordWords } from '../words/record.words.ts'
+import { RecordArea, RecordCanvases } from './record-places.tsx'
 
 const FollowButton = lazy(() => import('../talk/follow-button.tsx').then(file => ({ default: file.FollowButton })))
 
@@ -36,34 +37,19 @@ const FollowButton = lazy(() => import('../talk/follow-button.tsx').then(file =>
 export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
   const { record } = detail
   const territory = useTerritory()
-  const area = territory.areaOf.get(kind.word)
   return (
     <header className="record-head">
       <div className="record-line">
         <Key mark={record.key} tone={toneOf(territory, kind.word)} />
         <span className="soft small">{kind.title}</span>
-        {area && (
-          <a className="record-area quiet small shortened" href={`/area/${area.id}?kind=${kind.plural}`}>
-            {area.title}
-          </a>
-        )}
+        <RecordArea kind={kind} />
         <OpenThreads comments={detail.comments} />
         <div className="record-tools">
           <OnlookersLater place={`record:${record.key}`} />
           <Suspense>
             <FollowButton record={record} />
           </Suspense>
-          {area?.canvases
-            .filter(canvas => canvas.within && canvas.centre?.kind === kind.word)
-            .map(canvas => (
-              <a
-                key={canvas.name}
-                className={buttonClass({ size: 'small' })}
-                href={`/canvas/${canvas.name}?of=${record.key}`}
-              >
-                {canvas.title}
-              </a>
-            ))}
+          <RecordCanvases record={record} />
           <a className={buttonClass({ size: 'small' })} href={whyAddress(record.key)}>
             {recordWords.why}
           </a>

@@ -18,6 +18,8 @@ export const lanesWords = catalogue({
   tray: 'Not on the map yet',
   trayHelp: 'Drag these under the step they belong to.',
   own: 'All of it',
+  group: 'activity',
+  step: 'step',
   newColumn: 'New activity',
   newStep: (group: string) => `New step in ${group}`,
   newStage: 'New stage',

@@ -22,10 +22,10 @@ export function headSpots(base: Base, words: LanesWords): Spot[] {
   const isRecords = source.makes.group !== null
   return [
     ...groups.map(({ head: one, box }) =>
-      head('group', one, { ...box, width: box.width - size.add - 6 }, [one.label, ...one.notes].join(', ')),
+      head('group', one, { ...box, width: box.width - size.add - 6 }, [words.group, ...one.notes].join(', ')),
     ),
     ...columns.flatMap(({ column, box }) =>
-      column.isOwn ? [] : [head('column', column, box, column.reads ?? [column.label, ...column.notes].join(', '))],
+      column.isOwn ? [] : [head('column', column, box, column.reads ?? [words.step, ...column.notes].join(', '))],
     ),
     ...lanes.flatMap(({ lane, band, items }) =>
       lane.isRest || !isRecords

@@ -18,6 +18,9 @@ export interface LanesWords extends ZoneWords {
   trayHelp: string
   /** What hangs right on a group, beside its steps. */
   own: string
+  /** What a head is, as it is read aloud behind its name. */
+  group: string
+  step: string
   newColumn: string
   newStep: (group: string) => string
   newStage: string
