@@ -75,7 +75,7 @@ export function CanvasList(props: Props) {
       id: spot.id,
       heading: (
         <p className="canvas-list-text" key={spot.id}>
-          {spot.text}
+          {spot.text} {spot.mark && <b className="number quiet">{spot.mark.text}</b>}
         </p>
       ),
     })),

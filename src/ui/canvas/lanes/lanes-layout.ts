@@ -110,9 +110,9 @@ export function lanesLayout(scene: Scene, source: Source, words: LanesWords): La
 const box = (y: number, width: number, height: number): Box => ({ x: 0, y, width, height })
 
 /** How high an item is drawn: a card as its lines ask, a text as long as it is. */
-export function itemHeight(scene: Scene, { record, text }: Item): number {
+export function itemHeight(scene: Scene, { record, text, score }: Item): number {
   if (record) return heightOf(linesOf(scene.canvas, record).length)
-  return 18 + Math.min(6, Math.max(1, Math.ceil((text ?? '').length / 29))) * 17
+  return 18 + Math.min(6, Math.max(1, Math.ceil((text ?? '').length / (typeof score === 'number' ? 22 : 28)))) * 17
 }
 
 const stackOf = (scene: Scene, items: readonly Item[]): number =>
@@ -138,9 +138,7 @@ function spotOf(item: Item, box: Box, at: string, words: LanesWords): Spot {
     says,
     ...(item.record ? { record: item.record.id } : { text: item.text ?? '' }),
     ...(item.of === undefined ? {} : { of: item.of }),
-    ...(typeof item.score === 'number' && item.record
-      ? { mark: { text: signed(item.score), tone: toneOf(item.score) } }
-      : {}),
+    ...(typeof item.score === 'number' ? { mark: { text: signed(item.score), tone: toneOf(item.score) } } : {}),
   }
 }
 
