@@ -8,6 +8,7 @@ import { PNG } from 'pngjs'
 /** Where the accepted pictures lie. */
 export const acceptedFolder = join(dirname(fileURLToPath(import.meta.url)), 'design')
 
+/** Canvases are left out: their cards stand at broken parts of a pixel, and docs/ has a picture of each. */
 export const leaves = ['look', 'controls', 'choosing', 'fields', 'lists', 'evidence', 'over', 'prose'] as const
 
 /** Letters stand and are smoothed by the browser alone: a machine's own settings for them have no say. */

@@ -15,6 +15,12 @@ const pressing = (stroke: string, first?: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor()
 }
 
+/** Presses one of the buttons by which the page of parts shows what opens over it, whatever language it speaks. */
+const opening = (place: number) => async (page: Page) => {
+  await page.locator('[data-sample] .button').nth(place).click()
+  await page.getByRole('dialog').waitFor()
+}
+
 const settingsLeaves = [
   'workspace',
   'areas',
@@ -126,10 +132,12 @@ export const everyPage: readonly PageSeen[] = [
     name: `settings-${leaf}`,
     address: `/settings?leaf=${leaf}`,
   })),
-  ...['look', 'controls', 'choosing', 'fields', 'lists', 'evidence', 'over', 'prose'].map(leaf => ({
+  ...['look', 'controls', 'choosing', 'fields', 'lists', 'evidence', 'over', 'prose', 'canvas'].map(leaf => ({
     name: `design-${leaf}`,
     address: `/design?leaf=${leaf}`,
   })),
+  { name: 'design-dialog', address: '/design?leaf=over', open: opening(0) },
+  { name: 'design-side', address: '/design?leaf=over', open: opening(1) },
   { name: 'join-gone', address: '/join' },
   { name: 'shared-gone', address: '/shared' },
   { name: 'share', address: '/why/B-1', open: pressing('Shift+S') },

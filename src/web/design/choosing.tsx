@@ -3,13 +3,12 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import { Combobox } from '../../ui/combobox.tsx'
 import { DateRange } from '../../ui/date-range.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
-import { Switch } from '../../ui/switch.tsx'
+import { Slider } from '../../ui/slider.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { designWords as says } from '../words/design.words.ts'
 import { fieldWords } from '../words/record.words.ts'
@@ -22,8 +21,8 @@ export function Choosing() {
   const horizons = says.horizons.map((label, place) => ({ id: String(place), label }))
   const [horizon, setHorizon] = useState<string | null>('0')
   const [typed, setTyped] = useState('')
-  const [isOn, setOn] = useState(true)
   const [leaf, setLeaf] = useState('0')
+  const [week, setWeek] = useState(5)
   const [days, setDays] = useState<{ from: string; until: string } | null>({ from: '2026-03-02', until: '2026-03-27' })
   const select = { label: says.selectLabel, options: horizons, placeholder: says.selectHint }
   const entries = says.menuEntries.map((label, place) => ({
@@ -66,6 +65,16 @@ export function Choosing() {
         <State is="rest">
           <Segmented label={says.selectLabel} options={horizons} value={horizon ?? '0'} onChange={setHorizon} />
         </State>
+        {(['hover', 'focus'] as const).map(is => (
+          <State key={is} is={is}>
+            <Segmented label={says.selectLabel} options={horizons} value="1" onChange={untouched} />
+          </State>
+        ))}
+      </Part>
+      <Part title={says.slider}>
+        <State is="rest">
+          <Slider label={says.sliderLabel} least={1} most={12} value={week} says={says.sliderSays} onChange={setWeek} />
+        </State>
       </Part>
       <Part title={says.combobox}>
         <State is="rest">
@@ -79,6 +88,19 @@ export function Choosing() {
             empty={says.nothing}
           />
         </State>
+        {(['focus', 'long', 'turned'] as const).map(is => (
+          <State key={is} is={is}>
+            <Combobox
+              label={is === 'turned' ? says.turned : says.comboboxLabel}
+              typed={is === 'focus' ? '' : says[is === 'turned' ? 'turned' : 'longWord']}
+              placeholder={says.comboboxHint}
+              onType={untouched}
+              options={[]}
+              onPick={untouched}
+              empty={says.nothing}
+            />
+          </State>
+        ))}
       </Part>
       <Part title={says.menu}>
         <State is="rest">
@@ -87,62 +109,6 @@ export function Choosing() {
               <Ellipsis aria-hidden />
             </Button>
           </Menu>
-        </State>
-      </Part>
-      <Part title={says.checkbox}>
-        <State is="rest">
-          <Checkbox isSelected={!isOn} onChange={on => setOn(!on)}>
-            {says.checkboxLabel}
-          </Checkbox>
-        </State>
-        <State is="chosen">
-          <Checkbox isSelected={isOn} onChange={setOn}>
-            {says.checkboxLabel}
-          </Checkbox>
-        </State>
-        <State is="some">
-          <Checkbox isSelected={false} isSome onChange={untouched}>
-            {says.checkboxLabel}
-          </Checkbox>
-        </State>
-        <State is="focus">
-          <Checkbox isSelected onChange={untouched}>
-            {says.checkboxLabel}
-          </Checkbox>
-        </State>
-        <State is="disabled">
-          <Checkbox isSelected isDisabled onChange={untouched}>
-            {says.checkboxLabel}
-          </Checkbox>
-        </State>
-        <State is="invalid">
-          <Checkbox isSelected={false} isInvalid onChange={untouched}>
-            {says.checkboxLabel}
-          </Checkbox>
-        </State>
-      </Part>
-      <Part title={says.switch}>
-        {([false, true] as const).map(on => (
-          <State key={String(on)} is={on ? 'chosen' : 'rest'}>
-            <Switch isSelected={on} onChange={untouched}>
-              {says.switchLabel}
-            </Switch>
-          </State>
-        ))}
-        <State is="focus">
-          <Switch isSelected onChange={untouched}>
-            {says.switchLabel}
-          </Switch>
-        </State>
-        <State is="disabled">
-          <Switch isSelected isDisabled onChange={untouched}>
-            {says.switchLabel}
-          </Switch>
-        </State>
-        <State is="turned">
-          <Switch isSelected onChange={untouched}>
-            {says.turned}
-          </Switch>
         </State>
       </Part>
       <Part title={says.tabs} wide>
@@ -159,10 +125,25 @@ export function Choosing() {
             }))}
           />
         </State>
+        {(['hover', 'focus', 'long', 'turned'] as const).map(is => (
+          <State key={is} is={is}>
+            <Tabs
+              label={says.tabs}
+              open="1"
+              onOpen={untouched}
+              leaves={[is === 'long' ? says.longWord : is === 'turned' ? says.turned : says.chosen, says.record].map(
+                (title, place) => ({ id: String(place), title, content: says.textHelp }),
+              )}
+            />
+          </State>
+        ))}
       </Part>
       <Part title={says.dates} wide>
         <State is="rest">
           <DateRange label={says.datesLabel} value={days} onChange={setDays} words={fieldWords} />
+        </State>
+        <State is="empty">
+          <DateRange label={says.datesLabel} value={null} onChange={untouched} words={fieldWords} />
         </State>
         <State is="invalid">
           <DateRange

@@ -1,7 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Plus from 'lucide-react/icons/plus'
 import { Avatar, People, Person } from '../../ui/avatar.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Because, Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { RemovableTag, Tag, type Tone } from '../../ui/tag.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
@@ -24,13 +24,19 @@ export function Controls() {
             <Button look={look}>{says.save}</Button>
           </State>
         ))}
-        {(['hover', 'focus'] as const).map(is => (
+        {(['hover', 'focus', 'pressed'] as const).map(is => (
           <State key={is} is={is}>
             <Button>{says.save}</Button>
           </State>
         ))}
         <State is="disabled">
           <Button isDisabled>{says.save}</Button>
+        </State>
+        <State is="because">
+          <Button look="first" isDisabled>
+            {says.save}
+          </Button>
+          <Because>{says.saveBecause}</Because>
         </State>
         <State is="busy">
           <Button look="first" isPending>
@@ -133,6 +139,9 @@ export function Controls() {
       <Part title={says.keyHint}>
         <State is="rest">
           <KeyHint keys={['G', 'M']} />
+        </State>
+        <State is="small">
+          <KeyHint keys={['?']} />
         </State>
       </Part>
       <Part title={says.tooltip}>

@@ -1,6 +1,8 @@
 import './design.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
+import { Skeleton } from '../../ui/progress.tsx'
 import { ProseNames } from '../../ui/prose-names.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import { ProseSettingContext } from '../../ui/writing/prose-setting.ts'
@@ -14,19 +16,32 @@ import { EvidenceParts } from './evidence-parts.tsx'
 import { Fields } from './fields.tsx'
 import { Lists } from './lists.tsx'
 import { Look } from './look.tsx'
+import { OnAndOff } from './on-and-off.tsx'
 import { OverParts } from './over-parts.tsx'
 import { ProseParts } from './prose-parts.tsx'
 import { proseNames, proseSetting } from './prose-setting.tsx'
 
+const CanvasParts = lazy(() => import('./canvas-parts.tsx'))
+
 const leaves = {
   look: <Look />,
   controls: <Controls />,
-  choosing: <Choosing />,
+  choosing: (
+    <>
+      <Choosing />
+      <OnAndOff />
+    </>
+  ),
   fields: <Fields />,
   lists: <Lists />,
   evidence: <EvidenceParts />,
   over: <OverParts />,
   prose: <ProseParts />,
+  canvas: (
+    <Suspense fallback={<Skeleton name={designWords.loading} lines={6} />}>
+      <CanvasParts />
+    </Suspense>
+  ),
 }
 
 // nobody's workspace: the same people and money wherever the page is looked at

@@ -62,13 +62,24 @@ export function Fields() {
           <State is="help">
             <Held field={field} value={value} help={says.textHelp} />
           </State>
+          <State is="invalid">
+            <Held field={field} value={value} problem={says.fieldProblem} />
+          </State>
         </Part>
       ))}
     </>
   )
 }
 
-function Held({ field, value: first, bare, help }: { field: Field; value: unknown; bare?: boolean; help?: string }) {
+interface Given {
+  field: Field
+  value: unknown
+  bare?: boolean
+  help?: string
+  problem?: string
+}
+
+function Held({ field, value: first, bare, help, problem }: Given) {
   const [value, setValue] = useState(first)
   return (
     <FieldEditor
@@ -78,6 +89,7 @@ function Held({ field, value: first, bare, help }: { field: Field; value: unknow
       onChange={setValue}
       bare={bare ?? false}
       {...(help === undefined ? {} : { help })}
+      {...(problem === undefined ? {} : { problem })}
     />
   )
 }

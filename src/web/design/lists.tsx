@@ -5,6 +5,7 @@ import { Progress, Skeleton } from '../../ui/progress.tsx'
 import { Tree } from '../../ui/tree.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
 import { designWords as says } from '../words/design.words.ts'
+import { proseNames } from './prose-setting.tsx'
 import { RowParts } from './row-parts.tsx'
 import { Part, State } from './sample.tsx'
 
@@ -24,6 +25,7 @@ export function Lists() {
             <LinkChip {...chip} title={says.shortRecord} state={says.chosen} />
           </State>
         ))}
+        <State name={says.chipLook}>{proseNames({ of: 'record', id: 'n-7', label: 'N-7' })}</State>
         <State is="fallen">
           <LinkChip {...chip} title={says.shortRecord} fallen />
         </State>
@@ -40,6 +42,9 @@ export function Lists() {
       <Part title={says.table} wide>
         <State is="rest">
           <RowParts />
+        </State>
+        <State is="busy">
+          <Skeleton name={says.loading} lines={5} />
         </State>
       </Part>
       <Part title={says.tree} wide>

@@ -53,7 +53,7 @@ export function OverParts() {
           place={open}
           onClose={() => setOpen(null)}
         >
-          <p className="soft">{says.dialogSays}</p>
+          <p className="soft">{open === 'side' ? says.sideSays : says.dialogSays}</p>
           <TextField label={says.textLabel} placeholder={says.textHint} />
           <div className="dialog-foot">
             <Button look="plain" onPress={() => setOpen(null)}>

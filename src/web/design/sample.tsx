@@ -3,6 +3,8 @@ import { designWords } from '../words/design.words.ts'
 
 type StateName = keyof typeof designWords.state
 
+const drawable = '.button, .field-box, .switch, .chip, .tab, .segment, .check, .toggle, .tree-row'
+
 /** One part and its states, side by side. */
 export function Part({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
   return (
@@ -17,9 +19,14 @@ export function Part({ title, wide, children }: { title: string; wide?: boolean;
 export function State({ is, name, children }: { is?: StateName; name?: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const part = place.current?.querySelector('.button, .field-box, .switch, .chip, .tab, .check, .toggle, .tree-row')
-    if (is === 'hover') part?.setAttribute('data-hovered', 'true')
-    if (is === 'focus') part?.setAttribute('data-focus-visible', 'true')
+    // what is made of a list, such as tabs, stands a moment later
+    const soon = requestAnimationFrame(() => {
+      const part = place.current?.querySelector(drawable)
+      if (is === 'hover') part?.setAttribute('data-hovered', 'true')
+      if (is === 'pressed') part?.setAttribute('data-pressed', 'true')
+      if (is === 'focus') part?.setAttribute('data-focus-visible', 'true')
+    })
+    return () => cancelAnimationFrame(soon)
   })
   return (
     <div className="design-state">
