@@ -31,7 +31,7 @@ export function Dialog({ title, untitled, close, onClose, children, place = 'mid
       }}
     >
       <Modal className={`sheet sheet-${place}`}>
-        <Wrapped className="dialog">
+        <Wrapped className={bare ? 'dialog dialog-bare' : 'dialog'}>
           <Heading slot="title" className={untitled ? 'only-read' : 'dialog-title'}>
             {title}
           </Heading>

@@ -4,6 +4,7 @@ import Check from 'lucide-react/icons/check'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { FieldError } from 'react-aria-components/FieldError'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
@@ -29,6 +30,7 @@ interface Props {
   bare?: boolean
   unlabelled?: boolean
   help?: string | undefined
+  problem?: string | undefined
   isDisabled?: boolean
 }
 
@@ -43,6 +45,7 @@ export function Select({
   bare,
   unlabelled,
   help,
+  problem,
   isDisabled,
 }: Props) {
   const isOpen = useRef(false)
@@ -60,11 +63,15 @@ export function Select({
       }}
       placeholder={placeholder}
       isDisabled={isDisabled ?? false}
+      isInvalid={problem !== undefined}
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
       {/* a letter on the closed list is a shortcut of the page, not a choice made unseen */}
       <span className="passing" onKeyDownCapture={event => !isOpen.current && passLetter(event)}>
-        <Button className={`field-box picker${bare ? ' field-box-bare' : ''}`}>
+        <Button
+          className={`field-box picker${bare ? ' field-box-bare' : ''}`}
+          data-invalid={problem !== undefined || undefined}
+        >
           <SelectValue className="shortened" />
           <ChevronDown aria-hidden />
         </Button>
@@ -74,6 +81,7 @@ export function Select({
           {help}
         </Text>
       )}
+      <FieldError className="field-problem">{problem}</FieldError>
       <Popover className="popover">
         <ListBox className="options" items={all}>
           {option => (

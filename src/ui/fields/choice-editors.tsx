@@ -1,4 +1,5 @@
 import './choice-editors.css'
+import { useId } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Field } from '../../model/field.ts'
@@ -21,6 +22,7 @@ export function ChoiceEditor({ field, ...rest }: EditorProps<string> & { field: 
       bare={rest.bare ?? false}
       unlabelled={rest.bare ?? false}
       help={rest.bare ? undefined : rest.help}
+      problem={rest.problem}
     />
   )
 }
@@ -39,6 +41,7 @@ export function PersonEditor(props: EditorProps<string>) {
       bare={props.bare ?? false}
       unlabelled={props.bare ?? false}
       help={props.bare ? undefined : props.help}
+      problem={props.problem}
     />
   )
 }
@@ -91,6 +94,7 @@ export function ScaleEditor({ field, ...rest }: EditorProps<number> & { field: F
 function Group({
   label,
   help,
+  problem,
   bare,
   options,
   chosen,
@@ -101,6 +105,7 @@ function Group({
 }: {
   label: string
   help?: string | undefined
+  problem?: string | undefined
   bare?: boolean
   options: readonly { id: string; label: string }[]
   chosen: readonly string[]
@@ -109,11 +114,13 @@ function Group({
   joined?: boolean
   ends?: readonly [string, string] | undefined
 }) {
+  const problemId = useId()
   return (
     <div className={`field${joined ? ' scale' : ''}`}>
       {!bare && <span className="field-label">{label}</span>}
       <ToggleButtonGroup
         aria-label={label}
+        aria-describedby={problem === undefined ? undefined : problemId}
         className={`switches${joined ? ' switches-joined' : ''}`}
         selectionMode={many ? 'multiple' : 'single'}
         selectedKeys={chosen}
@@ -132,6 +139,11 @@ function Group({
         </span>
       )}
       {!bare && help && <span className="field-help">{help}</span>}
+      {problem !== undefined && (
+        <span id={problemId} className="field-problem">
+          {problem}
+        </span>
+      )}
     </div>
   )
 }

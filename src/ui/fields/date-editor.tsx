@@ -7,6 +7,7 @@ import { Calendar } from 'react-aria-components/Calendar'
 import { DateInput, DateSegment } from 'react-aria-components/DateField'
 import { DatePicker } from 'react-aria-components/DatePicker'
 import { Dialog } from 'react-aria-components/Dialog'
+import { FieldError } from 'react-aria-components/FieldError'
 import { Group } from 'react-aria-components/Group'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
@@ -14,13 +15,14 @@ import { type EditorProps, useFieldSetting } from './field-setting.ts'
 import { MonthView } from './month-view.tsx'
 
 /** A day: typed part by part, or picked from a month. */
-export function DateEditor({ label, value, onChange, help, bare }: EditorProps<string>) {
+export function DateEditor({ label, value, onChange, help, problem, bare }: EditorProps<string>) {
   const { words } = useFieldSetting()
   return (
     <DatePicker
       className="field"
       value={dayOf(value)}
       onChange={day => onChange(day === null ? null : day.toString())}
+      isInvalid={problem !== undefined}
       shouldForceLeadingZeros
     >
       <Label className={bare ? 'only-read' : 'field-label'}>{label}</Label>
@@ -38,6 +40,7 @@ export function DateEditor({ label, value, onChange, help, bare }: EditorProps<s
         </Pressable>
       </Group>
       {!bare && help && <span className="field-help">{help}</span>}
+      <FieldError className="field-problem">{problem}</FieldError>
       <Popover className="popover">
         <Dialog className="calendar" aria-label={label}>
           <Calendar>

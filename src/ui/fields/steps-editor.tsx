@@ -99,6 +99,7 @@ export function StepsEditor({ field, ...props }: EditorProps<Step[]> & { field: 
         {words.addStep}
       </Button>
       {!props.bare && props.help && <span className="field-help">{props.help}</span>}
+      {props.problem !== undefined && <span className="field-problem">{props.problem}</span>}
     </fieldset>
   )
 }

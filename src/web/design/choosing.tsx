@@ -45,6 +45,9 @@ export function Choosing() {
             <Select {...select} value="1" onChange={untouched} />
           </State>
         ))}
+        <State is="invalid">
+          <Select {...select} value="1" onChange={untouched} problem={says.fieldProblem} />
+        </State>
         <State is="disabled">
           <Select {...select} value="1" onChange={untouched} isDisabled />
         </State>

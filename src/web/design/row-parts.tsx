@@ -21,8 +21,16 @@ export function RowParts() {
     { key: 'N-3', title: says.turned, state: says.chosen, count: 0 },
   ]
   const columns: readonly RowColumn<Row>[] = [
-    { id: 'key', title: says.columns.key, least: 4, cell: row => <Key mark={row.key} tone="rose" /> },
-    { id: 'title', title: says.columns.title, least: 12, grows: true, sortable: true, cell: row => row.title },
+    { id: 'key', title: says.columns.key, least: 4, kept: true, cell: row => <Key mark={row.key} tone="rose" /> },
+    {
+      id: 'title',
+      title: says.columns.title,
+      least: 12,
+      grows: true,
+      kept: true,
+      sortable: true,
+      cell: row => row.title,
+    },
     { id: 'state', title: says.columns.state, least: 6, cell: row => row.state },
     { id: 'count', title: says.columns.count, least: 5, number: true, sortable: true, cell: row => row.count },
   ]
