@@ -17,6 +17,8 @@ const pressing = (stroke: string, first?: string) => async (page: Page) => {
 
 /** Presses one of the buttons by which the page of parts shows what opens over it, whatever language it speaks. */
 const opening = (place: number) => async (page: Page) => {
+  // what is open goes when the page draws anew for what it has just read
+  await page.waitForLoadState('networkidle')
   await page.locator('[data-sample] .button').nth(place).click()
   await page.getByRole('dialog').waitFor()
 }
