@@ -93,7 +93,9 @@ test('a need rated by pointer, by 18 keys, by its menu and in the list leaves th
     .getByRole('complementary', { name: 'Ranking' })
     .getByRole('button', { name: /Stepped/ })
     .click()
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Stepped'))
+  await page.waitForFunction(
+    () => document.activeElement?.matches('[role=option]') && document.activeElement.textContent?.includes('Stepped'),
+  )
   quiet()
 })
 

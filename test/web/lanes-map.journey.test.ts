@@ -80,7 +80,9 @@ test('a ticket put into a slice by pointer, by 5 keys, by its menu and in the li
 
   await spot(page, /^SS-2 Ride/).focus()
   await press(page, 'Space', 'ArrowLeft', 'Enter')
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Ride'))
+  await page.waitForFunction(
+    () => document.activeElement?.matches('[role=option]') && document.activeElement.textContent?.includes('Ride'),
+  )
   await page
     .getByText(/Ride: another place in the order/)
     .first()
