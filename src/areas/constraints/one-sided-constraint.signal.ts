@@ -1,28 +1,10 @@
-import { signal } from '../../model/signal.ts'
+import { oneSided } from '../../model/one-sided.ts'
 
 /** A constraint for which everything gathered points one way. */
-export const oneSidedConstraint = signal({
+export const oneSidedConstraint = oneSided({
   name: 'one-sided-constraint',
   title: 'One-sided evidence of a constraint',
   about: 'constraint',
-  sort: 'missing',
-  effort: '30 min',
-  reads: ['@evidence'],
-  find(claim, { verdict }) {
-    const { oneSided, items } = verdict(claim)
-    if (!oneSided) return []
-    return [
-      {
-        says: `All ${items.length} pieces of evidence point one way; nobody looked for the opposite`,
-        why: 'A limit that nobody has tried to disprove is often smaller than it looks.',
-        action: {
-          do: 'link',
-          label: 'Ask somebody who works without it',
-          name: 'bearsOn',
-          way: 'to',
-          kinds: ['insight', 'study'],
-        },
-      },
-    ]
-  },
+  why: 'A limit that nobody has tried to disprove is often smaller than it looks.',
+  action: { label: 'Ask somebody who works without it', name: 'bearsOn', kinds: ['insight', 'study'] },
 })

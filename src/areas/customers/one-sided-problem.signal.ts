@@ -1,28 +1,10 @@
-import { signal } from '../../model/signal.ts'
+import { oneSided } from '../../model/one-sided.ts'
 
 /** A problem for which everything gathered points one way. */
-export const oneSidedProblem = signal({
+export const oneSidedProblem = oneSided({
   name: 'one-sided-problem',
   title: 'One-sided evidence of a problem',
   about: 'problem',
-  sort: 'missing',
-  effort: '30 min',
-  reads: ['@evidence'],
-  find(problem, { verdict }) {
-    const { oneSided, items } = verdict(problem)
-    if (!oneSided) return []
-    return [
-      {
-        says: `All ${items.length} pieces of evidence point one way; nobody looked for the opposite`,
-        why: 'Whoever looks only for those who have the problem finds it everywhere.',
-        action: {
-          do: 'link',
-          label: 'Look for somebody without it',
-          name: 'asks',
-          way: 'to',
-          kinds: ['study', 'survey'],
-        },
-      },
-    ]
-  },
+  why: 'Whoever looks only for those who have the problem finds it everywhere.',
+  action: { label: 'Look for somebody without it', name: 'asks', kinds: ['study', 'survey'] },
 })

@@ -1,28 +1,10 @@
-import { signal } from '../../model/signal.ts'
+import { oneSided } from '../../model/one-sided.ts'
 
 /** A need for which everything gathered points one way. */
-export const oneSidedNeed = signal({
+export const oneSidedNeed = oneSided({
   name: 'one-sided-need',
   title: 'One-sided evidence of a need',
   about: 'need',
-  sort: 'missing',
-  effort: '30 min',
-  reads: ['@evidence'],
-  find(need, { verdict }) {
-    const { oneSided, items } = verdict(need)
-    if (!oneSided) return []
-    return [
-      {
-        says: `All ${items.length} pieces of evidence point one way; nobody looked for the opposite`,
-        why: 'A need that nobody was allowed to deny is easily overrated.',
-        action: {
-          do: 'link',
-          label: 'Ask somebody who manages without',
-          name: 'asks',
-          way: 'to',
-          kinds: ['study', 'survey'],
-        },
-      },
-    ]
-  },
+  why: 'A need that nobody was allowed to deny is easily overrated.',
+  action: { label: 'Ask somebody who manages without', name: 'asks', kinds: ['study', 'survey'] },
 })
