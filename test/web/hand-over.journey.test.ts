@@ -15,7 +15,11 @@ test('moving a bet to hand over shows what is missing; a waiver with a reason is
   await page.getByRole('listitem', { name: 'B-1 Online booking' }).focus()
   await press(page, 'Shift+ArrowRight')
   await page.getByText(/^B-1 .*Exploring/).waitFor()
-  await page.getByRole('listitem', { name: 'B-1 Online booking' }).focus()
+  const moved = page
+    .getByRole('list', { name: 'Exploring', exact: true })
+    .getByRole('listitem', { name: /Online booking/ })
+  await moved.waitFor()
+  await moved.focus()
   await press(page, 'Shift+ArrowRight')
   const sheet = page.getByRole('dialog', { name: 'Is B-1 ready to hand over?' })
   await sheet.waitFor()
