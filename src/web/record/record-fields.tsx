@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { useFieldSetting } from '../../ui/fields/field-setting.ts'
 import { Select } from '../../ui/select.tsx'
+import { make } from '../change.ts'
 import { day } from '../format.ts'
 import { makeMine } from '../make-mine.ts'
 import { recordWords } from '../words/record.words.ts'
@@ -179,7 +180,13 @@ function Edited({
         help={field.help}
         value={record.fields[name] ?? null}
         draftKey={`${record.id}.${name}`}
-        onChange={value => makeMine(record, began.current ?? record.version, { fields: { [name]: value } })}
+        onChange={value => {
+          const set = { fields: { [name]: value } }
+          // longer texts are joined with what others wrote before they are kept, so they change what stands there now
+          return field.type === 'prose'
+            ? make([{ verb: 'update', id: record.id, version: record.version, set }])
+            : makeMine(record, began.current ?? record.version, set)
+        }}
         bare
       />
     </div>
