@@ -28,6 +28,14 @@ const own = [
   issue(3, 'Opening hours of holidays are ignored', { state: 'closed', closed_at: '2026-05-09T08:00:00Z' }),
   issue(5, 'The calendar forgets the time zone'),
   issue(6, 'A repair may stand on two days'),
+  ...[
+    'Print the day on one sheet',
+    'The bell rings twice',
+    'A name of two words is cut',
+    'Search finds no frame number',
+  ].map((title, at) => issue(7 + at, title)),
+  issue(11, 'A tag is read as two', { labels: [{ id: 2, name: 'stand' }] }),
+  issue(12, 'The board forgets who holds a bike', { labels: [{ id: 2, name: 'stand' }] }),
   issue(4, 'Draw the day view anew', { pull_request: { url: 'https://api.github.com/repos/spoke/booking/pulls/4' } }),
 ]
 
