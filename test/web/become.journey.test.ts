@@ -86,6 +86,8 @@ test('by pointer: two needs are merged with their links and comments, and one un
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Merge into another…' }).click()
   await page.getByRole('combobox', { name: 'With which need?' }).fill('night')
+  // the choice is asked of the server as one types, and stands still once it has answered
+  await page.waitForTimeout(500)
   await page.getByRole('option', { name: /Book at night/ }).click()
   await page.getByText('Moved over: 1 link, 1 comment, 0 files.').waitFor()
   await page.getByRole('button', { name: 'Merge into N-1' }).click()
