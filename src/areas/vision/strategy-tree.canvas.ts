@@ -5,7 +5,8 @@ import { strategicPillar } from './strategic-pillar.kind.ts'
 export const strategyTree = canvas(strategicPillar, {
   name: 'strategy-tree',
   title: 'Strategy tree',
-  says: 'The vision, the pillars that carry it, and what is done under each.',
+  says: 'The vision, and under it the choices that carry it. One without pillars is a wish.',
   primitive: 'tree',
-  along: 'upholds',
+  also: ['vision'],
+  along: { 'strategic pillar': ['upholds'] },
 })
