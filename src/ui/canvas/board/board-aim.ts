@@ -42,7 +42,8 @@ export function boardAim(layout: BoardLayout, at: Point, spot: Spot | undefined,
   const others = spots.filter(one => one.id !== spot?.id)
   const next = others.find(one => at.y < middleOf(one.box).y)
   const isOwn = spot !== undefined && spots.some(one => one.id === spot.id)
-  const ordered = layout.order === undefined ? {} : { [layout.order]: orderAt(layout.orders, others, next) }
+  const turn = layout.order === undefined ? undefined : orderAt(layout.orders, others, next)
+  const ordered = layout.order === undefined || turn === undefined ? {} : { [layout.order]: turn }
   const keeps = isOwn && (layout.order === undefined || nextOf(spots, spot) === next)
   const last = others.at(-1)
   const below = last ? last.box.y + last.box.height + card.gap : box.y + 8
@@ -60,12 +61,21 @@ export function boardAim(layout: BoardLayout, at: Point, spot: Spot | undefined,
   }
 }
 
-/** A number between the card before and the one after, so that no other card has to change. */
-function orderAt(orders: ReadonlyMap<string, number>, others: readonly Spot[], next: Spot | undefined): number {
+/**
+ * A number between the card before and the one after, so that no other card has to change. Behind a card that has none
+ * there is none either: cards without an order come last. Undefined where it stands alone.
+ */
+function orderAt(
+  orders: ReadonlyMap<string, number>,
+  others: readonly Spot[],
+  next: Spot | undefined,
+): number | null | undefined {
+  if (others.length === 0) return undefined
   const after = next ? others.indexOf(next) : others.length
   const before = others[after - 1]
   const low = before ? orders.get(before.id) : undefined
   const high = next ? orders.get(next.id) : undefined
+  if (before && low === undefined) return null
   if (low !== undefined && high !== undefined) return (low + high) / 2
   if (low !== undefined) return low + 1
   return high === undefined ? 1 : high - 1
