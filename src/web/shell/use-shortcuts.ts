@@ -59,6 +59,8 @@ const isInDialog = (target: EventTarget | null): boolean =>
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable) return true
+  // what closes has its answer already: a key that follows at once is meant for the page
+  if (target.closest('[data-exiting]')) return false
   // the cards of a canvas are chosen from, and still take the keys of everywhere
   if (target.closest('[role=listbox]:not([data-shortcuts]), [role=menu], [role=spinbutton]')) return true
   return target.matches('input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select')
