@@ -1,0 +1,149 @@
+// A walk over many canvases in one browser page: what each hand does with cards, and the records that stay behind.
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import type { Point } from '../../src/ui/canvas/geometry.ts'
+import type { Running } from '../running.ts'
+import { press } from './watched-page.ts'
+
+/** A walk: one Chartroom, one page, and whatever stands on the canvas that is open. */
+export interface Walk {
+  app: Running
+  page: Page
+}
+
+/** What a canvas may write of a record: its title, state, people, fields, and the links that start at it, by keys. */
+export async function recordNow({ app }: Walk, id: string): Promise<Record<string, unknown>> {
+  const { record, links } = await app.contract.read({ id })
+  const joined = links.flatMap(link => (link.from === record.id ? [`${link.name} ${link.other?.key}`] : []))
+  const { kind, title, state, owner, team, fields } = record
+  return { kind, title, state, owner, team, fields, links: joined.toSorted() }
+}
+
+/** Waits until something read again and again is what it should be; tells the difference where it never is. */
+export async function becomes(read: () => Promise<unknown>, wanted: unknown, what: string): Promise<void> {
+  const text = JSON.stringify(wanted)
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (JSON.stringify(await read()) === text) return
+    await new Promise(done => setTimeout(done, tries < 40 ? 10 : 40))
+  }
+  assert.deepEqual(await read(), wanted, what)
+}
+
+/** Goes on to another address of the same page, as a link in it does. */
+export async function goOn({ page }: Walk, address: string): Promise<void> {
+  await page.evaluate(to => {
+    history.pushState({}, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The card with a title, and with what it says of where it stands. */
+export const cardOf = ({ page }: Walk, title: string, says = ''): Locator =>
+  page.getByRole('option', { name: new RegExp(`^[A-Z]+-\\d+ ${escaped(title)}, ${escaped(says)}${says && '$'}`) })
+
+/** What a card says of where it stands, behind its key and title. */
+export async function saysOf(card: Locator): Promise<string> {
+  const name = (await card.locator('.only-read').textContent()) ?? ''
+  return name.slice(name.indexOf(', ') + 2)
+}
+
+/** The row of a list with a title. */
+export const rowOf = ({ page }: Walk, title: string): Locator =>
+  page.getByRole('row', { name: new RegExp(`\\b${escaped(title)}\\b`) })
+
+/** The middle of a card on the screen. */
+export async function middle(card: Locator): Promise<Point> {
+  const box = await card.boundingBox()
+  assert.ok(box, `${card} stands on the screen`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** By pointer: a card drawn from its middle to a point of the screen. */
+export async function dragTo({ page }: Walk, card: Locator, to: Point): Promise<void> {
+  const from = await middle(card)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
+  await page.mouse.move(to.x, to.y)
+  await page.locator('.carry-note').waitFor()
+  await page.mouse.up()
+}
+
+/** By single presses of the pointer: a line of a card's menu. */
+export async function byMenu({ page }: Walk, card: Locator, ...lines: readonly string[]): Promise<void> {
+  await card.hover()
+  await page.getByRole('button', { name: /^More about / }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`^(${lines.map(escaped).join('|')})( \\S)?$`) }).click()
+}
+
+/** By two presses of the pointer: picked up by its menu, let go at a point of the screen. */
+export async function placeAt(walk: Walk, card: Locator, to: Point): Promise<void> {
+  await byMenu(walk, card, 'Pick up and place')
+  await walk.page.locator('.carry-note').waitFor()
+  await walk.page.mouse.move(to.x, to.y)
+  await walk.page.mouse.click(to.x, to.y)
+}
+
+/** By keys alone: picked up, brought by arrows towards another card until the note says where, let go. */
+export async function carryTo({ page }: Walk, card: Locator, goal: Locator, where: string): Promise<void> {
+  await card.focus()
+  await press(page, 'Space')
+  const note = page.locator('.carry-note b')
+  const hand = page.locator('.spot-carried').first()
+  let before = ''
+  for (let step = 0; step < 24 && (await note.textContent()) !== where; step += 1) {
+    const [from, to] = [await middle(hand), await middle(goal)]
+    const by = { x: Math.round(to.x - from.x), y: Math.round(to.y - from.y) }
+    const isStuck = before === `${by.x} ${by.y}`
+    before = `${by.x} ${by.y}`
+    const isLevel = Math.abs(by.x) > Math.abs(by.y) !== isStuck
+    await press(page, isLevel ? (by.x > 0 ? 'ArrowRight' : 'ArrowLeft') : by.y > 0 ? 'ArrowDown' : 'ArrowUp')
+  }
+  assert.equal(await note.textContent(), where, 'arrows lead there')
+  await press(page, 'Enter')
+}
+
+/** In the list: a value chosen in a cell of a row, by keys once the cell has the focus. */
+export async function inList(walk: Walk, title: string, column: string, value: string): Promise<void> {
+  const { page } = walk
+  const heads = await page.getByRole('columnheader').allTextContents()
+  const place = heads.findIndex(head => head.trim() === column)
+  assert.ok(place >= 0, `the list has a column ${column}; it has ${heads.join(', ')}`)
+  await rowOf(walk, title).focus()
+  await press(page, ...Array.from({ length: place }, () => 'ArrowRight'), 'Enter')
+  await page.getByRole('option', { name: value, exact: true }).click()
+}
+
+/** One way of doing a thing, and what the page shows again once it was taken back. */
+export interface Hand {
+  name: string
+  act(): Promise<void>
+  shows?: Locator
+}
+
+/** Does the same thing by one hand after the other, taking it back each time: the same record results by all of them. */
+export async function sameByEveryHand(walk: Walk, what: string, id: string, hands: readonly Hand[]): Promise<void> {
+  const was = await recordNow(walk, id)
+  let wanted: Record<string, unknown> | undefined
+  for (const { name, act, shows } of hands) {
+    await act()
+    if (wanted) await becomes(() => recordNow(walk, id), wanted, `${what} ${name}`)
+    else wanted = await changed(walk, id, was, `${what} ${name}`)
+    await press(walk.page, 'ControlOrMeta+z')
+    await becomes(() => recordNow(walk, id), was, `${what} ${name}, taken back`)
+    await shows?.waitFor()
+  }
+}
+
+/** What a record is once it is not what it was any more. */
+async function changed(walk: Walk, id: string, was: Record<string, unknown>, what: string) {
+  let now = was
+  const read = async () => {
+    now = await recordNow(walk, id)
+    return JSON.stringify(now) !== JSON.stringify(was)
+  }
+  await becomes(read, true, `${what} writes something`)
+  return now
+}
