@@ -64,7 +64,7 @@ function runTests(): Promise<number> {
     [
       '--test',
       '--test-concurrency=2',
-      '--test-timeout=120000',
+      '--test-timeout=240000',
       `--import=${pathToFileURL(join(root, 'scripts/test-end.ts')).href}`,
       `--test-reporter=${join(root, 'scripts/test-reporter.ts')}`,
       '--test-reporter-destination=stdout',

@@ -1,7 +1,8 @@
 // Any screen is a link, and going back and forward loses nothing: what was opened, asked and written is there again.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 test('what was begun and not kept stands there again after going back, forward and loading anew', {
@@ -11,36 +12,33 @@ test('what was begun and not kept stands there again after going back, forward a
   const lines = page.getByRole('main').getByRole('textbox').first()
   await page.goto(`${app.address}/welcome`)
   await lines.fill('Online booking\nA night desk')
-  await page.waitForTimeout(400)
   await page.goto(`${app.address}/next`)
   await page.goBack()
   await lines.waitFor()
-  assert.equal(await lines.inputValue(), 'Online booking\nA night desk')
+  await soon(async () => assert.equal(await lines.inputValue(), 'Online booking\nA night desk'))
   await page.reload()
   await page.getByRole('button', { name: /2 bets|2 lines/ }).waitFor()
-  assert.equal(await lines.inputValue(), 'Online booking\nA night desk')
+  await soon(async () => assert.equal(await lines.inputValue(), 'Online booking\nA night desk'))
 
   await app.contract.loadExample({ name: 'spoke' })
   await page.goto(`${app.address}/first-hour/B-3?ask=need`)
   const answer = page.getByRole('combobox')
   await answer.fill('Show where I ride')
-  await page.waitForTimeout(400)
   await page.goto(`${app.address}/next`)
   await page.goBack()
   await answer.waitFor()
-  assert.equal(await answer.inputValue(), 'Show where I ride')
+  await soon(async () => assert.equal(await answer.inputValue(), 'Show where I ride'))
 
   await page.goto(`${app.address}/next`)
   await page.getByRole('heading', { name: 'Next moves' }).waitFor()
   await press(page, 'c')
   const line = page.getByRole('dialog').getByRole('textbox').first()
   await line.fill('Who prints the tags?')
-  await page.waitForTimeout(400)
   await page.reload()
   await page.getByRole('heading', { name: 'Next moves' }).waitFor()
   await press(page, 'c')
   await line.waitFor()
-  assert.equal(await line.inputValue(), 'Who prints the tags?')
+  await soon(async () => assert.equal(await line.inputValue(), 'Who prints the tags?'))
   quiet()
 })
 

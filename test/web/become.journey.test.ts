@@ -1,12 +1,13 @@
 // What becomes of records: a selection turned into another kind, two needs merged, bets moved from horizon to horizon;
 // each taken back by one undo.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test, type Walk } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, type Visit, visit } from './watched-page.ts'
 
-async function withBets(t: Pick<TestContext, 'after'>): Promise<Visit & { bets: readonly string[] }> {
+async function withBets(t: Walk): Promise<Visit & { bets: readonly string[] }> {
   const at = await visit(t)
   const bets = [newId(), newId(), newId()]
   await at.app.contract.change({
@@ -37,13 +38,17 @@ test('by keys alone: three bets become tickets, seen beforehand what is kept, an
   await page.getByRole('dialog', { name: 'Turn 3 records into…' }).waitFor()
   strokes += await press(page, 'Enter')
   await page.getByText('3 records are now tickets').waitFor()
-  assert.deepEqual(await kinds(at, bets), ['T-1', 'T-2', 'T-3'])
-  assert.equal((await app.contract.read({ id: 'B-2' })).record.key, 'T-2', 'the old key leads on')
+  await soon(async () => assert.deepEqual(await kinds(at, bets), ['T-1', 'T-2', 'T-3']))
+  await soon(async () =>
+    assert.equal((await app.contract.read({ id: 'B-2' })).record.key, 'T-2', 'the old key leads on'),
+  )
   const answer = undone(at)
   strokes += await press(page, 'Control+z')
   assert.equal((await answer).status(), 200)
-  assert.deepEqual(await kinds(at, bets), ['B-1', 'B-2', 'B-3'])
-  assert.deepEqual((await app.contract.read({ id: bets[1]! })).record.fields.weeks, { low: 1, high: 2 })
+  await soon(async () => assert.deepEqual(await kinds(at, bets), ['B-1', 'B-2', 'B-3']))
+  await soon(async () =>
+    assert.deepEqual((await app.contract.read({ id: bets[1]! })).record.fields.weeks, { low: 1, high: 2 }),
+  )
   assert.ok(strokes <= 7, `${strokes} strokes`)
   quiet()
 })
@@ -55,15 +60,15 @@ test('by keys alone: a bet moves to now, to later and up its horizon in 5 stroke
   const { app, page, quiet, bets } = at
   const strokes = await press(page, 'j', 'j', '1')
   await page.getByText('B-2 moved to: Now').waitFor()
-  assert.equal((await app.contract.read({ id: bets[1]! })).record.fields.horizon, 'now')
+  await soon(async () => assert.equal((await app.contract.read({ id: bets[1]! })).record.fields.horizon, 'now'))
   await press(page, '3')
   await page.getByText('B-2 moved to: Later').waitFor()
   await page.goto(`${app.address}/record/B-3`)
   await page.getByRole('button', { name: 'Link', exact: true }).waitFor()
   await press(page, '<')
   await page.getByText('B-3 is in place 1').waitFor()
-  assert.equal((await app.contract.read({ id: bets[2]! })).record.fields.order, 1)
-  assert.equal((await app.contract.read({ id: bets[0]! })).record.fields.order, 3)
+  await soon(async () => assert.equal((await app.contract.read({ id: bets[2]! })).record.fields.order, 1))
+  await soon(async () => assert.equal((await app.contract.read({ id: bets[0]! })).record.fields.order, 3))
   assert.ok(strokes + 2 <= 5)
   quiet()
 })

@@ -1,8 +1,9 @@
 // A board in a real browser: a card moved by dragging, by keys and by its menu leaves the same record behind.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { focused, press, visit } from './watched-page.ts'
 
 test('a card moved by pointer, by its menu and by 4 keys leaves the same record behind', {
@@ -42,7 +43,7 @@ test('a card moved by pointer, by its menu and by 4 keys leaves the same record 
   await page.reload()
   await stands('Proposed', 'Pushed')
   await press(page, 'j')
-  assert.match(await focused(page), /Pushed/)
+  await soon(async () => assert.match(await focused(page), /Pushed/))
   await press(page, 'Shift+ArrowRight')
   await stands('Exploring', 'Pushed')
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('Pushed'))

@@ -1,9 +1,10 @@
 // A board on the canvas in a real browser: moved by pointer, keys, menu and list; written, renamed, pasted, undone.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { card, dragBy, recordOf, settled } from './canvas-hands.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { focused, press, visit } from './watched-page.ts'
 
 test('a board’s card moved by pointer, by 3 keys and in its list stands in the same column; N, F2, Delete, paste and undo', {
@@ -51,10 +52,10 @@ test('a board’s card moved by pointer, by 3 keys and in its list stands in the
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('Written here'))
   await press(page, 'F2', '“Named anew', 'Enter')
   await settled(page, 'Named anew', /Ready/)
-  assert.match(await focused(page), /Named anew/)
+  await soon(async () => assert.match(await focused(page), /Named anew/))
   await press(page, 'Delete')
   await card(page, 'Named anew').waitFor({ state: 'detached' })
-  assert.match(await focused(page), /^option E-\d/)
+  await soon(async () => assert.match(await focused(page), /^option E-\d/))
   await press(page, 'ControlOrMeta+z')
   await card(page, 'Named anew').waitFor()
 

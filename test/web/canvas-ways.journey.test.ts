@@ -1,9 +1,10 @@
 // Trees, rings, grids of letters and sheets in a real browser: by pointer, by keys and in the list, the same record each time.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
 import type { Running } from '../running.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 /** What of a record these canvases write: its links by name, and some fields. */
@@ -35,7 +36,7 @@ async function until(app: Running, key: string, names: readonly string[], wanted
     if (now.join() === wanted.join()) return
     await new Promise(done => setTimeout(done, 100))
   }
-  assert.deepEqual(await written(app, key, names), wanted)
+  await soon(async () => assert.deepEqual(await written(app, key, names), wanted))
 }
 
 async function open(page: Page, app: Running, address: string, first: RegExp): Promise<void> {
@@ -55,7 +56,7 @@ test('a tree: a bet hung under an outcome by pointer, by its menu, by keys and i
     await until(app, 'B-3', ['drives'], [])
     await card(page, /^B-3 .*At the top/).waitFor()
   }
-  assert.deepEqual(await written(app, 'B-3', ['drives']), [])
+  await soon(async () => assert.deepEqual(await written(app, 'B-3', ['drives']), []))
 
   await open(page, app, '/canvas/goal-to-bet', /^B-3 /)
   await drag(page, /^B-3 /, /^O-2 /)
@@ -127,7 +128,7 @@ test('a grid of letters: a role given by pointer, by a letter and in the list, a
   const cell = page.getByRole('option', { name: /^T-4, Noor/ })
   const undone = page.getByRole('listitem').filter({ hasText: 'Nobody does it' })
   await undone.first().waitFor()
-  assert.equal(await undone.count(), 8)
+  await soon(async () => assert.equal(await undone.count(), 8))
   await cell.click()
   await until(app, 'T-4', ['responsible', 'accountable'], ['responsible SH-3'])
   await page.keyboard.press('a')
@@ -161,6 +162,8 @@ test('a sheet: an option chosen by pointer and by keys, a text written where it 
   await page.getByRole('dialog', { name: /PB-3/ }).waitFor()
   await press(page, 'Escape')
   await page.getByRole('dialog', { name: /PB-3/ }).waitFor({ state: 'detached' })
-  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^Aware: asked on/)
+  await soon(async () =>
+    assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^Aware: asked on/),
+  )
   quiet()
 })

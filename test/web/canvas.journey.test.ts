@@ -1,11 +1,12 @@
 // Canvases in a real browser: whatever is done by pointer is done by keys and in the list beside it too, and leaves the
 // same records behind.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Change } from '../../src/model/change.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { card, dragBy, recordOf, settled } from './canvas-hands.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 const risk = (id: string, title: string): Change => ({
@@ -113,7 +114,7 @@ test('a card drawn sideways on the assumption map asks what one knows, and sprin
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('They pay'))
   const after = (await card(page, 'They pay').boundingBox())!
   assert.deepEqual([after.x, after.y], [before.x, before.y])
-  assert.equal((await recordOf(seen, id)).version, 1)
+  await soon(async () => assert.equal((await recordOf(seen, id)).version, 1))
 
   // the same question by keys, and this time something is known
   await press(page, 'Space', 'Shift+ArrowLeft', 'Enter')

@@ -1,10 +1,11 @@
 // A line written down anywhere in a real browser: its kind guessed, its signs read, several at once, and taken back.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 const writing = (page: Page) => page.waitForFunction(() => document.activeElement?.matches('[role=dialog] textarea'))
@@ -38,11 +39,11 @@ test('by pointer: a line with its signs, another kind, several lines, and undo',
   await dialog.getByRole('option', { name: 'Decision' }).click()
   await dialog.getByRole('button', { name: 'Create 2 records' }).click()
   await page.getByText('2 records are there').waitFor()
-  assert.equal((await app.contract.list({ kind: 'decision' })).items.length, 2)
+  await soon(async () => assert.equal((await app.contract.list({ kind: 'decision' })).items.length, 2))
   const undone = page.waitForResponse(answer => answer.url().endsWith('/undo'))
   await page.getByText('2 records are there').locator('..').getByRole('button', { name: 'Undo' }).click()
   assert.equal((await undone).status(), 200)
-  assert.equal((await app.contract.list({ kind: 'decision' })).items.length, 0)
+  await soon(async () => assert.equal((await app.contract.list({ kind: 'decision' })).items.length, 0))
   quiet()
 })
 
@@ -55,7 +56,7 @@ test('by keys alone: three records in 8 strokes beside the words', { skip: brows
   // nobody waits for the line to be there
   await press(page, '“Riders cannot see their bike')
   await dialog.getByText('it says “cannot”').waitFor()
-  assert.equal(await dialog.getByRole('textbox').inputValue(), 'Riders cannot see their bike')
+  await soon(async () => assert.equal(await dialog.getByRole('textbox').inputValue(), 'Riders cannot see their bike'))
   strokes += await press(page, 'Enter')
   await page.getByText(/Riders cannot see their bike is there/).waitFor()
   strokes += await press(page, 'c')
@@ -74,14 +75,16 @@ test('by keys alone: three records in 8 strokes beside the words', { skip: brows
   await dialog.waitFor({ state: 'detached' })
   await press(page, 'c')
   await writing(page)
-  assert.equal(await dialog.getByRole('textbox').inputValue(), 'Know what the day holds', 'what was begun is kept')
+  await soon(async () =>
+    assert.equal(await dialog.getByRole('textbox').inputValue(), 'Know what the day holds', 'what was begun is kept'),
+  )
   strokes += await press(page, 'Shift+Enter')
   await page.getByRole('heading', { name: 'Know what the day holds' }).waitFor()
   const undone = page.waitForResponse(answer => answer.url().endsWith('/undo'))
   strokes += await press(page, 'Control+z')
   assert.equal((await undone).status(), 200)
-  assert.equal((await app.contract.list({ kind: 'need' })).items.length, 0)
-  assert.equal((await app.contract.list({ kind: 'problem' })).items.length, 1)
+  await soon(async () => assert.equal((await app.contract.list({ kind: 'need' })).items.length, 0))
+  await soon(async () => assert.equal((await app.contract.list({ kind: 'problem' })).items.length, 1))
   assert.equal(strokes, 8)
   quiet()
 })

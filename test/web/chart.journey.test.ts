@@ -1,9 +1,10 @@
 // Charts in a real browser: needs rated by dragging, by keys, by the menu and in the list leave the same record behind.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 const high = { importance: 8, satisfaction: 3, scored: 'estimate' }
@@ -71,7 +72,7 @@ test('a need rated by pointer, by 18 keys, by its menu and in the list leaves th
   await row.getByRole('gridcell', { name: 'Not rated yet' }).click()
   await page.getByRole('option', { name: 'High' }).click()
   await row.getByRole('gridcell', { name: '13' }).waitFor()
-  for (const place of [0, 1, 2, 3]) assert.deepEqual(await read(place), high, titles[place])
+  for (const place of [0, 1, 2, 3]) await soon(async () => assert.deepEqual(await read(place), high, titles[place]))
 
   // what people said is asked about before it is overwritten, and stays where one leaves it
   await page.goto(`${app.address}/canvas/opportunity-landscape`)
@@ -81,11 +82,11 @@ test('a need rated by pointer, by 18 keys, by its menu and in the list leaves th
   await page.getByText('a survey of 41 people').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  assert.equal((await read(4)).scored, 'survey')
+  await soon(async () => assert.equal((await read(4)).scored, 'survey'))
   await drag('Asked', await pointAt(page, 8, 3))
   await page.getByRole('button', { name: 'Make it an estimate' }).click()
   await rated('Asked').waitFor()
-  assert.deepEqual(await read(4), high)
+  await soon(async () => assert.deepEqual(await read(4), high))
   await page.keyboard.press('ControlOrMeta+z')
   await page.getByRole('option', { name: /Asked, Importance 4, Satisfaction today 6, .*n = 41/ }).waitFor()
 
@@ -168,9 +169,9 @@ test('a reading is written down by pointer, by 6 keys and pasted, corrected from
   await row.getByRole('button', { name: /^Correct/ }).click()
   await page.getByRole('button', { name: 'Take away' }).click()
   await row.waitFor({ state: 'detached' })
-  assert.equal((await read()).length, 5)
+  await soon(async () => assert.equal((await read()).length, 5))
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await row.waitFor()
-  assert.deepEqual((await read())[3], ['01-26', 40])
+  await soon(async () => assert.deepEqual((await read())[3], ['01-26', 40]))
   quiet()
 })

@@ -1,7 +1,8 @@
 // Two days side by side in a real browser: chosen by name, narrowed to a kind, copied as text, swapped where the wrong way round.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 test('what moved since last Monday stands side by side, by kind, and is copied as text', {
@@ -18,8 +19,12 @@ test('what moved since last Monday stands side by side, by kind, and is copied a
   await press(page, 'g', 'z')
   await page.getByRole('heading', { name: 'What changed', level: 1 }).waitFor()
   const row = (what: string) => page.getByRole('row', { name: new RegExp(`B-2.*${what}`) })
-  assert.deepEqual(await row('moved').getByRole('cell').allTextContents(), ['moved', 'Now', 'Next'])
-  assert.deepEqual(await row('state').getByRole('cell').allTextContents(), ['state', 'Building', 'Exploring'])
+  await soon(async () =>
+    assert.deepEqual(await row('moved').getByRole('cell').allTextContents(), ['moved', 'Now', 'Next']),
+  )
+  await soon(async () =>
+    assert.deepEqual(await row('state').getByRole('cell').allTextContents(), ['state', 'Building', 'Exploring']),
+  )
   await page.getByRole('link', { name: 'Last quarter' }).click()
   await page.getByRole('link', { name: 'Last quarter' }).and(page.locator('[aria-current]')).waitFor()
   await page.goBack()

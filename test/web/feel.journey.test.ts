@@ -1,10 +1,10 @@
 // Every page at 400 % zoom (a window of 320 px), and by Tab: nothing scrolls sideways, the focus is always seen and never lost.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
 import { tooWide } from './axe.ts'
 import { everyPage, goTo } from './every-page.ts'
+import { test } from './journey.ts'
 import { visit } from './watched-page.ts'
 
 const stops = 14

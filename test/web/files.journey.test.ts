@@ -1,9 +1,10 @@
 // The first hour with files in a real browser: a tracker, bets out of it, feedback, five next moves, one done, one sent.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Contract } from '../../src/model/contract.ts'
 import { browserSkipped } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { feedbackFile, trackerFile } from './tracker-file.ts'
 import { focused, press, visit } from './watched-page.ts'
 
@@ -18,7 +19,9 @@ async function arrived(contract: Contract): Promise<void> {
     ['Trust what the screen says'],
   )
   assert.equal((await contract.proposedBets({})).gathered > 0, true)
-  assert.equal((await contract.list({ kind: 'feedback', where: ['state=triaged'] })).items.length, 1)
+  await soon(async () =>
+    assert.equal((await contract.list({ kind: 'feedback', where: ['state=triaged'] })).items.length, 1),
+  )
 }
 
 test('by pointer: a tracker, a bet out of it, feedback heard, one of five moves done, and a why sent', {
@@ -74,7 +77,7 @@ test('by pointer: a tracker, a bet out of it, feedback heard, one of five moves 
   await page.getByRole('dialog').getByText('not opened yet').waitFor()
   await page.keyboard.press('Escape')
   await strip.getByText('5 of 6 done').waitFor()
-  assert.equal((await app.contract.shares({})).items.length, 1)
+  await soon(async () => assert.equal((await app.contract.shares({})).items.length, 1))
   await arrived(app.contract)
   quiet()
 })

@@ -1,9 +1,10 @@
 // The first hour's moment of value in a real browser: ten pasted lines, what is really now, four questions, why with its gaps.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Contract } from '../../src/model/contract.ts'
 import { browserSkipped } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { focused, press, visit } from './watched-page.ts'
 
 const roadmap = [
@@ -62,8 +63,10 @@ test('by pointer: ten lines pasted, two in now, four questions, why with its gap
   await page.getByRole('heading', { name: 'Which are you really working on now?' }).waitFor()
   await page.getByText('You have 2 lanes').waitFor()
   const bets = page.getByRole('group', { name: 'Your bets' })
-  assert.equal(await bets.getByRole('checkbox').count(), 10)
-  assert.equal(await bets.getByRole('checkbox', { checked: true }).count(), 0, 'none is chosen beforehand')
+  await soon(async () => assert.equal(await bets.getByRole('checkbox').count(), 10))
+  await soon(async () =>
+    assert.equal(await bets.getByRole('checkbox', { checked: true }).count(), 0, 'none is chosen beforehand'),
+  )
   await clean(page, 'what is now')
   for (const name of [/Online booking/, /Reminders/, /Loan bikes/]) await bets.getByRole('checkbox', { name }).click()
   await page.getByText('3 bets in 2 lanes').waitFor()
@@ -73,7 +76,7 @@ test('by pointer: ten lines pasted, two in now, four questions, why with its gap
   await page.getByRole('list', { name: 'The map of twelve areas' }).waitFor()
   const strip = page.getByRole('region', { name: 'First hour' })
   await strip.getByText('2 of 6 done').click()
-  assert.equal(await strip.getByRole('listitem').count(), 6)
+  await soon(async () => assert.equal(await strip.getByRole('listitem').count(), 6))
   await clean(page, 'the map with its strip')
   await strip.getByRole('link', { name: 'Four questions about B-2' }).click()
 
@@ -97,7 +100,7 @@ test('by pointer: ten lines pasted, two in now, four questions, why with its gap
   await page.getByRole('link', { name: /Know what the day holds/ }).waitFor()
   await page.getByRole('link', { name: /Workshop owner/ }).waitFor()
   await page.getByRole('link', { name: /Fewer calls by June/ }).waitFor()
-  assert.ok((await page.getByText(/^Missing:/).count()) > 0, 'the gaps are drawn')
+  await soon(async () => assert.ok((await page.getByText(/^Missing:/).count()) > 0, 'the gaps are drawn'))
   await strip.getByText('3 of 6 done').waitFor()
   await clean(page, 'why')
   await answered(app.contract)
@@ -113,7 +116,13 @@ test('by pointer: ten lines pasted, two in now, four questions, why with its gap
   await page.getByLabel('What are they trying to get done?').fill('know what the day HOLDS')
   await page.getByRole('button', { name: 'Link and go on' }).click()
   await page.getByLabel('How will you see that it worked?').waitFor()
-  assert.equal((await app.contract.list({ kind: 'need' })).items.length, 1, 'what is there is linked, not made again')
+  await soon(async () =>
+    assert.equal(
+      (await app.contract.list({ kind: 'need' })).items.length,
+      1,
+      'what is there is linked, not made again',
+    ),
+  )
 
   await page.goto(`${app.address}/next`)
   await strip.getByText('4 of 6 done').waitFor()
@@ -123,7 +132,7 @@ test('by pointer: ten lines pasted, two in now, four questions, why with its gap
   await page.reload()
   await page.getByRole('heading', { name: 'Next moves' }).waitFor()
   await page.waitForTimeout(500)
-  assert.equal(await strip.count(), 0, 'it stays away')
+  await soon(async () => assert.equal(await strip.count(), 0, 'it stays away'))
   quiet()
 })
 
@@ -170,7 +179,7 @@ test('by keys alone: ten lines, two in now, four questions, why, in 13 strokes b
   }
   await page.getByRole('heading', { name: 'Why B-2?' }).waitFor()
   await page.getByRole('link', { name: /Fewer calls by June/ }).waitFor()
-  assert.ok((await page.getByText(/^Missing:/).count()) > 0, 'the gaps are drawn')
+  await soon(async () => assert.ok((await page.getByText(/^Missing:/).count()) > 0, 'the gaps are drawn'))
   await answered(app.contract)
   assert.equal(strokes, 13)
 
@@ -186,6 +195,8 @@ test('by keys alone: ten lines, two in now, four questions, why, in 13 strokes b
     await press(page, 'Enter')
   }
   await page.getByRole('heading', { name: 'Why B-3?' }).waitFor()
-  assert.equal((await app.contract.list({ kind: 'persona' })).items.length, 1, 'an empty answer makes nothing')
+  await soon(async () =>
+    assert.equal((await app.contract.list({ kind: 'persona' })).items.length, 1, 'an empty answer makes nothing'),
+  )
   quiet()
 })

@@ -1,8 +1,9 @@
 // A bet moved to where others take it over shows what they will miss; a line is mended or waived, and it may go all the same.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 test('moving a bet to hand over shows what is missing; a waiver with a reason is kept', {
@@ -35,6 +36,6 @@ test('moving a bet to hand over shows what is missing; a waiver with a reason is
   await sheet.getByText(/Nothing limits it/).waitFor()
   await sheet.getByRole('button', { name: 'Link the need' }).click()
   await page.getByRole('dialog', { name: /Link B-1/ }).waitFor()
-  assert.equal((await app.contract.read({ id })).record.state, 'ready to hand over')
+  await soon(async () => assert.equal((await app.contract.read({ id })).record.state, 'ready to hand over'))
   quiet()
 })

@@ -1,8 +1,9 @@
 // Somebody is invited by address and role, comes in by the link with a password of their own, and may do what the role says.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped, launch } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { visit } from './watched-page.ts'
 
 test('Ben is invited as a viewer, comes in by the link in his own browser, and may only read', {
@@ -36,7 +37,9 @@ test('Ben is invited as a viewer, comes in by the link in his own browser, and m
   await ben.locator('.record-note').first().waitFor()
   await ben.goto(`${app.address}/why/B-2`)
   await ben.getByRole('heading', { name: 'Why B-2?' }).waitFor()
-  assert.equal(await ben.getByRole('button', { name: 'Share' }).count(), 0, 'a viewer shares nothing')
+  await soon(async () =>
+    assert.equal(await ben.getByRole('button', { name: 'Share' }).count(), 0, 'a viewer shares nothing'),
+  )
 
   await page.reload()
   await page.getByRole('button', { name: 'More on Ben' }).click()

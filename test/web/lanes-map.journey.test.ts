@@ -1,11 +1,12 @@
 // Maps of lanes in a real browser: a story in slices, and a journey with its line of feelings, by pointer, keys and list.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Step } from '../../src/model/field.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { card, recordOf, settled } from './canvas-hands.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, type Visit, visit } from './watched-page.ts'
 
 const spot = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
@@ -65,7 +66,9 @@ test('a ticket put into a slice by pointer, by 5 keys, by its menu and in the li
   await page.getByRole('option', { name: /Thin/ }).click()
   await page.getByRole('row', { name: /Listed.*Ride.*Thin/ }).waitFor()
   for (const [n, id] of ids.entries())
-    assert.deepEqual(await linksOf(seen, id), [`inRelease ${first}`, `stepOf ${ride}`].sort(), titles[n]!)
+    await soon(async () =>
+      assert.deepEqual(await linksOf(seen, id), [`inRelease ${first}`, `stepOf ${ride}`].sort(), titles[n]!),
+    )
 
   await page.keyboard.press('Escape')
   await page.goto(`${app.address}/canvas/story-map`)
@@ -153,7 +156,7 @@ test('a journey: observations by keys and pointer, feelings by a key each, a rec
   await spot(page, /Stay dry, Leaves · Pains/).focus()
   await press(page, 'Delete')
   await spot(page, /Stay dry/).waitFor({ state: 'detached' })
-  assert.equal((await app.contract.read({ id: need })).record.archivedAt, null)
+  await soon(async () => assert.equal((await app.contract.read({ id: need })).record.archivedAt, null))
   await page.goto(`${app.address}/canvas/journey?of=J-1&as=list`)
   await page.getByText('Looks up').waitFor()
   quiet()

@@ -1,11 +1,12 @@
 // Lists in a real browser: narrowed and kept as a view, changed in bulk and taken back, once by pointer and once by keys.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test, type Walk } from './journey.ts'
+import { soon } from './soon.ts'
 import { focused, press, type Visit, visit } from './watched-page.ts'
 
-async function withBets(t: Pick<TestContext, 'after'>): Promise<Visit> {
+async function withBets(t: Walk): Promise<Visit> {
   const at = await visit(t)
   await at.app.contract.change({
     changes: Array.from({ length: 14 }, (_, place) => ({
@@ -79,7 +80,7 @@ test('by keys alone: filter, save a view, reopen it from the palette, in 39 stro
   strokes += await press(page, 'ArrowDown', 'ArrowDown', 'Enter')
   await shown(page, 2)
   strokes += await press(page, 'Escape')
-  assert.match(await focused(page), /^row/)
+  await soon(async () => assert.match(await focused(page), /^row/))
   strokes += await press(page, 's')
   await page.getByRole('dialog', { name: 'Save as view' }).waitFor()
   strokes += await press(page, '“For later', 'Enter')
@@ -113,10 +114,10 @@ test('by pointer: twelve rows get a tag in one step, and one undo takes it back'
   await page.getByRole('combobox', { name: 'Add a tag' }).fill('spring')
   await page.getByRole('option', { name: 'New tag “spring”' }).click()
   await page.getByText('“spring” added to 12 records').waitFor()
-  assert.equal(await carrying(at, 'tag=spring'), 12)
+  await soon(async () => assert.equal(await carrying(at, 'tag=spring'), 12))
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await page.getByText(/^Undone/).waitFor()
-  assert.equal(await carrying(at, 'tag=spring'), 0)
+  await soon(async () => assert.equal(await carrying(at, 'tag=spring'), 0))
   quiet()
 })
 
@@ -133,11 +134,11 @@ test('by keys alone: twelve rows get an owner in one step, and one undo takes it
   await page.waitForFunction(() => document.activeElement?.matches('[role=menuitem]'))
   strokes += await press(page, 'Enter')
   await page.getByText('Owner set on 12 records').waitFor()
-  assert.equal(await carrying(at, 'owner=me'), 12)
+  await soon(async () => assert.equal(await carrying(at, 'owner=me'), 12))
   const undone = page.waitForResponse(answer => answer.url().endsWith('/undo') && answer.request().method() === 'POST')
   strokes += await press(page, 'Control+z')
   assert.equal((await undone).status(), 200)
-  assert.equal(await carrying(at, 'owner=me'), 0)
+  await soon(async () => assert.equal(await carrying(at, 'owner=me'), 0))
   assert.ok(strokes <= 19, `${strokes} strokes`)
   quiet()
 })
@@ -151,7 +152,9 @@ test('by keys alone: a cell is written where it stands, and the row is looked at
   await press(page, 'Control+a', '“Said anew', 'Enter')
   await page.getByRole('row', { name: /Said anew/ }).waitFor()
   await page.waitForFunction(() => document.activeElement?.matches('[role=gridcell]'))
-  assert.equal((await app.contract.list({ kind: 'bet', where: ['title~said anew'] })).items.length, 1)
+  await soon(async () =>
+    assert.equal((await app.contract.list({ kind: 'bet', where: ['title~said anew'] })).items.length, 1),
+  )
 
   await press(page, 'Escape', 'Home', 'Space')
   await page.getByRole('dialog', { name: 'Record' }).waitFor()
@@ -162,7 +165,7 @@ test('by keys alone: a cell is written where it stands, and the row is looked at
   await press(page, 'Escape')
   await page.getByRole('dialog', { name: 'Record' }).waitFor({ state: 'detached' })
   await page.waitForFunction(key => document.activeElement?.textContent?.includes(key), second)
-  assert.match(await focused(page), /^row/)
+  await soon(async () => assert.match(await focused(page), /^row/))
   await page.goBack()
   await page.getByRole('dialog', { name: 'Record' }).waitFor()
   quiet()

@@ -1,7 +1,8 @@
 // The main job in a real browser: from the first page to a why with evidence, once by pointer and once by keys alone.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { trackerFile } from './tracker-file.ts'
 import { focused, press, visit } from './watched-page.ts'
 
@@ -18,7 +19,7 @@ test('by pointer: first page, import, map, next moves, assumption, evidence, why
 
   const map = page.getByRole('list', { name: 'The map of twelve areas' })
   await map.getByRole('link', { name: /Clarify unknowns/ }).waitFor()
-  assert.equal(await map.getByRole('link').count(), 12)
+  await soon(async () => assert.equal(await map.getByRole('link').count(), 12))
   assert.match(
     (await map.getByRole('link', { name: /Clarify unknowns/ }).textContent()) ?? '',
     new RegExp(`${file.issues} tickets`),
@@ -72,11 +73,11 @@ test('by keys alone: paste, map by arrows, assumption, evidence, why, undo, in f
   await page.waitForFunction(() => document.activeElement?.matches('.strip-next'))
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   strokes += await press(page, 'ArrowDown')
-  assert.match(await focused(page), /Manage risks & priorities/)
+  await soon(async () => assert.match(await focused(page), /Manage risks & priorities/))
   strokes += await press(page, 'ArrowLeft')
-  assert.match(await focused(page), /Gather & monitor feedback/)
+  await soon(async () => assert.match(await focused(page), /Gather & monitor feedback/))
   strokes += await press(page, 'ArrowRight', 'ArrowRight', 'ArrowUp')
-  assert.match(await focused(page), /Drive toward outcomes|Support business goals/)
+  await soon(async () => assert.match(await focused(page), /Drive toward outcomes|Support business goals/))
   strokes += await press(page, 'g', 'r')
   await page.getByRole('heading', { name: 'Manage risks & priorities' }).waitFor()
 
@@ -92,7 +93,7 @@ test('by keys alone: paste, map by arrows, assumption, evidence, why, undo, in f
   await page.getByRole('option', { name: /New feedback/ }).waitFor()
   strokes += await press(page, 'ArrowDown', 'Enter')
   await page.getByRole('button', { name: 'Pick another' }).waitFor()
-  assert.match(await focused(page), /^button Link/)
+  await soon(async () => assert.match(await focused(page), /^button Link/))
   strokes += await press(page, 'Enter')
   await page
     .getByRole('region', { name: 'Evidence' })
@@ -108,12 +109,12 @@ test('by keys alone: paste, map by arrows, assumption, evidence, why, undo, in f
   while (!/^a Why\?/.test(await focused(page))) strokes += await press(page, 'Tab')
   strokes += await press(page, 'Enter')
   await page.getByRole('heading', { name: 'Why B-1?' }).waitFor()
-  assert.ok((await page.getByText(/^Missing:/).count()) > 0, 'the gaps are drawn')
+  await soon(async () => assert.ok((await page.getByText(/^Missing:/).count()) > 0, 'the gaps are drawn'))
 
   const undone = page.waitForResponse(answer => answer.url().endsWith('/undo') && answer.request().method() === 'POST')
   strokes += await press(page, 'Control+z')
   assert.equal((await undone).status(), 200)
-  assert.equal((await app.contract.list({ kind: 'feedback' })).items.length, 0)
+  await soon(async () => assert.equal((await app.contract.list({ kind: 'feedback' })).items.length, 0))
   assert.ok(strokes < 260, `${strokes} strokes`)
   quiet()
 })

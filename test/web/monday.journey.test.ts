@@ -1,7 +1,8 @@
 // A Monday in a real browser: four parts, an update drafted from what happened, changed, kept over a reload, kept as a record.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { visit } from './watched-page.ts'
 
 test('the week in four parts; the drafted update survives a reload and is kept as a record', {
@@ -18,8 +19,10 @@ test('the week in four parts; the drafted update survives a reload and is kept a
   await page.getByRole('radio', { name: 'Off track' }).click()
   await page.reload()
   await title.waitFor()
-  assert.equal(await title.inputValue(), 'The week the tags came')
-  assert.match(await page.getByRole('textbox', { name: 'What changed' }).inputValue(), /\*\*\S+-\d+\*\*/)
+  await soon(async () => assert.equal(await title.inputValue(), 'The week the tags came'))
+  await soon(async () =>
+    assert.match(await page.getByRole('textbox', { name: 'What changed' }).inputValue(), /\*\*\S+-\d+\*\*/),
+  )
   await page.getByRole('button', { name: 'Keep as update' }).click()
   await page.getByText(/U-\d+ is kept as a draft/).waitFor()
   await page.getByRole('button', { name: 'Open it' }).click()

@@ -1,15 +1,16 @@
 // Every page and what opens over it: nothing for axe to find, no word in the console, no sideways scrolling.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { test as plainTest } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
 import { tooWide } from './axe.ts'
 import { faultsOf } from './clean-page.ts'
 import { drawn, everyPage, goTo } from './every-page.ts'
+import { test } from './journey.ts'
 import { trackerFile } from './tracker-file.ts'
 import { type Visit, visit } from './watched-page.ts'
 
-test('every address of the router is looked at', () => {
+plainTest('every address of the router is looked at', () => {
   const web = new URL('../../src/web/', import.meta.url)
   const files = readdirSync(web).filter(name => /\.tsx?$/.test(name))
   const router = files

@@ -1,8 +1,9 @@
 // Looking back in a real browser: the whole map on a day last month, into an area and a record of that day, and a value
 // brought back from it; once by pointer and once by keys alone.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test, type Walk } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, type Visit, visit } from './watched-page.ts'
 
 const dayLength = 86_400_000
@@ -12,7 +13,7 @@ const longDay = (day: string) =>
     new Date(`${day}T12:00:00`),
   )
 
-async function withHistory(t: Pick<TestContext, 'after'>): Promise<Visit> {
+async function withHistory(t: Walk): Promise<Visit> {
   const at = await visit(t)
   await at.app.contract.loadExample({ name: 'spoke' })
   const { record } = await at.app.contract.read({ id: 'B-2' })
@@ -55,10 +56,10 @@ test('by pointer: the map at last month, into an area and a record of then, a va
   await page.mouse.click(track.x + track.width * 0.9, track.y + track.height / 2)
   await page.waitForFunction(was => new URL(location.href).searchParams.get('at') !== was, daysAgo(1))
   assert.ok(shownDay(at)! < daysAgo(20), `${shownDay(at)} is last month`)
-  assert.ok(Number(await slider.inputValue()) > 0)
+  await soon(async () => assert.ok(Number(await slider.inputValue()) > 0))
   await page.getByText(/gaps? that mattered then/).waitFor()
   const card = page.getByRole('main').getByRole('link', { name: /Manage risks/ })
-  assert.notEqual(await card.textContent(), now)
+  await soon(async () => assert.notEqual(await card.textContent(), now))
   const day = shownDay(at)!
   await card.click()
   await page.getByRole('heading', { name: 'What stood here' }).waitFor()
@@ -68,10 +69,10 @@ test('by pointer: the map at last month, into an area and a record of then, a va
   assert.equal(shownDay(at), day)
   await page.getByRole('button', { name: 'Bring back: Horizon' }).click()
   await page.getByText('Horizon of B-2 is back as it was').waitFor()
-  assert.equal((await app.contract.read({ id: 'B-2' })).record.fields.horizon, 'now')
+  await soon(async () => assert.equal((await app.contract.read({ id: 'B-2' })).record.fields.horizon, 'now'))
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await page.getByText(/^Undone/).waitFor()
-  assert.equal((await app.contract.read({ id: 'B-2' })).record.fields.horizon, 'later')
+  await soon(async () => assert.equal((await app.contract.read({ id: 'B-2' })).record.fields.horizon, 'later'))
   await page.getByRole('button', { name: /Back to now/ }).click()
   await page.getByRole('button', { name: 'Link', exact: true }).waitFor()
   assert.equal(shownDay(at), null)
@@ -120,7 +121,7 @@ test('a record’s versions are gone through by keys, each with what it changed'
   await press(page, ']')
   await page.getByText('version 2 of 2').waitFor()
   await page.getByRole('heading', { name: 'The same as now' }).waitFor()
-  assert.equal(await page.getByText('changed here').count(), 2)
+  await soon(async () => assert.equal(await page.getByText('changed here').count(), 2))
   await press(page, 't')
   await page.getByRole('tab', { name: 'History', selected: true }).waitFor()
   quiet()

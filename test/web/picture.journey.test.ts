@@ -1,10 +1,10 @@
 // The map saved as a picture: a drawing that stands alone, its pixels, and what the printer is given.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { areas } from '../../src/areas/map.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
 import { visit } from './watched-page.ts'
 
 /** The file that a line of the picture menu hands out. */

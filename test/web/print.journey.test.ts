@@ -1,9 +1,9 @@
 // Pages on paper: nothing to press, no way around, nothing cut off, a table's head on every sheet.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { goTo } from './every-page.ts'
+import { test } from './journey.ts'
 import { visit } from './watched-page.ts'
 
 const addresses = [

@@ -1,7 +1,8 @@
 // What is pasted into a longer text, from elsewhere and with ill will.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { paste, withText, write } from './written-page.ts'
 
 test('what is pasted from Word, Google, a spreadsheet or as Markdown comes out clean', {
@@ -73,7 +74,9 @@ test('nothing in a text runs, whether it is read, written or pasted', { skip: br
   const isCalm = async () => {
     assert.equal(await page.evaluate(() => 'ran' in window), false)
     const inside = page.locator('.prose')
-    assert.equal(await inside.locator('script, iframe, svg:not(.lucide), style, object, img[src^="x"]').count(), 0)
+    await soon(async () =>
+      assert.equal(await inside.locator('script, iframe, svg:not(.lucide), style, object, img[src^="x"]').count(), 0),
+    )
     const addresses = await inside.locator('a[href]').evaluateAll(all => all.map(each => each.getAttribute('href')))
     assert.deepEqual(
       addresses.filter(each => !/^(https?:|mailto:|\/|$)/i.test(each ?? '')),

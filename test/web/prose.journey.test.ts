@@ -1,7 +1,8 @@
 // Longer texts in a real browser: written where they stand, with menus, mentions, pictures and what is pasted, by keys alone.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { editor, text, withText, write } from './written-page.ts'
 
 test('by keys: a text is changed where it stands, only there, and Ctrl+Z takes it back', {
@@ -70,7 +71,6 @@ test('a draft survives a reload, and two who write at once lose no word', { skip
   await write(at)
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('my ')
-  await page.waitForTimeout(600)
   await page.reload()
   await editor(at).getByText('my first').waitFor()
   // meanwhile somebody else changes the other paragraph, then the same one
@@ -114,7 +114,9 @@ test('a picture is pasted as a file of the record and shown; Markdown can be wri
   })
   const picture = page.locator('.prose img[alt="bike"]')
   await picture.waitFor()
-  assert.equal(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)), 8)
+  await soon(async () =>
+    assert.equal(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)), 8),
+  )
   await page.getByRole('button', { name: 'Markdown' }).click()
   await page.getByRole('textbox', { name: 'Text' }).press('Control+End')
   await page.keyboard.type('\n\n- typed')

@@ -1,8 +1,8 @@
 // Somebody else at the same Chartroom, in a browser of their own.
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { launch } from '../chromium.ts'
+import type { Walk } from './journey.ts'
 import type { Visit } from './watched-page.ts'
 
 /** Another member, and their page. */
@@ -14,7 +14,7 @@ export interface Second {
 }
 
 /** Adds a member and lets them join by their invitation, as a stranger would. */
-export async function secondPerson(t: Pick<TestContext, 'after'>, { app, page }: Visit, name: string): Promise<Second> {
+export async function secondPerson(t: Walk, { app, page }: Visit, name: string): Promise<Second> {
   const { id } = await app.contract.addMember({ name, role: 'member', email: `${name.toLowerCase()}@example.org` })
   const code = await page.evaluate(async member => {
     const answer = await fetch(`/api/v1/members/${member}/invitation`, { method: 'POST' })

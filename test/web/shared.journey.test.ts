@@ -1,11 +1,12 @@
 // A why with a rung that is not for everybody goes out as a link: made once by pointer and once by keys, read by a guest
 // in a browser of their own, and ended while they look.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped, launch } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 test('a why is shared by pointer and by 3 keys, read by a guest without its hidden rung, and revoked while they look', {
@@ -53,9 +54,11 @@ test('a why is shared by pointer and by 3 keys, read by a guest without its hidd
   await guest.getByText('not visible to you', { exact: true }).waitFor()
   await guest.getByText('Know when the bike is ready').waitFor()
   assert.ok(!(await guest.content()).includes('takeover'))
-  assert.equal(await guest.locator('main a').count(), 0, 'nothing leads anywhere')
+  await soon(async () => assert.equal(await guest.locator('main a').count(), 0, 'nothing leads anywhere'))
   assert.deepEqual([...new Set(requests)], ['/api/v1/shared'], 'a guest asks one question')
-  assert.match((await guest.locator('meta[name=robots]').getAttribute('content')) ?? '', /noindex/)
+  await soon(async () =>
+    assert.match((await guest.locator('meta[name=robots]').getAttribute('content')) ?? '', /noindex/),
+  )
   await clean(guest, 'a shared why')
   await guest.emulateMedia({ media: 'print' })
   await guest.setViewportSize({ width: 1047, height: 718 }) // a landscape A4 page within its margins

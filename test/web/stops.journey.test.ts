@@ -1,8 +1,8 @@
 // The five stops of Spoke done in a real browser, each where its own link leads.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
 import { focused, press, visit } from './watched-page.ts'
 
 const strip = (page: Page) => page.getByRole('complementary', { name: 'Example' })

@@ -1,10 +1,11 @@
 // Two people in two browsers talk about one record: what one says reaches the other without a reload.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { axeFinds } from './axe.ts'
+import { test } from './journey.ts'
 import { secondPerson } from './second-person.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 test('Ana names Ben in 31 strokes, Ben answers from his inbox in 10, Ana resolves it, Ben is done with 1', {
@@ -27,7 +28,7 @@ test('Ana names Ben in 31 strokes, Ben answers from his inbox in 10, Ana resolve
   assert.equal(strokes, 31)
   const said = page.getByRole('article', { name: /now|sec/ })
   await said.getByText('@Ben', { exact: true }).waitFor()
-  assert.match(await said.innerText(), /@Ben, does it float on us\?/)
+  await soon(async () => assert.match(await said.innerText(), /@Ben, does it float on us\?/))
 
   const row = ben.page.getByRole('listitem').filter({ hasText: 'Boats for all' })
   await row.getByText(/named you$/).waitFor()
@@ -40,7 +41,9 @@ test('Ana names Ben in 31 strokes, Ben answers from his inbox in 10, Ana resolve
   await ben.page.getByRole('link', { name: 'Inbox', exact: true }).waitFor()
 
   await page.getByText('It does', { exact: true }).waitFor()
-  assert.equal((await app.contract.read({ id: bet })).comments[1]?.answers !== null, true, 'in the same thread')
+  await soon(async () =>
+    assert.equal((await app.contract.read({ id: bet })).comments[1]?.answers !== null, true, 'in the same thread'),
+  )
   await page.getByTitle('1 open thread').waitFor()
   await page.getByRole('button', { name: 'Resolve' }).click()
   await page.getByRole('button', { name: /^@Ben, does it float on us\? .* resolved this/ }).waitFor()
@@ -89,13 +92,13 @@ test('a comment is linked to, edited, begun and kept over a reload; a private re
   await area.fill('See #harb')
   await page.getByRole('option', { name: /Sell the harbour/ }).click()
   await page.getByText('Not everybody here may see B-2').waitFor()
-  assert.equal(await area.inputValue(), 'See #B-2 ')
+  await soon(async () => assert.equal(await area.inputValue(), 'See #B-2 '))
   await page.reload()
   await page.waitForFunction(() => document.querySelector('textarea[aria-label="Write a comment"]')?.textContent !== '')
-  assert.equal(await area.inputValue(), 'See #B-2 ')
+  await soon(async () => assert.equal(await area.inputValue(), 'See #B-2 '))
   await page.getByRole('button', { name: 'Comment', exact: true }).click()
   await page.getByRole('article').nth(3).waitFor()
-  assert.equal(await area.inputValue(), '')
+  await soon(async () => assert.equal(await area.inputValue(), ''))
 
   await page.getByText('Something else').hover()
   await page

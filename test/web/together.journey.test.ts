@@ -1,10 +1,11 @@
 // Two people in two browsers at the same records: each sees the other and what the other does, nobody's words are lost.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped, launch } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test, type Walk } from './journey.ts'
+import { soon } from './soon.ts'
 import { type Visit, visit } from './watched-page.ts'
 
 test('two in two browsers see each other, each other’s changes, and choose where both wrote the same', {
@@ -32,7 +33,9 @@ test('two in two browsers see each other, each other’s changes, and choose whe
   await title.fill('Text when it is ready')
   await title.press('Enter')
   await page.locator('[data-field="title"][data-touched]').waitFor()
-  assert.equal(await page.getByRole('textbox', { name: 'Title' }).inputValue(), 'Text when it is ready')
+  await soon(async () =>
+    assert.equal(await page.getByRole('textbox', { name: 'Title' }).inputValue(), 'Text when it is ready'),
+  )
 
   // the why, a list and the map follow as well
   await page.goto(`${app.address}/why/B-1`)
@@ -83,7 +86,7 @@ test('two in two browsers see each other, each other’s changes, and choose whe
   await title.fill('Written on a train')
   await title.press('Enter')
   await ben.getByText('Offline, will retry').filter({ visible: true }).first().waitFor()
-  assert.equal((await app.contract.read({ id: bet })).record.title, 'What Ben says')
+  await soon(async () => assert.equal((await app.contract.read({ id: bet })).record.title, 'What Ben says'))
   await ben.context().setOffline(false)
   await page.getByRole('gridcell', { name: 'Written on a train' }).waitFor()
   await ben.getByText('All saved').filter({ visible: true }).first().waitFor()
@@ -91,7 +94,7 @@ test('two in two browsers see each other, each other’s changes, and choose whe
 })
 
 /** Ben, a member, signed in in a browser of his own. */
-async function second(t: TestContext, { app, page }: Visit): Promise<Page> {
+async function second(t: Walk, { app, page }: Visit): Promise<Page> {
   const member = await app.contract.addMember({ name: 'Ben', email: 'ben@example.org', role: 'member' })
   const link = await page.evaluate(async id => {
     const answer = await fetch(`/api/v1/members/${id}/invitation`, {

@@ -1,8 +1,9 @@
 // The trash in a real browser: found by words, restored one by one and many at once, erased only with the key typed.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 test('what was put away is found, restored one by one and many at once, and erased with its key', {
@@ -23,7 +24,7 @@ test('what was put away is found, restored one by one and many at once, and eras
   assert.equal(new URL(page.url()).searchParams.get('q'), 'loyalty')
   await page.getByRole('button', { name: 'Restore B-2' }).click()
   await page.getByText('B-2 is back').waitFor()
-  assert.equal((await app.contract.read({ id: 'B-2' })).record.archivedAt, null)
+  await soon(async () => assert.equal((await app.contract.read({ id: 'B-2' })).record.archivedAt, null))
   await page.getByRole('textbox', { name: 'Search in the trash' }).fill('')
   await row('Dark colours').waitFor()
 

@@ -1,11 +1,12 @@
 // Ten pieces of feedback heard out one at a time in a real browser: once by pointer, once by keys alone.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Contract } from '../../src/model/contract.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
 
 const said = [
@@ -62,15 +63,15 @@ async function heard(contract: Contract): Promise<void> {
     (await contract.read({ id: pieces[place]!.id })).links
       .filter(link => link.way === 'out')
       .map(link => [link.name, link.other?.title, link.values.quote ?? null])
-  assert.deepEqual(await links(0), [['highlights', 'Be reminded of an appointment', null]])
-  assert.deepEqual(await links(1), [['highlights', 'Pay without waiting', null]])
-  assert.deepEqual(await links(3), [['duplicateOf', said[0], null]])
+  await soon(async () => assert.deepEqual(await links(0), [['highlights', 'Be reminded of an appointment', null]]))
+  await soon(async () => assert.deepEqual(await links(1), [['highlights', 'Pay without waiting', null]]))
+  await soon(async () => assert.deepEqual(await links(3), [['duplicateOf', said[0], null]]))
   assert.deepEqual(await links(5), [
     ['highlights', 'Know when a part is late', 'Nobody told me that the part was late.'],
   ])
-  assert.deepEqual(await links(7), [['highlights', 'The diary is quicker', null]])
-  assert.equal((await contract.list({ kind: 'problem' })).items.length, 1)
-  assert.deepEqual(await links(8), [['highlights', 'Be reminded of an appointment', null]])
+  await soon(async () => assert.deepEqual(await links(7), [['highlights', 'The diary is quicker', null]]))
+  await soon(async () => assert.equal((await contract.list({ kind: 'problem' })).items.length, 1))
+  await soon(async () => assert.deepEqual(await links(8), [['highlights', 'Be reminded of an appointment', null]]))
 }
 
 test('by pointer: ten pieces of feedback linked, heard, merged, marked and taken back', {

@@ -1,10 +1,11 @@
 // Twenty mixed steps taken back one after another by one key, each to exactly where it began, and done again.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Change } from '../../src/model/change.ts'
 import type { Contract } from '../../src/model/contract.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { press, type Visit, visit } from './watched-page.ts'
 
 /** All that is live: values, links and comments by what they say, without versions and moments. */
@@ -83,11 +84,11 @@ test('twenty mixed steps are taken back by twenty strokes, and done again by twe
   await page.getByRole('row', { name: /Booking online/ }).waitFor()
   for (let step = 20; step > 0; step -= 1) {
     await pressed(at, 'Control+z', 'undo')
-    assert.equal(await state(contract), states[step - 1], `undo of step ${step}`)
+    await soon(async () => assert.equal(await state(contract), states[step - 1], `undo of step ${step}`))
   }
   for (let step = 1; step <= 20; step += 1) {
     await pressed(at, 'Control+Shift+z', 'redo')
-    assert.equal(await state(contract), states[step], `step ${step} done again`)
+    await soon(async () => assert.equal(await state(contract), states[step], `step ${step} done again`))
   }
   await page.getByRole('row', { name: /Booking online/ }).waitFor()
   quiet()

@@ -1,9 +1,9 @@
 // A page of a real browser on a real Chartroom that fails its test on any console error or warning.
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { launch } from '../chromium.ts'
 import { type Running, running } from '../running.ts'
+import type { Walk } from './journey.ts'
 
 /** A browser signed in as the owner of a fresh, empty Chartroom. */
 export interface Visit {
@@ -14,7 +14,7 @@ export interface Visit {
 }
 
 /** Opens a fresh Chartroom in a browser. */
-export async function visit(t: Pick<TestContext, 'after'>, more: readonly string[] = []): Promise<Visit> {
+export async function visit(t: Walk, more: readonly string[] = []): Promise<Visit> {
   const app = await running()
   t.after(() => app.stop())
   const browser = await launch(more)

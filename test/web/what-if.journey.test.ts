@@ -1,9 +1,10 @@
 // A customer's fire tried on the plan in a real browser, another order tried beside it, and the decision written down.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Contract } from '../../src/model/contract.ts'
 import { browserSkipped } from '../chromium.ts'
 import { clean } from './clean-page.ts'
+import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { focused, press, visit } from './watched-page.ts'
 
 /** The decision's links by key, its options, and its attachments. */
@@ -40,7 +41,12 @@ test('by pointer: a fire on the lanes, a bar pulled, two ways side by side, the 
   await page.getByRole('button', { name: 'Put it on the lanes' }).click()
   const says = page.getByRole('status').filter({ hasText: /^Saves EUR 20k \(Velomeile/ })
   await says.waitFor()
-  assert.match((await says.textContent()) ?? '', /delays .* by .* weeks?.*: EUR .* · \d of \d delayed bets are priced/)
+  await soon(async () =>
+    assert.match(
+      (await says.textContent()) ?? '',
+      /delays .* by .* weeks?.*: EUR .* · \d of \d delayed bets are priced/,
+    ),
+  )
   await clean(page, 'what if with a fire')
 
   await page.getByRole('button', { name: 'Try another way' }).click()
@@ -60,7 +66,7 @@ test('by pointer: a fire on the lanes, a bar pulled, two ways side by side, the 
     .waitFor()
   assert.match(new URL(page.url()).search, /try=fire.*place\.B-4\.0|try=fire.*now\.B-4/)
   const ways = page.getByRole('list', { name: 'Ways tried' })
-  assert.equal(await ways.getByRole('listitem').count(), 2)
+  await soon(async () => assert.equal(await ways.getByRole('listitem').count(), 2))
   await page.goBack()
   await page.getByRole('status').filter({ hasText: '5 bets on 2 lanes' }).waitFor()
   await page.goForward()
@@ -101,7 +107,9 @@ test('by pointer: a fire on the lanes, a bar pulled, two ways side by side, the 
     before,
     'one undo takes it all',
   )
-  assert.equal((await app.contract.list({ kind: 'bet', where: ['title~Invoices'] })).items.length, 0)
+  await soon(async () =>
+    assert.equal((await app.contract.list({ kind: 'bet', where: ['title~Invoices'] })).items.length, 0),
+  )
   quiet()
 })
 
@@ -117,13 +125,13 @@ test('by keys alone: the fire of Spoke done now, another way beside it, decided,
   const board = page.getByRole('region', { name: 'The plan, week by week' })
   await board.getByRole('button', { name: /^B-4 / }).waitFor()
   strokes += await press(page, 'j', 'ArrowRight', 'ArrowRight', 'ArrowRight')
-  assert.match(await focused(page), /^button B-4 /)
+  await soon(async () => assert.match(await focused(page), /^button B-4 /))
   strokes += await press(page, 'n')
   await page
     .getByRole('status')
     .filter({ hasText: /^Saves .*Velomeile/ })
     .waitFor()
-  assert.match(await focused(page), /^button B-4 /, 'the bar keeps the focus')
+  await soon(async () => assert.match(await focused(page), /^button B-4 /, 'the bar keeps the focus'))
   strokes += await press(page, 'a')
   await page.getByRole('status').filter({ hasText: '5 bets on 2 lanes' }).waitFor()
   strokes += await press(page, 'j', 'ArrowRight', 'ArrowRight', 'x')

@@ -1,7 +1,8 @@
 // A record with a longer text in a real browser, and what people do to it.
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
 import { newId } from '../../src/model/id.ts'
+import type { Walk } from './journey.ts'
+import { soon } from './soon.ts'
 import { type Visit, visit } from './watched-page.ts'
 
 export const text =
@@ -14,7 +15,7 @@ export interface Written extends Visit {
   settled: (wanted: RegExp) => Promise<string>
 }
 
-export async function withText(t: Pick<TestContext, 'after'>, body = text): Promise<Written> {
+export async function withText(t: Walk, body = text): Promise<Written> {
   const at = await visit(t)
   const [doc, need] = [newId(), newId()]
   const { contract } = at.app
@@ -28,8 +29,7 @@ export async function withText(t: Pick<TestContext, 'after'>, body = text): Prom
   await at.page.getByRole('button', { name: 'Edit: Text' }).waitFor({ state: 'attached' })
   const now = async () => String((await contract.read({ id: doc })).record.fields.body)
   const settled = async (wanted: RegExp) => {
-    for (let tries = 0; tries < 60 && !wanted.test(await now()); tries += 1) await at.page.waitForTimeout(50)
-    assert.match(await now(), wanted)
+    await soon(async () => assert.match(await now(), wanted))
     return now()
   }
   return { ...at, doc, need, body: now, settled }
