@@ -28,13 +28,12 @@ interface Props {
   at?: string
   /** What is said of it in one line; its gaps, unless something else. */
   says?: string
-  /** What stands above it, and what can be done with it. */
-  before?: ReactNode
+  /** What can be done with it. */
   tools?: ReactNode
 }
 
-/** The map as a picture of twelve areas, now or as it was. */
-export function MapDrawn({ map, at, says, before, tools }: Props) {
+/** The map as a picture of twelve areas, now or as it was; it stands in a `map-page`. */
+export function MapDrawn({ map, at, says, tools }: Props) {
   const [room, size] = useSize<HTMLDivElement>()
   const list = useRef<HTMLUListElement>(null)
   const asked = useSearch({ from: '/' }).attention
@@ -61,8 +60,7 @@ export function MapDrawn({ map, at, says, before, tools }: Props) {
   }, [])
   const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
   return (
-    <div className="map-page" data-past={at !== undefined || undefined}>
-      {before}
+    <>
       <header className="map-head">
         <h1>{mapWords.title}</h1>
         <p className="soft">
@@ -90,7 +88,7 @@ export function MapDrawn({ map, at, says, before, tools }: Props) {
         </ul>
       </div>
       <FlowsSaid areas={map.areas} flows={map.flows} />
-    </div>
+    </>
   )
 }
 

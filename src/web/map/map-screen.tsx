@@ -39,18 +39,20 @@ function MapNow() {
     )
   }
   return (
-    <MapDrawn
-      map={data}
-      before={<FirstHourStrip />}
-      tools={
-        <>
-          <OnlookersLater place="map" />
-          <LookBack />
-          <MondayOffer />
-          <ShareButton shown={{ sort: 'map' }} name="" look="plain" size="small" />
-        </>
-      }
-    />
+    <div className="map-page">
+      <FirstHourStrip />
+      <MapDrawn
+        map={data}
+        tools={
+          <>
+            <OnlookersLater place="map" />
+            <LookBack />
+            <MondayOffer />
+            <ShareButton shown={{ sort: 'map' }} name="" look="plain" size="small" />
+          </>
+        }
+      />
+    </div>
   )
 }
 

@@ -16,36 +16,39 @@ import { PastBar } from './past-bar.tsx'
 export function PastMap({ at }: { at: string }) {
   const { data, problem } = useAnswer('mapAt', { when: at })
   const map = useLast(data)
+  return (
+    <div className="map-page" data-past>
+      <PastBar at={at} says={pastWords.was} />
+      {problem ? (
+        <Trouble problem={problem} />
+      ) : map ? (
+        <Stood map={map} at={at} />
+      ) : (
+        <Skeleton lines={8} name={shellWords.loading} />
+      )}
+    </div>
+  )
+}
+
+function Stood({ map, at }: { map: MapPast; at: string }) {
   const goTo = useGoBackTo()
-  const bar = <PastBar at={at} says={pastWords.was} />
-  if (!map || problem) {
-    return (
-      <div className="map-page" data-past>
-        {bar}
-        {problem ? <Trouble problem={problem} /> : <Skeleton lines={8} name={shellWords.loading} />}
-      </div>
-    )
-  }
-  const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
   const isEmpty = map.areas.every(area => area.counts.every(count => count.live === 0))
-  const says = !map.gaps ? pastWords.uncounted : gaps === 0 ? pastWords.calm : pastWords.gaps(gaps)
-  if (isEmpty) {
-    const began = map.began?.slice(0, 10)
-    const isYoung = began === undefined || began >= new Date().toISOString().slice(0, 10)
-    return (
-      <div className="map-page" data-past>
-        {bar}
-        <Empty
-          isPage
-          title={pastWords.empty}
-          action={!isYoung && <Button onPress={() => goTo(began)}>{pastWords.began}</Button>}
-        >
-          {isYoung ? pastWords.young : pastWords.emptyWords(longDay(began))}
-        </Empty>
-      </div>
-    )
+  if (!isEmpty) {
+    const gaps = map.areas.reduce((sum, area) => sum + area.findings, 0)
+    const says = !map.gaps ? pastWords.uncounted : gaps === 0 ? pastWords.calm : pastWords.gaps(gaps)
+    return <MapDrawn map={map} at={at} says={says} />
   }
-  return <MapDrawn map={map} at={at} says={says} before={bar} />
+  const began = map.began?.slice(0, 10)
+  const isYoung = began === undefined || began >= new Date().toISOString().slice(0, 10)
+  return (
+    <Empty
+      isPage
+      title={pastWords.empty}
+      action={!isYoung && <Button onPress={() => goTo(began)}>{pastWords.began}</Button>}
+    >
+      {isYoung ? pastWords.young : pastWords.emptyWords(longDay(began))}
+    </Empty>
+  )
 }
 
 /** The last answer, until the next one is there: the picture stands while somebody slides. */
