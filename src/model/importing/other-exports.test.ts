@@ -1,25 +1,7 @@
 // Invented rows under the column names that other tools write: what comes in must be what a person would have meant.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { territory } from '../../areas/map.ts'
-import type { Draft } from './draft.ts'
-import { genericIntake } from './generic-intake.ts'
-import { type OpenedFile, openFile } from './opened-file.ts'
-
-const { kinds, areas } = territory()
-const intakes = { intakes: [...areas.flatMap(area => area.intakes), genericIntake], kinds }
-const opened = (text: string, name: string): OpenedFile => openFile(new TextEncoder().encode(text), name, {}, intakes)
-
-interface Expected {
-  kind: string
-  id?: string
-  title: string
-  state?: string
-  owner?: string
-  tags?: string[]
-  fields?: Record<string, unknown>
-  links?: string[]
-}
+import { becomes, type Expected, opened } from '../../../test/imported-file.ts'
 
 const exports: [string, string, Expected][] = [
   [
@@ -160,20 +142,7 @@ const exports: [string, string, Expected][] = [
   ],
 ]
 
-for (const [name, text, expected] of exports) {
-  test(`${name}: ${text.slice(0, 50).replace(/\n/g, ' ')}… becomes ${expected.kind}`, () => {
-    const file = opened(text, name)
-    const [draft] = [...file.drafts()] as [Draft]
-    const links = draft.links.map(({ name: link, way, other }) => `${link} ${way} ${other}`)
-    const { kind, fields = {}, ...rest } = expected
-    assert.equal(draft.kind, kind)
-    assert.deepEqual(
-      { ...draft, id: draft.externalId, links, fields: pick(draft.fields, fields) },
-      { ...draft, id: draft.externalId, links, ...rest, fields },
-    )
-    assert.equal(draft.leftOut, null)
-  })
-}
+for (const [name, text, expected] of exports) becomes(name, text, expected)
 
 test('rows of numbers become nothing until somebody says what they are', () => {
   const file = opened(
@@ -183,6 +152,3 @@ test('rows of numbers become nothing until somebody says what they are', () => {
   assert.equal(file.mapping.kind, 'feedback')
   for (const { leftOut } of file.drafts()) assert.match(String(leftOut?.repair), /Say which column is the title/)
 })
-
-const pick = (all: Record<string, unknown>, wanted: object): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(wanted).map(name => [name, all[name]]))

@@ -22,6 +22,12 @@ export function identifies(table: Table, at: number): boolean {
   )
 }
 
+/** Whether every row has a value of its own in a column. */
+export function tellsApart(table: Table, at: number): boolean {
+  const seen = new Set(table.rows.map(row => valuesIn(row.cells[at])[0]?.trim() ?? ''))
+  return table.rows.length > 1 && seen.size === table.rows.length && !seen.has('')
+}
+
 /** An id that a spreadsheet has turned into a rounded number ("5.70306E+17"). */
 export const spoiledId = /^\d([.,]\d+)?E\+\d{1,3}$/i
 

@@ -3,6 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync'
 /** The cells of a CSV, row by row, and where its quoting broke off. */
 export interface CsvRows {
   rows: string[][]
+  /** Where each row stands among all of them, empty ones too, counted from 1 as a spreadsheet shows it. */
+  places: number[]
   emptyRows: number
   /** The row, counted from 1, from which on quotes were taken as plain signs because one is never closed. */
   unclosedFrom: number | null
@@ -13,7 +15,7 @@ export function csvRows(text: string, separator: string): CsvRows {
   // old systems end a file with a sign of their own
   const whole = text.trimEnd().endsWith('\u001a') ? text.slice(0, text.lastIndexOf('\u001a')) : text
   const body = whole.replace(/^\ufeff?(sep=.\r?\n)?/i, '')
-  if (body === '') return { rows: [], emptyRows: 0, unclosedFrom: null }
+  if (body === '') return { rows: [], places: [], emptyRows: 0, unclosedFrom: null }
   try {
     return { ...withoutEmpty(cut(body, separator, '"')), unclosedFrom: null }
   } catch (error) {
@@ -28,8 +30,15 @@ function cut(text: string, separator: string, quote: string | null): string[][] 
     quote,
     relax_quotes: true,
     relax_column_count: true,
+    ltrim: quote !== null && spacesBeforeQuotes(text, separator),
     record_delimiter: lineEnds(text),
   }) as string[][]
+}
+
+// some write a space behind each comma: a quote that follows one opens a text all the same
+function spacesBeforeQuotes(text: string, separator: string): boolean {
+  const sign = separator.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`${sign} +"[^"\\n]*${sign}[^"\\n]*"(${sign}|\\r?\\n|$)`).test(text.slice(0, 100_000))
 }
 
 // given rather than discovered: a first cell with another line end inside its quotes would mislead the parser
@@ -37,9 +46,15 @@ function lineEnds(text: string): string[] {
   return text.includes('\n') ? ['\r\n', '\n'] : ['\r']
 }
 
-function withoutEmpty(rows: string[][]): { rows: string[][]; emptyRows: number } {
-  const kept = rows.filter(row => row.some(cell => cell.trim() !== ''))
-  return { rows: kept, emptyRows: rows.length - kept.length }
+function withoutEmpty(rows: string[][]): Omit<CsvRows, 'unclosedFrom'> {
+  const kept: string[][] = []
+  const places: number[] = []
+  rows.forEach((row, at) => {
+    if (row.every(cell => cell.trim() === '')) return
+    kept.push(row)
+    places.push(at + 1)
+  })
+  return { rows: kept, places, emptyRows: rows.length - kept.length }
 }
 
 // what stands before the open quote is read as it is; the rest line by line, quotes as plain signs

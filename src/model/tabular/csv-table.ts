@@ -1,23 +1,36 @@
 import { mendText } from '../text.ts'
-import { csvRows } from './csv-rows.ts'
+import { type CsvRows, csvRows } from './csv-rows.ts'
+import { type Header, headerOf, holdsNames } from './header-rows.ts'
+import { inSections } from './sections.ts'
 import { type Cell, type Column, cellOf, type Row, type Table } from './table.ts'
+import { shaped } from './table-shape.ts'
+
+/** A table of CSV, and whether its first row was taken for the names of the columns. */
+export interface CsvTable {
+  table: Table
+  header: boolean
+}
 
 /** Lays CSV text out in columns; those that share a name become one column with several values. */
-export function csvTable(text: string, separator: string, header: boolean): Table {
-  const { rows: all, emptyRows, unclosedFrom } = csvRows(text, separator)
-  const above = header ? linesAbove(all) : 0
-  const rows = all.slice(above)
-  const width = header ? (rows[0]?.length ?? 0) : Math.max(0, ...rows.slice(0, 1000).map(row => row.length))
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), width)
-  const { columns, columnAt } = columnsOf(header ? (rows[0] ?? []) : [], widest)
+export function csvTable(text: string, separator: string, wish?: boolean): CsvTable {
+  const cut = csvRows(text, separator)
+  const { rows: all, places } = withoutRules(cut, separator)
+  const above = wish === false ? 0 : linesAbove(all)
+  const header = wish ?? (above > 0 || holdsNames(all))
+  const head: Header = header ? headerOf(all.slice(above)) : { names: [], rows: 0 }
+  const parts = inSections(all, places, above, head)
+  const width = header ? head.names.length : Math.max(0, ...all.slice(0, 1000).map(row => row.length))
+  const widest = all.reduce((most, row, at) => (at < above ? most : Math.max(most, row.length)), width)
+  const { columns, columnAt } = columnsOf(head.names, widest)
   const needsMending = text.includes('\u0000') || !text.isWellFormed()
   const raggedRows: number[] = []
   let mendedCells = 0
   const single = columns.length === widest
   const read: Row[] = []
-  for (let index = header ? 1 : 0; index < rows.length; index += 1) {
-    let cells = rows[index]!
-    const at = above + index + 1
+  for (let index = above + head.rows; index < all.length; index += 1) {
+    if (parts.left.has(index)) continue
+    let cells = all[index]!
+    const at = places[index]!
     if (cells.length !== width && !(cells.length > width && cells.slice(width).every(cell => cell === ''))) {
       raggedRows.push(at)
     }
@@ -30,14 +43,34 @@ export function csvTable(text: string, separator: string, header: boolean): Tabl
     }
     read.push({ at, cells: single ? padded(cells, widest) : gathered(cells, columnAt, columns.length) })
   }
+  const notes = [...reportLines(above), ...nameRows(head, header), ...parts.notes, ...unclosed(cut.unclosedFrom)]
+  const table = { columns, rows: read, emptyRows: cut.emptyRows, raggedRows, mendedCells, notes }
+  return { table: shaped(table, parts.names), header }
+}
+
+// a table drawn in plain text has a line of dashes under its names
+function withoutRules({ rows, places }: CsvRows, separator: string): Pick<CsvRows, 'rows' | 'places'> {
+  if (separator !== '|' || !isRule(rows[1] ?? [])) return { rows, places }
+  const kept = rows.flatMap((row, at) => (isRule(row) ? [] : [at]))
+  // what stands before the first sign and behind the last is no column
+  const edges = kept.every(at => rows[at]![0]!.trim() === '' && rows[at]!.at(-1)!.trim() === '')
   return {
-    columns,
-    rows: read,
-    emptyRows,
-    raggedRows,
-    mendedCells,
-    notes: [...reportLines(above), ...unclosed(unclosedFrom)],
+    rows: kept.map(at => rows[at]!.slice(edges ? 1 : 0, edges ? -1 : undefined).map(cell => cell.trim())),
+    places: kept.map(at => places[at]!),
   }
+}
+
+const isRule = (row: readonly string[]): boolean =>
+  row.some(cell => cell.includes('-')) && row.every(cell => /^\s*:?-*:?\s*$/.test(cell))
+
+function nameRows({ rows }: Header, header: boolean): Table['notes'] {
+  if (!header) {
+    const says = 'The first row holds data like those below it, so the columns are called by their numbers.'
+    return [{ says, repair: 'Say that the first row holds the names, if it does.', row: 1 }]
+  }
+  if (rows === 1 || rows === 0) return []
+  const says = `The first ${rows === 2 ? 'two' : 'three'} rows were read together as the names of the columns.`
+  return [{ says, repair: 'Delete all rows of names but one in the file, if they were taken wrongly.', row: 2 }]
 }
 
 // a report's name and date above its table: each of them one cell, where the rows have several

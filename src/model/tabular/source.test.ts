@@ -148,7 +148,7 @@ test('ragged rows are read and named, empty rows are left out, a column without 
     table.columns.map(c => c.name),
     ['Column 1', 'b', 'Column 3'],
   )
-  assert.deepEqual([facts.rows, facts.emptyRows, table.raggedRows], [2, 2, [2, 3]])
+  assert.deepEqual([facts.rows, facts.emptyRows, table.raggedRows], [2, 2, [2, 5]])
 })
 
 test('a quote that is never closed costs no rows', () => {

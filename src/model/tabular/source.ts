@@ -25,8 +25,9 @@ export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {
   if (wishes.separator === undefined) refusePage(text)
   const json = wishes.separator === undefined ? jsonOf(text, name) : undefined
   const separator = json ? null : wishes.separator || separatorOf(text)
-  const header = json ? true : (wishes.header ?? true)
-  const table = json ? jsonTable(itemsIn(json.document)) : csvTable(text, separator!, header)
+  const { table, header } = json
+    ? { table: jsonTable(itemsIn(json.document)), header: true }
+    : csvTable(text, separator!, wishes.header)
   const facts: FileFacts = {
     name,
     bytes: bytes.length,
