@@ -10,6 +10,7 @@ import { response } from './response.kind.ts'
 import { reviewIntake } from './review.intake.ts'
 import { silentEvent } from './silent-event.signal.ts'
 import { study } from './study.kind.ts'
+import { supportIntake } from './support.intake.ts'
 import { survey } from './survey.kind.ts'
 import { trackedEvent } from './tracked-event.kind.ts'
 import { unplannedEvent } from './unplanned-event.signal.ts'
@@ -64,5 +65,5 @@ export const feedbackArea = area({
     untriagedFeedback,
   ],
   canvases: [waysToLearn],
-  intakes: [cannyIntake, fiderIntake, uservoiceIntake, ideasIntake, reviewIntake],
+  intakes: [cannyIntake, fiderIntake, uservoiceIntake, ideasIntake, reviewIntake, supportIntake],
 })

@@ -5,7 +5,8 @@ import { systemOf } from '../../model/importing/system-name.ts'
 import { type Intake, intake } from '../../model/intake.ts'
 import type { Source } from '../../model/tabular/source.ts'
 
-const names = ({ table }: Source): Set<string> => new Set(table.columns.map(({ name }) => name.toLowerCase()))
+const names = ({ table }: Source): Set<string> =>
+  new Set(table.columns.map(({ name }) => name.toLowerCase().replace(/^post /, '')))
 
 /** Posts of a Canny board, as its API gives them or with the names its exports use. */
 export const cannyIntake = portal('canny', 'Canny posts', source => {

@@ -1,5 +1,6 @@
 import type { RowProblem } from '../../model/importing/draft.ts'
 import { presetMapping, to } from '../../model/importing/preset.ts'
+import { systemOf } from '../../model/importing/system-name.ts'
 import { sharedWord } from '../../model/importing/value-words.ts'
 import { intake } from '../../model/intake.ts'
 import { isObject, itemsIn, jsonTable, listIn } from '../../model/tabular/json-table.ts'
@@ -55,10 +56,12 @@ export const githubIntake = intake({
       },
     )
     // Markdown has its own way with entities
+    // without an address nothing says which repository a number belongs to but the file's own name
+    const numbered = source.table.rows.some(({ cells }) => String(cells[0]).startsWith('#'))
     const columns = mapping.columns.map(column =>
       column.reading?.entities ? { ...column, reading: { markup: 'markdown' as const } } : column,
     )
-    return { ...mapping, columns }
+    return { ...mapping, ...(numbered ? { system: `github ${systemOf(source.facts.name)}` } : {}), columns }
   },
 })
 
@@ -72,23 +75,31 @@ const pullRequest: RowProblem = {
 
 function isIssue(item: unknown): item is Bag {
   if (!isObject(item) || typeof item.number !== 'number' || typeof item.title !== 'string') return false
-  return addressOf(item) !== undefined && 'state' in item
+  if (addressOf(item) !== undefined) return 'state' in item
+  // the command line gives only what it was asked for, and shouts the state
+  return /^(OPEN|CLOSED|MERGED)$/.test(String(item.state)) && Object.keys(item).every(name => asked.has(name))
 }
+
+const asked = new Set(
+  'assignees author body closed closedAt comments createdAt id isPinned labels milestone number projectCards projectItems reactionGroups state stateReason title updatedAt'.split(
+    ' ',
+  ),
+)
 
 // what GitHub tells in several places is put in one, before everything else it says
 function laidOut(item: Bag): Bag {
   const { html_url, url, comments, timeline, assignees, assignee, labels, reactions, reactionGroups, ...rest } = item
-  const address = addressOf(item)!
+  const address = addressOf(item)
   const said = [
     ...listIn(comments),
     ...listIn(item.comments_data),
     ...listIn(timeline).filter(event => isObject(event) && event.event === 'commented'),
   ].filter(isObject)
   return {
-    reference: referenceOf(address),
+    reference: referenceOf(address) ?? `#${item.number}`,
     parentReference:
       referenceOf(item.parent_issue_url) ?? referenceOf(isObject(item.parent) ? addressOf(item.parent) : undefined),
-    pullRequest: item.pull_request || /\/pull\/\d+/.test(address) ? 'yes' : null,
+    pullRequest: item.pull_request || /\/pull\/\d+/.test(address ?? '') ? 'yes' : null,
     status: statusOf(item),
     sort: sortOf(item),
     assigned: namesIn(assignees).length > 0 ? namesIn(assignees) : namesIn([assignee]),

@@ -8,18 +8,23 @@ import { to } from '../../model/importing/preset.ts'
 import { intake } from '../../model/intake.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { Source } from '../../model/tabular/source.ts'
+import { issueTable } from './jira-issues.ts'
 
 const issueKey = /^[A-Z][A-Z0-9_]{0,30}-\d{1,9}$/
 
-/** A CSV of Jira, all fields or the current ones, in whatever language its exporter read Jira. */
+/** A CSV of Jira, all fields or the current ones, in whatever language its exporter read Jira, or what its programs give. */
 export const jiraIntake = intake({
   name: 'jira',
   title: 'Jira export',
-  says: 'A CSV of issues with all or the current fields; texts become Markdown, parents and issue links arrive.',
+  says: 'A CSV of issues with all or the current fields, or JSON of its programs; texts become Markdown, parents and issue links arrive.',
+  lays: issueTable,
   recognises: source => {
     const names = source.table.columns.map(({ name }) => name)
-    if (keyColumn(source) < 0) return 0
-    if (source.facts.format !== 'csv') return names.includes('fields.summary') ? 0.9 : 0
+    const keyAt = keyColumn(source)
+    if (keyAt < 0) return 0
+    if (source.facts.format !== 'csv') return issueTable(source.document) ? 0.98 : 0
+    // keys are called ids elsewhere, and Jira’s own ids are numbers
+    if (conceptOf(names[keyAt]!) === 'id') return 0
     const concepts = new Set(names.map(conceptOf))
     const signs = [
       concepts.has('key'),
@@ -70,6 +75,7 @@ function jiraColumn(source: Source, kind: Kind, column: ColumnMapping, at: numbe
   if (column.to.length === 0 && keys && at !== keyAt && source.table.columns[at]!.name.includes('('))
     return becomes(to.link('relatesTo'))
   if (column.to.length === 0 && conceptOf(column.column) === 'epicLink' && keys) return becomes(to.link('partOf'))
+  if (source.facts.format !== 'csv') return column
   const wiki = column.to.some(
     target => target.as === 'comment' || (target.as === 'field' && kind.fields[target.name]?.type === 'prose'),
   )
