@@ -7,6 +7,7 @@ import { optionFor } from './field-value.ts'
 import { guessReading, isCommon } from './guess-reading.ts'
 import { guessStates, type StatusSeen } from './guess-states.ts'
 import { conceptOf } from './header-words.ts'
+import { countedPriorities } from './value-words.ts'
 
 /** The mapping of one column: its targets with their words guessed, and how its cells are read. */
 export function columnMapping(source: Source, kind: Kind, at: number, to: readonly Target[]): ColumnMapping {
@@ -27,8 +28,9 @@ function withWords(table: Table, kind: Kind, target: Target, at: number): Target
     return { ...target, words: guessStates(kind, statusesIn(table, at)) }
   const field = target.as === 'field' ? kind.fields[target.name] : undefined
   if (target.as !== 'field' || (field?.type !== 'choice' && field?.type !== 'choices')) return target
-  const words: Record<string, string> = {}
-  for (const value of new Set(sampleOf(table, at))) {
+  const values = new Set(sampleOf(table, at))
+  const words: Record<string, string> = field.options?.urgent === undefined ? {} : countedPriorities(values)
+  for (const value of values) {
     const option = value.length <= 60 ? optionFor(field, value) : undefined
     if (option !== undefined && Object.keys(words).length < 200) words[value] = option
   }

@@ -1,6 +1,31 @@
 import { type DateHabit, dateOf } from '../tabular/date-text.ts'
 import type { DraftComment } from './draft.ts'
 
+/** The comments in one cell: one, or several where a program wrote a list of them as JSON. */
+export function commentsIn(cell: string): string[] {
+  if (!/^\s*\[\s*\{/.test(cell)) return [cell]
+  const list = listOf(cell)
+  if (list.length === 0) return [cell]
+  return list.map(one => {
+    const said = [one.text, one.body, one.comment, one.content].find(text => typeof text === 'string')
+    const by = [one.by, one.author, one.user].map(who => (isObject(who) ? (who.name ?? who.email) : who)).find(Boolean)
+    const at = [one.date, one.created_at, one.createdAt, one.created].find(Boolean)
+    return said === undefined ? JSON.stringify(one) : `${at ?? ''};${String(by ?? '').replaceAll(';', ',')};${said}`
+  })
+}
+
+function listOf(cell: string): Record<string, unknown>[] {
+  try {
+    const list: unknown = JSON.parse(cell)
+    return Array.isArray(list) && list.every(isObject) ? list : []
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
 /** A comment as trackers put it in one cell ("date;author;text"), or a bare text. */
 export function commentIn(
   cell: string,

@@ -1,7 +1,10 @@
 import type { Mapping } from '../import-mapping.ts'
+import { isOpen } from '../kind.ts'
 import type { RowProblem } from './draft.ts'
 import { type Gathered, longest, note, titled } from './gathered.ts'
+import { stateFor } from './guess-states.ts'
 import { mainProse } from './offers.ts'
+import { progressOf } from './value-words.ts'
 
 /** Completes a draft when all its cells are taken: fixed values, a title from its text, lines at the end of it. */
 export function finish(gathered: Gathered, mapping: Mapping, ownId: boolean): void {
@@ -11,6 +14,10 @@ export function finish(gathered: Gathered, mapping: Mapping, ownId: boolean): vo
   for (const [name, value] of Object.entries(mapping.fixed)) if (kind.fields[name]) draft.fields[name] ??= value
   const text = prose === undefined ? undefined : draft.fields[prose]
   if (draft.title === '') draft.title = titled(firstSentence(typeof text === 'string' ? text : ''))
+  settle(gathered)
+  // a mark without a word says all there is
+  const { rating } = draft.fields
+  if (draft.title === '' && typeof rating === 'number') draft.title = `${kind.fields.rating?.label}: ${rating}`
   if (draft.title === '' && says) {
     draft.title = ownId ? titled(draft.externalId) : `${kind.title} of row ${draft.row}`
     gathered.problems.push(note(null, 'has no title', 'Say which column is the title, or fill it in the file.', ''))
@@ -22,6 +29,14 @@ export function finish(gathered: Gathered, mapping: Mapping, ownId: boolean): vo
       .join('\n\n')
       .slice(0, longest.prose)
   }
+}
+
+// closed is closed in many trackers, and only the resolution tells whether anything was done
+function settle({ draft, kind }: Gathered): void {
+  const { resolution } = draft.fields
+  if (draft.state === undefined || isOpen(kind, draft.state) || typeof resolution !== 'string') return
+  const progress = progressOf(resolution)
+  if (progress === 'dropped' || progress === 'duplicate') draft.state = stateFor(kind, progress)
 }
 
 const nothing: RowProblem = {

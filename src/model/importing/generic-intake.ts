@@ -6,6 +6,7 @@ import { guessMapping } from './guess-mapping.ts'
 import { plainHeader } from './header-words.ts'
 import { mainProse } from './offers.ts'
 import { systemOf } from './system-name.ts'
+import { isQuestion } from './take-texts.ts'
 
 /** Any table at all: which kind its rows are, and which column is what, is guessed from names and values. */
 export const genericIntake = intake({
@@ -13,9 +14,18 @@ export const genericIntake = intake({
   title: 'Any table',
   says: 'Rows of a CSV or JSON file become records of one kind; the guess is shown and may be changed.',
   recognises: source => (source.table.rows.length > 0 ? 0.1 : 0.01),
-  propose: (source, kinds) =>
-    guessMapping(source, likeliestKind(source, kinds), 'generic', systemOf(source.facts.name)).mapping,
+  propose: (source, kinds) => {
+    const kind = likeliestKind(source, kinds)
+    const { mapping } = guessMapping(source, kind, 'generic', systemOf(source.facts.name))
+    const says = mapping.columns.some(({ to }) => to.some(target => target.as === 'field' && target.name === 'source'))
+    const isSurvey = asksQuestions(source) && kind.fields.source?.options?.survey !== undefined && !says
+    return isSurvey ? { ...mapping, fixed: { source: 'survey' } } : mapping
+  },
 })
+
+// answers to questions are what somebody said, whatever else stands beside them
+const asksQuestions = ({ table }: Source): boolean =>
+  table.columns.filter(({ name }) => /\p{L} \p{L}/u.test(name) && isQuestion(name)).length > 1
 
 const looksAt = 300
 
@@ -23,6 +33,7 @@ const looksAt = 300
 export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>): Kind {
   const part: Source = { ...source, table: { ...source.table, rows: source.table.rows.slice(0, looksAt) } }
   const named = ` ${plainHeader(systemOf(source.facts.name))} `
+  const asked = asksQuestions(source)
   let best: Kind | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const kind of kinds.values()) {
@@ -30,7 +41,7 @@ export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>):
     const called = words.some(word => named.includes(` ${word} `)) ? 3 : 0
     const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : -0.5
     const { mapping, understood } = guessMapping(part, kind, 'generic', '')
-    const score = understood + called + made - doubtOf(mapping, kind)
+    const score = understood + called + made - doubtOf(mapping, kind) - (asked && !kind.bulk ? 2 : 0)
     if (score > most) {
       best = kind
       most = score

@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts'
 import { columnDates } from '../tabular/column-dates.ts'
 import { holdsEntities } from '../tabular/entities.ts'
 import { columnDecimal } from '../tabular/number-text.ts'
+import { commentsIn } from './comment-cell.ts'
 
 /** How the cells of a column are to be read for what they become: date order, parts, markup, entities. */
 export function guessReading(
@@ -17,7 +18,10 @@ export function guessReading(
   const fields = targets.flatMap(target => (target.as === 'field' ? [kind.fields[target.name]] : [])).filter(isField)
   const asDate = fields.some(field => field.type === 'date') || targets.some(isCommon('createdAt'))
   if (asDate || targets.some(target => target.as === 'comment')) {
-    const dates = columnDates(asDate ? sample : sample.map(value => value.split(';', 1)[0]!), elsewhere)
+    const dates = columnDates(
+      asDate ? sample : sample.flatMap(commentsIn).map(value => value.split(';', 1)[0]!),
+      elsewhere,
+    )
     if (dates.dates) reading.dates = dates.dates
     if (dates.months) reading.months = dates.months
   }

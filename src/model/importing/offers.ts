@@ -2,6 +2,7 @@ import type { Field } from '../field.ts'
 import type { Target } from '../import-mapping.ts'
 import type { Kind } from '../kind.ts'
 import { type Concept, conceptOf, plainHeader } from './header-words.ts'
+import { alsoKept, fieldNames, linkNames, weightOf } from './kept-where.ts'
 
 /** What one column could become, how well that fits, and what the same cells give besides. */
 export interface Offer {
@@ -12,57 +13,6 @@ export interface Offer {
 }
 
 const common = (name: Extract<Target, { as: 'common' }>['name']): Target => ({ as: 'common', name })
-
-// where a thing tends to be kept, the likeliest name first; a field counts only where the kind has it
-const fieldNames: Partial<Record<Concept, readonly string[]>> = {
-  type: ['type', 'theirType'],
-  priority: ['priority', 'theirPriority'],
-  severity: ['severity'],
-  reporter: ['reporter', 'author', 'raisedBy'],
-  creator: ['reporter', 'author', 'raisedBy'],
-  author: ['author', 'reporter', 'raisedBy'],
-  email: ['email', 'author'],
-  company: ['company', 'organisation'],
-  created: ['saidAt', 'raisedAt', 'askedAt', 'noticedAt'],
-  closed: ['closedAt', 'endedAt', 'outOn', 'answeredAt'],
-  started: ['startedAt', 'start', 'from'],
-  due: ['due', 'deadline', 'until', 'reviewAt', 'date'],
-  components: ['components'],
-  sprint: ['sprint'],
-  points: ['estimate', 'effort', 'weeks'],
-  resolution: ['resolution'],
-  environment: ['environment'],
-  votes: ['voteCount', 'votes'],
-  commentCount: ['commentCount'],
-  rating: ['rating', 'score'],
-  sentiment: ['sentiment'],
-  language: ['language'],
-  source: ['source', 'origin'],
-  platform: ['platform'],
-  reply: ['reply', 'answer'],
-  repliedAt: ['repliedAt', 'answeredAt'],
-  url: ['url'],
-  revenue: ['revenue', 'revenuePerYear'],
-  strengths: ['liked', 'strengths'],
-  weaknesses: ['disliked', 'weaknesses'],
-  target: ['target', 'ideal'],
-}
-const alsoKept: Partial<Record<Concept, readonly string[]>> = {
-  status: ['theirStatus'],
-  type: ['theirType'],
-  priority: ['theirPriority'],
-  assignee: ['assignee'],
-}
-const linkNames: Partial<
-  Record<Concept, { names: readonly string[]; by: 'id' | 'title'; makes: boolean; score: number }>
-> = {
-  parentKey: { names: ['partOf', 'under', 'deeper'], by: 'id', makes: false, score: 0.9 },
-  parent: { names: ['partOf', 'under', 'deeper'], by: 'id', makes: false, score: 0.7 },
-  epicLink: { names: ['partOf'], by: 'id', makes: false, score: 0.5 },
-  duplicateOf: { names: ['duplicateOf'], by: 'id', makes: false, score: 0.8 },
-  fixVersion: { names: ['inRelease'], by: 'title', makes: true, score: 0.8 },
-  company: { names: ['from', 'worksAt', 'for'], by: 'title', makes: true, score: 0.8 },
-}
 
 /** Everything a column of this name could become on records of a kind. */
 export function offersFor(kind: Kind, header: string, at: number, wrapper: string | undefined): Offer[] {
@@ -79,7 +29,8 @@ function offersAs(kind: Kind, name: string, at: number, weight: number): Offer[]
   }
   for (const [field, definition] of Object.entries(kind.fields)) {
     if (plainHeader(field) === plain || plainHeader(definition.label) === plain) {
-      offer(strengthOf(concept, field), fieldTarget(field), alsoFor(kind, concept, field))
+      // many kinds have notes, and none of them is meant by that alone
+      offer(plain === 'notes' ? 0.9 : strengthOf(concept, field), fieldTarget(field), alsoFor(kind, concept, field))
     }
   }
   for (const [link, definition] of Object.entries(kind.links)) {
@@ -121,7 +72,14 @@ function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
   if (concept === 'title') offer(0.9, common('title'))
   if (concept === 'body' && prose) offer(0.9, fieldTarget(prose))
   if (concept === 'status') offer(0.9, common('state'), alsoFor(kind, concept))
+  // where things lie says how far they are, unless something says it outright
+  if (concept === 'list') offer(0.8, common('state'), alsoFor(kind, concept))
   if (concept === 'assignee') offer(0.9, common('owner'), alsoFor(kind, concept))
+  // whoever is named with a piece of work does it; whoever is named with a text said it
+  if (concept === 'person') {
+    if (kind.bulk) offer(0.7, fieldTarget('author'), [common('author')])
+    else offer(0.7, common('owner'), alsoFor(kind, 'assignee'))
+  }
   if (concept === 'labels') offer(0.9, common('tags'))
   if (concept === 'category' || concept === 'components') offer(0.4, { as: 'tag' })
   if (concept === 'comments') {
@@ -138,6 +96,11 @@ function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
     const makes = link.makes ? { makes: kind.links[linkName]!.to[0]! } : {}
     offer(link.score, { as: 'link', name: linkName, way: 'out', by: link.by, ...makes })
   } else if (concept === 'fixVersion') offer(0.3, { as: 'tag', heading: 'release' })
+  const depends = concept === 'blocking' || concept === 'blockedBy'
+  if (depends && kind.links.blocks) {
+    const way = concept === 'blocking' ? 'out' : 'in'
+    offer(0.7, { as: 'link', name: 'blocks', way, by: 'title' })
+  }
   const besides =
     concept === 'created'
       ? [common('createdAt')]
@@ -147,7 +110,7 @@ function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
   fieldNames[concept]
     ?.filter(name => kind.fields[name])
     .forEach((name, order) => {
-      const weaker = concept === 'email' && name !== 'email' ? 0.4 : concept === 'creator' ? 0.55 : 0.85
+      const weaker = weightOf[concept]?.(name) ?? 0.85
       offer(weaker - order / 50, fieldTarget(name), [...besides, ...alsoFor(kind, concept, name)])
     })
   if (concept === 'created') offer(0.3, common('createdAt'))

@@ -1,7 +1,8 @@
 import { safeAddress } from '../field.ts'
 import type { Reading, Target } from '../import-mapping.ts'
 import { countedDate, dateOf } from '../tabular/date-text.ts'
-import { attachmentIn, commentIn } from './comment-cell.ts'
+import { attachmentIn, commentIn, commentsIn } from './comment-cell.ts'
+import type { RowProblem } from './draft.ts'
 import { takeValue } from './field-value.ts'
 import { type Gathered, longest, note, type Planned, titled } from './gathered.ts'
 import { stateFor, stateNamed } from './guess-states.ts'
@@ -38,10 +39,10 @@ export function take(
       ...each.map(value => (target.heading ? `${target.heading}: ${value}` : value).slice(0, longest.tag)),
     ]
   } else if (target.as === 'link') {
-    for (const other of each)
+    for (const other of each.map(withoutAddress))
       gathered.links.push({ name: target.name, way: target.way, by: target.by, other, makes: target.makes })
   } else if (target.as === 'comment') {
-    for (const value of values.filter(text => !holdsNothing.test(text)))
+    for (const value of values.filter(text => !holdsNothing.test(text)).flatMap(commentsIn))
       gathered.comments.push(commentIn(value, reading, people, text => readText(text, reading)))
   } else {
     gathered.lines.push(`**${target.heading ?? column}:** ${each.map(attachmentIn).join(', ')}`)
@@ -67,6 +68,7 @@ function takeField(
     target.words,
   )
   if ('value' in taken) gathered.draft.fields[target.name] = taken.value
+  if (values.length > 1 && !severalFit.has(field.type)) gathered.problems.push(onlyFirst(part.column, values))
   if (taken.says) {
     gathered.problems.push({
       says: taken.says,
@@ -86,6 +88,7 @@ function takeCommon(
   single: string | null,
 ): void {
   const { draft, kind } = gathered
+  if (values.length > 1 && takesOne.has(target.name)) gathered.problems.push(onlyFirst(part.column, values))
   switch (target.name) {
     case 'title':
       // a given name and a family name, wherever they stand in columns of their own
@@ -95,7 +98,7 @@ function takeCommon(
       if (single) gathered.aliases.push(single)
       return
     case 'owner':
-      draft.owner = single?.replace(/^\[([^[\],]*)\]$/, '$1') ?? null
+      draft.owner = single?.replace(/^\[([^[\]]*)\]$/, '$1') || null
       return
     case 'author':
       draft.author = single
@@ -142,6 +145,20 @@ function nearestState(kind: Gathered['kind'], named: string): string | undefined
   const progress = progressOf(named)
   return progress && stateFor(kind, progress === 'dropped' ? 'done' : progress)
 }
+
+/** What is joined, where it is told with its address: "Checkout (https://…)". */
+export const withoutAddress = (value: string): string => value.replace(/(?<=\S)\s*\(https?:\/\/[^\s()]+\)$/, '')
+
+const takesOne = new Set<string>(['title', 'state', 'url', 'createdAt'])
+const severalFit = new Set<string>(['text', 'prose', 'choices', 'steps'])
+
+const onlyFirst = (column: string, values: readonly string[]): RowProblem => ({
+  says: 'holds several values, of which the first was taken',
+  repair: 'Give the columns names of their own, or take the column as a text.',
+  column,
+  effect: 'value',
+  value: values.slice(1).join(', ').slice(0, 120),
+})
 
 // what programs write where there is nothing
 const holdsNothing = /^\s*(null|undefined|nan|n\/a|\[\]|\{\})\s*$/i

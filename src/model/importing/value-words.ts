@@ -4,14 +4,14 @@ import { plainHeader } from './header-words.ts'
 export type Progress = 'new' | 'ready' | 'doing' | 'review' | 'done' | 'dropped' | 'duplicate' | 'spam'
 
 const progress: Readonly<Record<Progress, string>> = {
-  new: 'new|open|on hold|opened|to do|todo|backlog|triage|reopened|unstarted|created|submitted|pending|inbox|raised|heard|noticed|draft|under consideration|new idea|needs review|candidate|future consideration|proposed|neu|offen|zu erledigen|aufgaben|wiedereröffnet|nuevo|nueva|abierto|abierta|por hacer|tareas por hacer|pendiente|nouveau|ouvert|à faire|rouvert|novo|nova|aberto|aberta|a fazer|tarefas pendentes|pendente|новый|новая|новое|открыт|открыта|к выполнению|сделать|бэклог|nuovo|aperto|aperta|da fare|da completare|nowe|nowy|otwarte|otwarty|do zrobienia|do wykonania|未着手|新規|オープン|未対応|待办|待處理|待处理|新建|打开|開啟|未开始|할 일|열림',
+  new: 'new|open|not started|not yet started|unprocessed|untriaged|ideas|idea|icebox|parking lot|gathering interest|nicht begonnen|sin empezar|pas commencé|não iniciado|не начато|on hold|opened|to do|todo|backlog|triage|reopened|unstarted|created|submitted|pending|inbox|raised|heard|noticed|draft|under consideration|new idea|needs review|candidate|future consideration|proposed|neu|offen|zu erledigen|aufgaben|wiedereröffnet|nuevo|nueva|abierto|abierta|por hacer|tareas por hacer|pendiente|nouveau|ouvert|à faire|rouvert|novo|nova|aberto|aberta|a fazer|tarefas pendentes|pendente|новый|новая|новое|открыт|открыта|к выполнению|сделать|бэклог|nuovo|aperto|aperta|da fare|da completare|nowe|nowy|otwarte|otwarty|do zrobienia|do wykonania|未着手|新規|オープン|未対応|待办|待處理|待处理|新建|打开|開啟|未开始|할 일|열림',
   ready:
     'ready|committed|likely to implement|planned for release|ready for development|ready for dev|selected for development|planned|accepted|approved|scheduled|next|bereit|geplant|ausgewählt für entwicklung|listo|planificado|planeado|aceptado|prêt|planifié|accepté|pronto|planejado|aprovado|готово к разработке|запланировано|pianificato|accettato|gotowe do pracy|zaplanowane|準備完了|予定|已计划|已規劃|就绪|준비됨',
   doing:
-    'in progress|doing|started|active|in development|in work|active|running|being tested|implementing|working|wip|in bearbeitung|in arbeit|begonnen|en curso|en progreso|en desarrollo|en cours|em andamento|em progresso|em desenvolvimento|в работе|в процессе|в разработке|in corso|in lavorazione|w toku|w trakcie|進行中|処理中|作業中|进行中|處理中|处理中|开发中|진행 중',
+    'in progress|doing|working on it|stuck|blocked|building|in design|started|active|in development|in work|active|running|being tested|implementing|working|wip|in bearbeitung|in arbeit|begonnen|en curso|en progreso|en desarrollo|en cours|em andamento|em progresso|em desenvolvimento|в работе|в процессе|в разработке|in corso|in lavorazione|w toku|w trakcie|進行中|処理中|作業中|进行中|處理中|处理中|开发中|진행 중',
   review:
     'in review|under review|review|code review|testing|in testing|qa|verification|to verify|ready for review|in prüfung|prüfung|test|en revisión|en pruebas|revisión|en révision|en test|em revisão|em teste|на проверке|тестирование|на ревью|in revisione|in verifica|w recenzji|do sprawdzenia|testowanie|レビュー中|テスト中|评审中|測試中|测试中|审核中|검토 중',
-  done: 'done|already exists|implemented|deployed|closed|resolved|solved|complete|completed|finished|fixed|shipped|released|live|merged|delivered|answered|met|launched|erledigt|fertig|geschlossen|gelöst|abgeschlossen|behoben|hecho|hecha|cerrado|cerrada|resuelto|resuelta|listo finalizado|finalizado|finalizada|completado|terminé|terminée|fermé|résolu|livré|concluído|concluída|concluido|fechado|resolvido|feito|itens concluídos|itens concluidos|готово|закрыт|закрыта|закрыто|решен|решено|сделано|выполнено|завершено|fatto|completato|completata|chiuso|risolto|gotowe|zamknięte|zamknięty|zrobione|rozwiązane|zakończone|ukończone|完了|解決済み|クローズ|終了|已完成|完成|已解决|已關閉|已关闭|关闭|완료|해결됨',
+  done: 'done|verified|processed|achieved|already exists|implemented|deployed|closed|resolved|solved|complete|completed|finished|fixed|shipped|released|live|merged|delivered|answered|met|launched|erledigt|fertig|geschlossen|gelöst|abgeschlossen|behoben|hecho|hecha|cerrado|cerrada|resuelto|resuelta|listo finalizado|finalizado|finalizada|completado|terminé|terminée|fermé|résolu|livré|concluído|concluída|concluido|fechado|resolvido|feito|itens concluídos|itens concluidos|готово|закрыт|закрыта|закрыто|решен|решено|сделано|выполнено|завершено|fatto|completato|completata|chiuso|risolto|gotowe|zamknięte|zamknięty|zrobione|rozwiązane|zakończone|ukończone|完了|解決済み|クローズ|終了|已完成|完成|已解决|已關閉|已关闭|关闭|완료|해결됨',
   dropped:
     'canceled|cancelled|wont do|removed|will not implement|unlikely to implement|won t do|wont fix|won t fix|wontfix|not planned|declined|rejected|abandoned|invalid|obsolete|not doing|archived|dropped|cannot reproduce|withdrawn|abgebrochen|abgelehnt|verworfen|wird nicht erledigt|storniert|cancelado|cancelada|rechazado|descartado|no se hará|annulé|annulée|refusé|rejeté|abandonné|rejeitado|descartado|отменен|отменено|отклонен|отклонено|не будет исправлено|annullato|rifiutato|scartato|anulowane|odrzucone|nie zostanie zrobione|キャンセル|却下|対応しない|取消|已取消|已拒绝|拒绝|不处理|취소됨',
   duplicate:
@@ -80,6 +80,20 @@ const answers: readonly (readonly [string, string])[] = [
   ['false', 'false|no|n|0|off|nein|non|não|nao|нет|nie|いいえ|否|아니요'],
 ]
 
+// how priorities are counted, where they are: by one of ours for the first, and none for nothing
+const counted = ['none', 'urgent', 'high', 'medium', 'low', 'low']
+
+/** What the numbers of a column of priorities stand for, where it holds nothing but small ones. */
+export function countedPriorities(values: Iterable<string>): Record<string, string> {
+  const words: Record<string, string> = {}
+  for (const value of values) {
+    const word = /^[0-5]$/.test(value.trim()) ? counted[Number(value)] : undefined
+    if (word === undefined) return {}
+    words[value] = word
+  }
+  return words
+}
+
 const table = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string> =>
   new Map([...pairs].flatMap(([ours, list]) => list.split('|').map(word => [plainHeader(word), ours] as const)))
 
@@ -101,5 +115,7 @@ export function sharedWord(
   scale: 'priority' | 'type' | 'sentiment' | 'flag' | 'source',
   value: string,
 ): string | undefined {
-  return tables[scale].get(plainHeader(value.replace(/^\p{Emoji_Presentation}\s*/u, '')))
+  const said = value.replace(/^\p{Emoji_Presentation}\s*/u, '')
+  // "P2 - Medium" and "1: Urgent" say it twice
+  return tables[scale].get(plainHeader(said)) ?? tables[scale].get(plainHeader(said.replace(/^p?\d\s*[-–:.]\s*/i, '')))
 }

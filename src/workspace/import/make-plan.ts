@@ -112,11 +112,13 @@ export async function comparingWith(asking: Asking, { system }: Mapping): Promis
   }
 }
 
-// "Ana Li <ana@spoke.example>" names one person twice; the address is surer than the name
+// "Ana Li <ana@spoke.example>" names one person twice; the address is surer than the name. Of several the first counts
 function waysToSay(name: string): string[] {
   const plain = name.trim().toLowerCase()
   const both = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(plain)
-  return both ? [both[2]!, both[1]!] : [plain]
+  if (both) return [both[2]!, both[1]!]
+  const several = plain.split(/\s*[,;]\s*/).filter(part => part !== '')
+  return several.length > 1 ? [plain, ...several] : [plain]
 }
 
 /** Whether the mapping joins rows by their titles. */
