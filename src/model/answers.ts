@@ -85,14 +85,32 @@ export interface MapArea {
   counts: readonly { kind: string; title: string; many: string; plural: string; live: number; open: number }[]
   /** How many findings stand here that are not quiet. */
   findings: number
-  gap: { says: string; why: string; record: RecordName | null; action: Action; rule: string } | null
+  /** How many of them are wrong, not only missing. */
+  wrong: number
+  gap: {
+    says: string
+    why: string
+    record: RecordName | null
+    action: Action
+    rule: string
+    sort: 'missing' | 'wrong'
+  } | null
   updatedAt: string | null
+}
+
+/** An arrow of the map: how many links were made along it in 30 days, and how many records lack theirs. */
+export interface FlowSeen {
+  from: string
+  to: string
+  says: string
+  count: number
+  lacks: { says: string; count: number } | null
 }
 
 /** The whole map: areas in their places, and the arrows between them with what flowed. */
 export interface MapSeen {
   areas: readonly MapArea[]
-  flows: readonly { from: string; to: string; says: string; count: number }[]
+  flows: readonly FlowSeen[]
   number: number
 }
 

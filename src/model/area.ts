@@ -15,6 +15,13 @@ export interface Guide {
   withWhom: string
 }
 
+/** Work that flows to another area, and the signal that says where it is held up: of one, and of many. */
+export interface Flow {
+  to: string
+  says: string
+  lacks?: { rule: string; one: string; many: string }
+}
+
 /** One room: its question, its place on the map, its guide and all that it holds. */
 export interface Area<K extends readonly Kind[] = readonly Kind[]> {
   id: string
@@ -23,8 +30,8 @@ export interface Area<K extends readonly Kind[] = readonly Kind[]> {
   colour: AreaColour
   /** Column 0 to 4 from the left and row 0 to 4 from the top, as drawn. */
   place: { column: number; row: number }
-  /** The areas its work flows to, with the word on the arrow. */
-  flows: readonly { to: string; says: string }[]
+  /** The areas its work flows to, with the word on the arrow and what does not flow where it should. */
+  flows: readonly Flow[]
   guide: Guide
   kinds: K
   signals: readonly Signal[]

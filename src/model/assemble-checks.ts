@@ -125,6 +125,9 @@ export function checkAreas(areas: readonly Area[], kinds: ReadonlyMap<string, Ki
     places.add(place)
     for (const flow of area.flows) {
       if (!areas.some(other => other.id === flow.to)) throw wrong(`${area.id} flows to ${flow.to}, which is no area`)
+      const { lacks } = flow
+      if (lacks && !areas.some(other => other.signals.some(signal => signal.name === lacks.rule)))
+        throw wrong(`${area.id} flows to ${flow.to} unless ${lacks.rule}, which is no signal`)
     }
     for (const canvas of area.canvases) {
       if (canvases.has(canvas.name)) throw wrong(`two canvases are called ${canvas.name}`)

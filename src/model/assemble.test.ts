@@ -106,6 +106,11 @@ const wrongMaps: [string, Area[], RegExp][] = [
   ['an area twice', [room, { ...room, kinds: [] }], /two areas are called toys/],
   ['two areas in one place', [room, { ...room, id: 'games', kinds: [] }], /lies where another/],
   ['a flow to nowhere', [{ ...room, flows: [{ to: 'games', says: '' }] }], /flows to games/],
+  [
+    'a flow held up by no signal',
+    [{ ...room, flows: [{ to: 'toys', says: '', lacks: { rule: 'bored', one: '', many: '' } }] }],
+    /bored, which is no signal/,
+  ],
   ['a canvas about no kind', drawn({ about: 'dream' }), /toy-board draws dream/],
   ['a canvas over no field', drawn({ columns: 'colour' }), /writes colour, which is no field of idea/],
   ['a canvas over another kind’s field', drawn({ also: ['wish'], columns: 'type' }), /no field of wish/],

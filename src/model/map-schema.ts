@@ -62,6 +62,7 @@ export const mapShape = {
         }),
       ),
       findings: z.number(),
+      wrong: z.number(),
       gap: z.nullable(
         z.object({
           says: z.string(),
@@ -69,12 +70,21 @@ export const mapShape = {
           record: z.nullable(recordNameSchema),
           action: actionSchema,
           rule: z.string(),
+          sort: z.enum(['missing', 'wrong']),
         }),
       ),
       updatedAt: maybe,
     }),
   ),
-  flows: z.array(z.object({ from: z.string(), to: z.string(), says: z.string(), count: z.number() })),
+  flows: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      says: z.string(),
+      count: z.number(),
+      lacks: z.nullable(z.object({ says: z.string(), count: z.number() })),
+    }),
+  ),
   number: z.number(),
 }
 

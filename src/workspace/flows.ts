@@ -1,9 +1,14 @@
-import type { MapSeen } from '../model/answers.ts'
+import type { FlowSeen } from '../model/answers.ts'
+import type { Raised } from '../model/ask.ts'
+import type { Territory } from '../model/assemble.ts'
 import { mentionLink } from '../model/mention.ts'
 import type { Asking } from './ground.ts'
 
+/** What flowed along an arrow, before it is said what did not. */
+export type Flowed = Omit<FlowSeen, 'lacks'>
+
 /** What flowed along the map's arrows in the last 30 days: links made between records of the two areas. */
-export async function flowsOf(asking: Asking): Promise<MapSeen['flows']> {
+export async function flowsOf(asking: Asking): Promise<Flowed[]> {
   const { territory, store, workspace } = asking
   const since = new Date(asking.now() - 30 * 86_400_000).toISOString()
   // a guest is told of no link at whose ends stands what only some may see
@@ -28,4 +33,13 @@ export async function flowsOf(asking: Asking): Promise<MapSeen['flows']> {
       return { from: area.id, to: flow.to, says: flow.says, count }
     }),
   )
+}
+
+/** The same flows with how many records are found to lack what should flow there. */
+export function lacking(territory: Territory, flows: readonly Flowed[], shown: readonly Raised[]): FlowSeen[] {
+  return flows.map(flow => {
+    const lacks = territory.areas.find(area => area.id === flow.from)?.flows.find(one => one.to === flow.to)?.lacks
+    const count = lacks ? shown.filter(finding => finding.rule === lacks.rule).length : 0
+    return { ...flow, lacks: lacks && count > 0 ? { says: count === 1 ? lacks.one : lacks.many, count } : null }
+  })
 }

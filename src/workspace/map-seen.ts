@@ -3,7 +3,8 @@ import type { MapArea, MapSeen } from '../model/answers.ts'
 import { isOpen, manyOf } from '../model/kind.ts'
 import { renamed } from '../model/labels.ts'
 import { kindIs } from '../store/json-path.ts'
-import { flowsOf } from './flows.ts'
+import { standingOf } from './area-standing.ts'
+import { flowsOf, lacking } from './flows.ts'
 import type { Asking } from './ground.ts'
 import { visible } from './read.ts'
 import { movesSeen, reader, siftSeen } from './seen-findings.ts'
@@ -22,17 +23,16 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
   )
   const newest = await newestOf(asking, at)
   const areas = renamed(territory, at.settings).areas.map((area): MapArea => {
-    const move = moves.find(one => one.area === area.id)
     const counts = area.kinds.map(kind => {
-      const own = rows.filter(row => row.kind === kind.word)
-      const sum = (of: typeof own) => of.reduce((total, row) => total + Number(row.live), 0)
+      const ofKind = rows.filter(row => row.kind === kind.word)
+      const sum = (of: typeof ofKind) => of.reduce((total, row) => total + Number(row.live), 0)
       return {
         kind: kind.word,
         title: kind.title,
         many: manyOf(kind),
         plural: kind.plural,
-        live: sum(own),
-        open: sum(own.filter(row => isOpen(kind, row.state))),
+        live: sum(ofKind),
+        open: sum(ofKind.filter(row => isOpen(kind, row.state))),
       }
     })
     return {
@@ -44,10 +44,7 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
       stance: at.settings.areas[area.id] ?? 'ours',
       whose: at.settings.areaNames[area.id] ?? null,
       counts,
-      findings: shown.filter(finding => finding.area === area.id).length,
-      gap: move
-        ? { says: move.says, why: move.why, record: move.records[0] ?? null, action: move.action, rule: move.rule }
-        : null,
+      ...standingOf(territory, area.id, shown, moves),
       updatedAt:
         area.kinds
           .map(kind => newest.get(kind.word) ?? '')
@@ -55,9 +52,10 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
           .at(-1) || null,
     }
   })
+  const flows = await remember(at, actor.role === 'guest' ? 'flows for guests' : 'flows', () => flowsOf(asking))
   return {
     areas,
-    flows: await remember(at, actor.role === 'guest' ? 'flows for guests' : 'flows', () => flowsOf(asking)),
+    flows: lacking(territory, flows, shown),
     number: at.number,
   }
 }

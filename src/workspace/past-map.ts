@@ -1,4 +1,3 @@
-import type { MapSeen } from '../model/answers.ts'
 import { askAll, askedOf } from '../model/ask.ts'
 import { fitting } from '../model/assemble.ts'
 import { graphOf } from '../model/graph.ts'
@@ -7,6 +6,8 @@ import { movesOf } from '../model/next.ts'
 import type { MapPast } from '../model/past.ts'
 import { sift } from '../model/quiet.ts'
 import { reachOf } from '../model/reach.ts'
+import { standingOf } from './area-standing.ts'
+import { type Flowed, lacking } from './flows.ts'
 import type { Asking } from './ground.ts'
 import { mapSeen } from './map-seen.ts'
 import { recordsAt, type WholePast, wholeAt } from './past.ts'
@@ -33,7 +34,6 @@ export async function mapAtPoint(asking: Asking, point: Point): Promise<MapPast>
   const found = isAsked ? findingsAt(asking, whole, today, settings) : { shown: [], moves: [] }
   const byKind = Map.groupBy(records.values(), record => record.kind)
   const areas = now.areas.map(area => {
-    const move = found.moves.find(one => one.area === area.id)
     return {
       ...area,
       counts: area.counts.map(count => {
@@ -44,10 +44,7 @@ export async function mapAtPoint(asking: Asking, point: Point): Promise<MapPast>
         const open = kind && !kind.bulk ? own.filter(record => isOpen(kind, record.state)).length : many
         return { ...count, live: many, open }
       }),
-      findings: found.shown.filter(finding => finding.area === area.id).length,
-      gap: move
-        ? { says: move.says, why: move.why, record: move.records[0] ?? null, action: move.action, rule: move.rule }
-        : null,
+      ...standingOf(asking.territory, area.id, found.shown, found.moves),
       updatedAt:
         area.counts
           .flatMap(count => byKind.get(count.kind) ?? [])
@@ -58,7 +55,7 @@ export async function mapAtPoint(asking: Asking, point: Point): Promise<MapPast>
   })
   return {
     areas,
-    flows: flowsAt(asking, now.flows, whole, point.at),
+    flows: lacking(asking.territory, flowsAt(asking, now.flows, whole, point.at), found.shown),
     number: point.number,
     at: point.at,
     began: await beganAt(asking),
@@ -81,12 +78,7 @@ export function findingsAt(
 }
 
 /** What flowed in the thirty days before the point. */
-function flowsAt(
-  { territory }: Asking,
-  flows: MapSeen['flows'],
-  { all, links }: WholePast,
-  at: string,
-): MapSeen['flows'] {
+function flowsAt({ territory }: Asking, flows: readonly Flowed[], { all, links }: WholePast, at: string): Flowed[] {
   const since = new Date(Date.parse(at) - 30 * 86_400_000).toISOString()
   const kinds = new Map(all.map(record => [record.id, record.kind]))
   const areaOf = (id: string) => territory.areaOf.get(kinds.get(id) ?? '')?.id

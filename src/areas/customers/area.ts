@@ -20,7 +20,11 @@ export const customers = area({
   place: { column: 0, row: 1 },
   flows: [
     { to: 'needs', says: 'have' },
-    { to: 'feedback', says: 'speak and act in' },
+    {
+      to: 'feedback',
+      says: 'speak and act in',
+      lacks: { rule: 'persona-unheard', one: 'persona not heard lately', many: 'personas not heard lately' },
+    },
   ],
   guide: {
     asks: [

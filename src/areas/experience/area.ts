@@ -19,7 +19,11 @@ export const experience = area({
   colour: 'blue',
   place: { column: 2, row: 1 },
   flows: [
-    { to: 'vision', says: 'supports' },
+    {
+      to: 'vision',
+      says: 'supports',
+      lacks: { rule: 'pillar-unserved', one: 'pillar unserved', many: 'pillars unserved' },
+    },
     { to: 'risks', says: 'focuses' },
   ],
   guide: {

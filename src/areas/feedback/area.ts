@@ -24,7 +24,13 @@ export const feedbackArea = area({
   asks: 'What do people say, do and pay for, and where have we not looked?',
   colour: 'violet',
   place: { column: 1, row: 2 },
-  flows: [{ to: 'risks', says: 'feeds' }],
+  flows: [
+    {
+      to: 'risks',
+      says: 'feeds',
+      lacks: { rule: 'bet-without-need', one: 'bet meets no need', many: 'bets meet no need' },
+    },
+  ],
   guide: {
     asks: [
       'What have you heard this month that you did not expect?',

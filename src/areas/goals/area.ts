@@ -14,7 +14,13 @@ export const goals = area({
   asks: 'How does this earn or save money, now or later, and is the world better for it?',
   colour: 'rose',
   place: { column: 4, row: 1 },
-  flows: [{ to: 'outcomes', says: 'set the direction of' }],
+  flows: [
+    {
+      to: 'outcomes',
+      says: 'set the direction of',
+      lacks: { rule: 'goal-without-outcome', one: 'goal lacks an outcome', many: 'goals lack an outcome' },
+    },
+  ],
   guide: {
     asks: [
       'If the company had to cut half of its teams, what would you show to be kept?',

@@ -17,8 +17,20 @@ export const needs = area({
   colour: 'rose',
   place: { column: 0, row: 2 },
   flows: [
-    { to: 'solutions', says: 'could be met by' },
-    { to: 'feedback', says: 'show in' },
+    {
+      to: 'solutions',
+      says: 'could be met by',
+      lacks: {
+        rule: 'need-without-alternatives',
+        one: 'need compared with nothing',
+        many: 'needs compared with nothing',
+      },
+    },
+    {
+      to: 'feedback',
+      says: 'show in',
+      lacks: { rule: 'unheard-need', one: 'need not heard', many: 'needs not heard' },
+    },
   ],
   guide: {
     asks: [

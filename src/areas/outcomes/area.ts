@@ -20,7 +20,11 @@ export const outcomes = area({
   colour: 'violet',
   place: { column: 3, row: 2 },
   flows: [
-    { to: 'risks', says: 'feeds' },
+    {
+      to: 'risks',
+      says: 'feeds',
+      lacks: { rule: 'bet-without-outcome', one: 'bet lacks an outcome', many: 'bets lack an outcome' },
+    },
     { to: 'goals', says: 'serves' },
   ],
   guide: {

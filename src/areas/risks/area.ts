@@ -33,7 +33,11 @@ export const risks = area({
   colour: 'blue',
   place: { column: 2, row: 2 },
   flows: [
-    { to: 'unknowns', says: 'hands over' },
+    {
+      to: 'unknowns',
+      says: 'hands over',
+      lacks: { rule: 'ticket-without-criteria', one: 'ticket unclear', many: 'tickets unclear' },
+    },
     { to: 'vision', says: 'shapes by what is learned' },
   ],
   guide: {

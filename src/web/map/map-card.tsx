@@ -4,18 +4,21 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import type { MapArea } from '../../model/answers.ts'
 import type { AreaAttention } from '../../model/team.ts'
 import { AreaIcon } from '../area-icon.tsx'
-import { dated } from '../format.ts'
+import { dated, number } from '../format.ts'
 import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
 import type { Box } from './map-picture.ts'
+import { fitting, roomForWords } from './room-for-words.ts'
 import { roomName } from './room-motion.ts'
-import { titleLines } from './title-lines.ts'
+import { tight, titleLines } from './title-lines.ts'
+import { troubleOf } from './trouble.ts'
 
 /** One area on the map: its name, what stands in it, and quietly the most pressing gap. */
 export function MapCard({
   area,
   at,
   box,
+  scale = 1,
   heat,
   attention,
   onKey,
@@ -25,6 +28,8 @@ export function MapCard({
   /** The day that is shown, where it is not now; its room opens on the same day. */
   at?: string | undefined
   box: Box | undefined
+  /** How much larger than on a laptop the map is drawn. */
+  scale?: number | undefined
   /** How much of one's own attention went there, 0 to 1, where that is what the map shows. */
   heat?: number | undefined
   attention?: AreaAttention | undefined
@@ -33,10 +38,15 @@ export function MapCard({
   isFixed?: boolean
 }) {
   // the map lies as it lies: customers at the left, whichever way its reader reads
-  const style: CSSProperties & Record<'--heat', number | undefined> = {
+  const card = box && { width: box.width / scale, height: box.height / scale }
+  const trouble = attention ? 0 : troubleOf(area)
+  const counts = countsOf(area, card?.width)
+  const style: CSSProperties & Record<`--${'heat' | 'trouble' | 'lines'}`, number | undefined> = {
     ...(box && { left: box.x, top: box.y, inlineSize: box.width, blockSize: box.height }),
     viewTransitionName: roomName(area.id),
     '--heat': heat,
+    '--trouble': trouble || undefined,
+    '--lines': card && roomForWords(area.title, counts !== '', card),
   }
   const isMuted = area.stance === 'not now'
   return (
@@ -46,7 +56,8 @@ export function MapCard({
       data-warm={(heat !== undefined && heat > 0) || undefined}
       data-tone={area.colour}
       data-muted={isMuted || undefined}
-      data-tight={(box && titleLines(area.title, box.width - 58) > 3) || undefined}
+      data-tight={(card && titleLines(area.title, card.width - 58) >= tight) || undefined}
+      data-trouble={trouble > 0 || undefined}
     >
       <Leading area={area.id} at={at} onKey={onKey} isFixed={isFixed}>
         <span className="map-card-head">
@@ -55,13 +66,16 @@ export function MapCard({
           </span>
           <span className="map-title">{area.title}</span>
         </span>
-        <Standing area={area} />
+        {counts && <span className="map-counts number">{counts}</span>}
         {attention ? (
           <span className="map-asks number">
             {attention.last === null ? attentionWords.nothing : attentionWords.did(attention)}
           </span>
         ) : (
-          <Said area={area} />
+          <>
+            <Said area={area} />
+            <Trouble area={area} />
+          </>
         )}
       </Leading>
     </li>
@@ -101,14 +115,36 @@ function Leading({
   )
 }
 
-function Standing({ area }: { area: MapArea }) {
+/** What stands in an area in one line: its largest kinds, and how many more. */
+function countsOf(area: MapArea, width: number | undefined): string {
   const filled = area.counts.filter(count => count.live > 0).sort((one, other) => other.live - one.live)
-  if (filled.length === 0) return null
-  const shown = filled.slice(0, 2).map(count => mapWords.some(count.live, count.title.toLowerCase(), count.many))
+  const said = filled.slice(0, 2).map(count => mapWords.some(count.live, count.title.toLowerCase(), count.many))
+  const shown = said.slice(0, width === undefined ? 2 : fitting(said, width - 26))
+  const more = filled.length - shown.length
+  return [...shown, ...(more > 0 ? [mapWords.more(more)] : [])].join('\u00a0· ')
+}
+
+/** How many things are wrong and how many missing: the marks that stand before them everywhere. */
+function Trouble({ area: { findings, wrong, stance } }: { area: MapArea }) {
+  if (findings === 0 || stance === 'not now') return null
+  const missing = findings - wrong
   return (
-    <span className="map-counts number">
-      {shown.join(' · ')}
-      {filled.length > 2 && `\u00a0·\u00a0${mapWords.more(filled.length - 2)}`}
+    <span className="map-trouble number">
+      <span className="only-read">{mapWords.trouble(wrong, missing)}</span>
+      <span aria-hidden>
+        {wrong > 0 && (
+          <span>
+            <span className="map-mark" data-sort="wrong" />
+            {number(wrong)}
+          </span>
+        )}
+        {missing > 0 && (
+          <span>
+            <span className="map-mark" />
+            {number(missing)}
+          </span>
+        )}
+      </span>
     </span>
   )
 }
@@ -121,7 +157,7 @@ function Said({ area }: { area: MapArea }) {
   if (!area.gap) return <span className="map-asks">{area.asks}</span>
   return (
     <span className="map-gap">
-      <span className="map-gap-mark" aria-hidden />
+      <span className="map-mark" data-sort={area.gap.sort} aria-hidden />
       <span className="map-gap-words">
         {area.gap.record && <span className="map-gap-key">{area.gap.record.key}</span>} {dated(area.gap.says)}
       </span>

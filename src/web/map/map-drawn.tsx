@@ -66,13 +66,14 @@ export function MapDrawn({ map, at, says, tools }: Props) {
         <p className="soft">
           {weeks ? attentionWords.onlyYou : (says ?? (gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)))}
         </p>
-        {!at && <AttentionSwitch weeks={weeks} />}
-        {tools}
-        <Legend />
-        {picture && <PictureMenuLater of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
+        <div className="map-tools">
+          {!at && <AttentionSwitch weeks={weeks} />}
+          {tools}
+          {picture && <PictureMenuLater of={room} name="chartroom-map" title={mapWords.name} words={pictureWords} />}
+        </div>
       </header>
-      <div className="map-room" ref={room} data-drawn={picture ? true : undefined} style={wideAs(size)}>
-        {picture && <MapGround picture={picture} flows={map.flows} />}
+      <div className="map-room" ref={room} data-drawn={picture ? true : undefined} style={wideAs(size, picture?.scale)}>
+        {picture && <MapGround picture={picture} areas={map.areas} flows={map.flows} />}
         <ul className="map-areas" ref={list} aria-label={mapWords.name}>
           {map.areas.map(area => (
             <MapCard
@@ -80,12 +81,14 @@ export function MapDrawn({ map, at, says, tools }: Props) {
               area={area}
               at={at}
               box={picture?.boxes.get(area.id)}
+              scale={picture?.scale}
               heat={heat?.get(area.id)}
               attention={attention?.find(one => one.area === area.id)}
               onKey={event => step(event, area.id)}
             />
           ))}
         </ul>
+        <Legend />
       </div>
       <FlowsSaid areas={map.areas} flows={map.flows} />
     </>
@@ -98,7 +101,9 @@ const paper = 920
 /** On paper the picture keeps the width it was drawn for, made smaller until the sheet holds it. */
 const wideAs = (
   size: { width: number } | null,
-): CSSProperties & Record<'--map-wide' | '--map-zoom', string | number | undefined> => ({
+  scale: number | undefined,
+): CSSProperties & Record<`--map-${'wide' | 'zoom' | 'scale'}`, string | number | undefined> => ({
+  '--map-scale': scale,
   '--map-wide': size ? `${size.width}px` : undefined,
   '--map-zoom': size ? Math.min(1, paper / size.width) : undefined,
 })

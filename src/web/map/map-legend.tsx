@@ -1,12 +1,34 @@
 import { mapWords } from '../words/map.words.ts'
 
-/** What the three colours of the map mean. */
+/** What the three colours of the map mean, its marks and the numbers on its arrows. */
 export function Legend() {
   return (
-    <ul className="map-legend" aria-label={mapWords.legend}>
-      <li data-tone="rose">{mapWords.outside}</li>
-      <li data-tone="blue">{mapWords.ours}</li>
-      <li data-tone="violet">{mapWords.meet}</li>
-    </ul>
+    <div className="map-legend">
+      <ul aria-label={mapWords.legend}>
+        <li data-tone="rose">
+          <span className="map-swatch" aria-hidden />
+          {mapWords.outside}
+        </li>
+        <li data-tone="blue">
+          <span className="map-swatch" aria-hidden />
+          {mapWords.ours}
+        </li>
+        <li data-tone="violet">
+          <span className="map-swatch" aria-hidden />
+          {mapWords.meet}
+        </li>
+      </ul>
+      <p aria-hidden>
+        <span>
+          <span className="map-mark" data-sort="wrong" />
+          {mapWords.isWrong}
+        </span>
+        <span>
+          <span className="map-mark" />
+          {mapWords.isMissing}
+        </span>
+        <span className="map-drawn-only">→ {mapWords.flowed}</span>
+      </p>
+    </div>
   )
 }

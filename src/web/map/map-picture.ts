@@ -12,12 +12,24 @@ export interface Placed {
   place: { column: number; row: number }
 }
 
-/** An arrow between two areas: its line, and where its words stand, or only a number where there is room for no more. */
+/**
+ * An arrow between two areas: its line, and where its words and what is lacking along it stand, or only their numbers
+ * where there is room for no more.
+ */
 export interface Arrow {
   from: string
   to: string
   line: string
-  words: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; isShort?: true }
+  words: Spot
+  lacks: Spot
+}
+
+/** Where words stand, and on which side of it; short where only a number has room. */
+export interface Spot {
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  isShort?: boolean
 }
 
 interface Flow {
@@ -28,6 +40,10 @@ interface Flow {
 /** The picture for a given room: boxes, arrows, and the outlines of what is ours and what is outside. */
 export interface Picture {
   boxes: ReadonlyMap<string, Box>
+  /** How much larger than on a laptop everything is drawn, so that a large screen is filled. */
+  scale: number
+  /** The room as the ground and its arrows measure it, before they are made larger. */
+  ground: { width: number; height: number }
   arrows: readonly Arrow[]
   ours: string
   outside: readonly { cx: number; cy: number; rx: number; ry: number }[]
@@ -36,21 +52,36 @@ export interface Picture {
 const columns = [0.094, 0.3, 0.5, 0.7, 0.906]
 const rows = 5
 
+const laptop = { width: 1240, height: 800 }
+const largest = 1.75
+
 /** Lays the map out so that it fills the room it has, with areas that leave room for words unless a size is given. */
 export function pictureOf(
   areas: readonly Placed[],
-  flows: readonly { from: string; to: string }[],
-  width: number,
-  height: number,
-  size = { width: Math.min(228, width * 0.168), height: Math.min(134, height / rows - 30) },
+  flows: readonly Flow[],
+  roomWidth: number,
+  roomHeight: number,
+  given?: { width: number; height: number },
 ): Picture {
+  const fits = Math.min(roomWidth / laptop.width, roomHeight / laptop.height, largest)
+  const scale = given ? 1 : Math.max(1, fits)
+  const [width, height] = [roomWidth / scale, roomHeight / scale]
+  const size = given ?? { width: Math.min(228, width * 0.168), height: Math.min(134, height / rows - 30) }
   const boxes = new Map<string, Box>()
   for (const { id, place } of areas) {
     const middle = { x: width * (columns[place.column] ?? 0.5), y: (height * (place.row + 0.5)) / rows }
     boxes.set(id, { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size })
   }
+  const large = ({ x, y, ...box }: Box): Box => ({
+    x: x * scale,
+    y: y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  })
   return {
-    boxes,
+    boxes: new Map([...boxes].map(([id, box]) => [id, large(box)])),
+    scale,
+    ground: { width, height },
     arrows: flows.flatMap(flow => {
       const both = flows.some(other => other.from === flow.to && other.to === flow.from)
       const arrow = arrowBetween(boxes, areas, flow, both)
@@ -88,6 +119,8 @@ function oursOutline(width: number, height: number, card: number): string {
 
 const gap = 5
 const apart = 12
+// from here on an arrow that lies flat has room for its words
+const roomy = 110
 
 function arrowBetween(
   boxes: ReadonlyMap<string, Box>,
@@ -112,16 +145,19 @@ function upright(from: Box, to: Box, flow: Flow, both: boolean): Arrow {
   const isLeft = both && !isDown
   const x = middleX(from) + (both ? (isDown ? apart : -apart) : 0)
   const [y1, y2] = isDown ? [bottom(from) + gap, to.y - gap] : [from.y - gap, bottom(to) + gap]
-  const words: Arrow['words'] = { x: x + (isLeft ? -8 : 8), y: (y1 + y2) / 2, anchor: isLeft ? 'end' : 'start' }
-  return { ...flow, line: `M ${x} ${y1} L ${x} ${y2}`, words }
+  const words: Spot = { x: x + (isLeft ? -8 : 8), y: (y1 + y2) / 2, anchor: isLeft ? 'end' : 'start' }
+  // alone it has its other side free, of two its words move up for it
+  const lacks: Spot = both ? { ...words, y: words.y + 6.5 } : { ...words, x: x - 8, anchor: 'end', isShort: true }
+  return { ...flow, line: `M ${x} ${y1} L ${x} ${y2}`, words, lacks }
 }
 
 function level(from: Box, to: Box, flow: Flow): Arrow {
   const isRight = to.x > from.x
   const y = middleY(from)
   const [x1, x2] = isRight ? [right(from) + gap, to.x - gap] : [from.x - gap, right(to) + gap]
-  const words: Arrow['words'] = { x: (x1 + x2) / 2, y: y - 10, anchor: 'middle', isShort: true }
-  return { ...flow, line: `M ${x1} ${y} L ${x2} ${y}`, words }
+  const isShort = Math.abs(x2 - x1) < roomy
+  const words: Spot = { x: (x1 + x2) / 2, y: y - 10, anchor: 'middle', isShort }
+  return { ...flow, line: `M ${x1} ${y} L ${x2} ${y}`, words, lacks: { ...words, y: y + 12 } }
 }
 
 // out of one's side and into the other's top or bottom, turning once
@@ -137,22 +173,24 @@ function cornered(from: Box, to: Box, flow: Flow, both: boolean, isOutward: bool
   const foot = isAbove ? inner.y - gap : bottom(inner) + gap
   const line = isOutward ? `M ${x} ${foot} Q ${x} ${y} ${side} ${y}` : `M ${side} ${y} Q ${x} ${y} ${x} ${foot}`
   const isUnder = isAbove === isOutward
-  const words: Arrow['words'] = {
+  const words: Spot = {
     x: side + (isLeftSide ? 6 : -6),
     y: y + (isUnder ? 14 : -9),
     anchor: isLeftSide ? 'start' : 'end',
   }
-  return { ...flow, line, words }
+  return { ...flow, line, words, lacks: { ...words, y: words.y + (isUnder ? 14 : -14) } }
 }
 
 // over a neighbour in the same column: out to the left and back
 function around(from: Box, to: Box, flow: Flow): Arrow {
   const out = from.x - from.width * 0.24
   const [y1, y2] = [from.y + from.height * 0.24, middleY(to)]
+  const beside = { x: (from.x + 3 * out) / 4 - 7, anchor: 'end', isShort: true } as const
   return {
     ...flow,
     line: `M ${from.x - gap} ${y1} C ${out} ${y1} ${out} ${y2} ${to.x - gap} ${y2}`,
-    words: { x: (from.x + 3 * out) / 4 - 7, y: (y1 + y2) / 2, anchor: 'end', isShort: true },
+    words: { ...beside, y: (y1 + y2) / 2 },
+    lacks: { ...beside, y: (y1 + y2) / 2 + 14 },
   }
 }
 

@@ -1,4 +1,7 @@
-const letter = 7
+const letter = 6.75
+
+/** From so many lines on a title leaves so little room that a card's lines move together. */
+export const tight = 3
 
 /** About how many lines a title of the map takes in so many pixels; words stay whole. */
 export function titleLines(title: string, width: number): number {

@@ -1,4 +1,5 @@
 import '../map/map.css'
+import type { CSSProperties } from 'react'
 import type { MapSeen } from '../../model/answers.ts'
 import { MapCard } from '../map/map-card.tsx'
 import { FlowsSaid, MapGround } from '../map/map-ground.tsx'
@@ -13,14 +14,19 @@ export function SharedMap({ map }: { map: MapSeen }) {
   const picture = size && size.width >= 860 ? pictureOf(map.areas, map.flows, size.width, size.height) : null
   return (
     <>
-      <Legend />
-      <div className="map-room" ref={room} data-drawn={picture ? true : undefined}>
-        {picture && <MapGround picture={picture} flows={map.flows} />}
+      <div
+        className="map-room"
+        ref={room}
+        data-drawn={picture ? true : undefined}
+        style={{ '--map-scale': picture?.scale } as CSSProperties}
+      >
+        {picture && <MapGround picture={picture} areas={map.areas} flows={map.flows} />}
         <ul className="map-areas" aria-label={mapWords.name}>
           {map.areas.map(area => (
-            <MapCard key={area.id} area={area} box={picture?.boxes.get(area.id)} isFixed />
+            <MapCard key={area.id} area={area} box={picture?.boxes.get(area.id)} scale={picture?.scale} isFixed />
           ))}
         </ul>
+        <Legend />
       </div>
       <FlowsSaid areas={map.areas} flows={map.flows} />
     </>

@@ -1,0 +1,6 @@
+import type { FlowSeen } from '../../model/answers.ts'
+import { number } from '../format.ts'
+
+/** What lacks along an arrow, with its number. */
+export const lackSaid = ({ lacks }: FlowSeen): string | undefined =>
+  lacks ? `${number(lacks.count)} ${lacks.says}` : undefined
