@@ -1,4 +1,4 @@
-import type { MapArea, MapSeen } from '../model/answers.ts'
+import type { MapArea, MapSeen } from '../model/map-seen.ts'
 import { fit, textWidth, wrap } from '../model/text-width.ts'
 import type { Paint, Style } from './paint.ts'
 

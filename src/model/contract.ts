@@ -7,7 +7,6 @@ import type {
   Hit,
   ImportSeen,
   KindSeen,
-  MapSeen,
   Me,
   Member,
   Page,
@@ -19,6 +18,7 @@ import type { ExampleDone, ExampleSeen } from './example.ts'
 import { handOverOperations } from './hand-over-operations.ts'
 import { houseOperations } from './house-operations.ts'
 import type { LedgerRow } from './ledger.ts'
+import type { MapSeen } from './map-seen.ts'
 import type { Move } from './next.ts'
 import { type FileAnswer, operation } from './operation.ts'
 import { presenceOperations } from './presence-operations.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { FieldSeen, FindingSeen, HistoryLine, KindSeen, MapSeen } from './answers.ts'
+import type { FieldSeen, FindingSeen, HistoryLine, KindSeen } from './answers.ts'
+import type { MapSeen } from './map-seen.ts'
 import type { Move } from './next.ts'
 import type { Readout } from './readout.ts'
 import { actionSchema, ledgerRowSchema, recordNameSchema } from './record-schema.ts'

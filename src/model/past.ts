@@ -1,5 +1,6 @@
-import type { LinkSeen, MapSeen, RecordName } from './answers.ts'
+import type { LinkSeen, RecordName } from './answers.ts'
 import type { AreaColour } from './area.ts'
+import type { MapSeen } from './map-seen.ts'
 import type { ChartRecord } from './record.ts'
 
 /** The map as it was: counts, flows, and gaps as far as they can be told for then. */

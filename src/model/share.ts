@@ -1,4 +1,4 @@
-import type { MapSeen } from './answers.ts'
+import type { MapSeen } from './map-seen.ts'
 import type { Roadmap, RoadmapLook } from './roadmap.ts'
 import type { ViewQuery } from './view.ts'
 import type { Ladder } from './why.ts'

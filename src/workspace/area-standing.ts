@@ -1,6 +1,6 @@
-import type { MapArea } from '../model/answers.ts'
 import type { Raised } from '../model/ask.ts'
 import type { Territory } from '../model/assemble.ts'
+import type { MapArea } from '../model/map-seen.ts'
 import type { Move } from '../model/next.ts'
 
 /** How an area stands by its findings and the moves they call for: how many, how many wrong, and the most pressing. */

@@ -1,6 +1,6 @@
-import type { FlowSeen } from '../model/answers.ts'
 import type { Raised } from '../model/ask.ts'
 import type { Territory } from '../model/assemble.ts'
+import type { FlowSeen } from '../model/map-seen.ts'
 import { mentionLink } from '../model/mention.ts'
 import type { Asking } from './ground.ts'
 

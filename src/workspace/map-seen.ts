@@ -1,7 +1,7 @@
 import { maySee, scopesSeenBy } from '../model/allow.ts'
-import type { MapArea, MapSeen } from '../model/answers.ts'
 import { isOpen, manyOf } from '../model/kind.ts'
 import { renamed } from '../model/labels.ts'
+import type { MapArea, MapSeen } from '../model/map-seen.ts'
 import { kindIs } from '../store/json-path.ts'
 import { standingOf } from './area-standing.ts'
 import { flowsOf, lacking } from './flows.ts'

@@ -10,6 +10,7 @@ import { handOverCases } from './hand-over.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
 import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
+import { mapCases } from './map.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { mentionCases } from './mention.cases.ts'
 import { mergeCases } from './merge.cases.ts'
@@ -44,6 +45,7 @@ proposedCases('postgres', postgresSkipped, territory())
 shareCases('postgres', postgresSkipped, territory())
 shownCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)
+mapCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)
 undoCases('postgres', postgresSkipped)
 seeCases('postgres', postgresSkipped)

@@ -9,6 +9,7 @@ import { handOverCases } from './hand-over.cases.ts'
 import { hiddenCases } from './hidden.cases.ts'
 import { houseCases } from './house.cases.ts'
 import { linkCases } from './link.cases.ts'
+import { mapCases } from './map.cases.ts'
 import { meetingCases } from './meeting.cases.ts'
 import { mentionCases } from './mention.cases.ts'
 import { mergeCases } from './merge.cases.ts'
@@ -43,6 +44,7 @@ proposedCases('sqlite', false, territory())
 shareCases('sqlite', false, territory())
 shownCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
+mapCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)
 undoCases('sqlite', false)
 seeCases('sqlite', false)

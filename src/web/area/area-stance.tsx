@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MapArea } from '../../model/answers.ts'
+import type { MapArea } from '../../model/map-seen.ts'
 import { type AreaStance, areaStances } from '../../model/settings.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'

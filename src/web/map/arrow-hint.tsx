@@ -1,4 +1,4 @@
-import type { FlowSeen, MapSeen } from '../../model/answers.ts'
+import type { FlowSeen, MapSeen } from '../../model/map-seen.ts'
 import { mapWords } from '../words/map.words.ts'
 import { lackSaid } from './lack-said.ts'
 

@@ -1,4 +1,4 @@
-import type { FlowSeen } from '../../model/answers.ts'
+import type { FlowSeen } from '../../model/map-seen.ts'
 import { number } from '../format.ts'
 
 /** What lacks along an arrow, with its number. */

@@ -1,7 +1,7 @@
 import './room-motion.css'
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
-import type { MapArea } from '../../model/answers.ts'
+import type { MapArea } from '../../model/map-seen.ts'
 import type { AreaAttention } from '../../model/team.ts'
 import { AreaIcon } from '../area-icon.tsx'
 import { dated, number } from '../format.ts'

@@ -1,7 +1,7 @@
 import './map.css'
 import { useSearch } from '@tanstack/react-router'
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import type { MapSeen } from '../../model/answers.ts'
+import type { MapSeen } from '../../model/map-seen.ts'
 import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
 import { AttentionSwitch } from '../attention/attention-switch.tsx'
 import { heatOf, stretchOf } from '../attention/heat.ts'
@@ -12,7 +12,8 @@ import { pictureWords } from '../words/picture.words.ts'
 import { MapCard } from './map-card.tsx'
 import { FlowsSaid, MapGround } from './map-ground.tsx'
 import { Legend } from './map-legend.tsx'
-import { type Direction, neighbour, pictureOf } from './map-picture.ts'
+import { pictureOf } from './map-picture.ts'
+import { type Direction, neighbour } from './neighbour.ts'
 import { useSize } from './use-size.ts'
 
 const directions: Readonly<Record<string, Direction>> = {

@@ -1,5 +1,5 @@
 import { type CSSProperties, useState } from 'react'
-import type { FlowSeen, MapSeen } from '../../model/answers.ts'
+import type { FlowSeen, MapSeen } from '../../model/map-seen.ts'
 import { number } from '../format.ts'
 import { mapWords } from '../words/map.words.ts'
 import { ArrowHint } from './arrow-hint.tsx'

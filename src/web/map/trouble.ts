@@ -1,4 +1,4 @@
-import type { MapArea } from '../../model/answers.ts'
+import type { MapArea } from '../../model/map-seen.ts'
 
 /** What is wrong weighs more than what is only missing; from here on an area is in as much trouble as a card can say. */
 const [weightOfWrong, most] = [2, 14]

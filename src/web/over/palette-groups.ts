@@ -1,5 +1,6 @@
-import type { Hit, MapArea, RecordName } from '../../model/answers.ts'
+import type { Hit, RecordName } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
+import type { MapArea } from '../../model/map-seen.ts'
 import { redo, undo } from '../change.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { drawn } from '../shell/key-page.ts'

@@ -1,6 +1,6 @@
 import '../map/map.css'
 import type { CSSProperties } from 'react'
-import type { MapSeen } from '../../model/answers.ts'
+import type { MapSeen } from '../../model/map-seen.ts'
 import { MapCard } from '../map/map-card.tsx'
 import { FlowsSaid, MapGround } from '../map/map-ground.tsx'
 import { Legend } from '../map/map-legend.tsx'

@@ -1,6 +1,6 @@
 import './mini-map.css'
 import { Link, useLocation } from '@tanstack/react-router'
-import type { MapArea } from '../../model/answers.ts'
+import type { MapArea } from '../../model/map-seen.ts'
 import { pictureOf } from '../map/map-picture.ts'
 import { useHereArea } from './here-area.ts'
 

@@ -1,4 +1,4 @@
-import type { MapArea, MapSeen } from '../../model/answers.ts'
+import type { MapArea, MapSeen } from '../../model/map-seen.ts'
 import type { Shown } from '../../model/share.ts'
 import { mapSeen } from '../map-seen.ts'
 import { mapAtPoint } from '../past-map.ts'
