@@ -8,11 +8,12 @@ import { join } from 'node:path'
 import { territory } from '../src/areas/map.ts'
 import { scopesOf } from '../src/model/actor.ts'
 import { newId } from '../src/model/id.ts'
+import { keyCheck } from '../src/server/key-check.ts'
 import { openServer } from '../src/server/open-server.ts'
 import { open, type Target } from '../src/store/store.ts'
 import { addMember } from '../src/workspace/members.ts'
 import { openWorkspaces } from '../src/workspace/open.ts'
-import { openPeople } from '../src/workspace/people.ts'
+import { openPeople, type People } from '../src/workspace/people.ts'
 import { openProbe } from './commit-probe.ts'
 import { type Figure, figureLine, median } from './figure.ts'
 import { loader } from './http-load.ts'
@@ -79,12 +80,23 @@ export async function run(target: Target): Promise<Figure[]> {
     const listing = await listFigures(store.engine, bytes, (at, many) =>
       speedOf({ port: at ?? port, head: head('GET', path, port), bodies: Array(many).fill(''), connections: 8 }),
     )
-    return [...creating, ...listing]
+    return [...creating, ...listing, await keyFigure(store.engine, people, secret!)]
   } finally {
     await load.stop()
     await server.close(100)
     await store.close()
   }
+}
+
+/** How often a second a key is checked, as each request with one needs it. */
+async function keyFigure(engine: string, people: People, secret: string): Promise<Figure> {
+  const keys = keyCheck(people, Date.now)
+  const many = 20_000
+  const began = performance.now()
+  for (let checked = 0; checked < many; checked += 1) await keys.check(secret)
+  const value = (many * 1_000) / (performance.now() - began)
+  await keys.close()
+  return { name: `${engine}: keys checked`, value, unit: '/s', least: 2_000 }
 }
 
 const betBody = (need: string): string =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { processorTime } from '../../test/processor-time.ts'
 import { prose, text } from './field.ts'
 import { kind } from './kind.ts'
 import { mentioned, mentionParts, mentionsIn, mentionsSaid, mentionText, recordsMentioned } from './mention.ts'
@@ -58,10 +59,8 @@ test('what stands in code, is escaped or leads elsewhere mentions nobody', () =>
 })
 
 test('a hostile text is read in time', () => {
-  const started = performance.now()
   for (const text of ['['.repeat(200_000), '](record:'.repeat(20_000), `${'`a'.repeat(100_000)}](record:a)`])
-    mentionsIn(`${text}](record:a`)
-  assert.ok(performance.now() - started < 2_000)
+    assert.ok(processorTime(() => mentionsIn(`${text}](record:a`)) < 2_000)
 })
 
 test('an address is a mention or it is not', () => {
