@@ -2,6 +2,7 @@ import type { Change, Done } from '../model/change.ts'
 import type { AnswerOf, Contract, InputOf, OperationName } from '../model/contract.ts'
 import { newId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
+import { canvasReader } from './canvas-reader.ts'
 import { follow, type OpenStream } from './feed.ts'
 import { guessed } from './guess.ts'
 import { type Entry, entry, type Guess, type Watched } from './watched.ts'
@@ -86,7 +87,7 @@ export function live(
         held = {
           name,
           kept: entry(
-            () => ask(input),
+            name === 'canvas' ? canvasReader(contract.canvas, input as InputOf<'canvas'>) : () => ask(input),
             { newest: () => newest, first: () => first },
             () => forget(key),
           ),

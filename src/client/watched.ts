@@ -28,9 +28,12 @@ export interface Entry extends Watched<unknown> {
   lift(guess: Guess): void
 }
 
-/** Keeps one answer: reads it when first listened to, again when it is old, and shows the last data meanwhile. */
+/**
+ * Keeps one answer: reads it when first listened to, again when it is old, and shows the last data meanwhile. A reading
+ * that takes long may tell what it has so far.
+ */
 export function entry(
-  read: () => Promise<unknown>,
+  read: (tell: (soFar: unknown) => void) => Promise<unknown>,
   feed: { newest(): number; first(): number },
   idle: () => void,
 ): Entry {
@@ -52,7 +55,10 @@ export function entry(
   async function readOnce(): Promise<void> {
     const asked = feed.newest()
     try {
-      answer = await read()
+      answer = await read(soFar => {
+        answer = soFar
+        show({ data: drawn() })
+      })
       readAt = asked
       guesses = guesses.filter(guess => guess.number === null || guess.number > asked)
       // what came while the feed went on is only on the way to the newest

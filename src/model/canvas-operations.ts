@@ -28,6 +28,8 @@ export const canvasOperations = {
       states: z.optional(z.enum(['open', 'all'])),
       limit: z.optional(z.coerce.number().check(z.minimum(1), z.maximum(2_000))),
       after: z.optional(z.string().check(z.maxLength(600))),
+      /** The `at` of an earlier answer: tells only what changed since, unless that is too much. */
+      since: z.optional(z.string().check(z.maxLength(40))),
     }),
   }),
 }

@@ -28,6 +28,9 @@ export const canvasSeenSchema = z.object({
   centre: z.nullable(cardSchema),
   total: z.number(),
   next: maybe,
+  zones: z.array(z.string()),
+  at: z.string(),
+  changed: z.nullable(z.array(z.string())),
 })
 
 /** A canvas as it is listed. */

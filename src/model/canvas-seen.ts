@@ -31,6 +31,15 @@ export interface CanvasSeen {
   /** How many cards there are on all pages. */
   total: number
   next: string | null
+  /** Ids in `others` of lanes and columns that are drawn though nothing stands in them. */
+  zones: readonly string[]
+  /** Where this answer stands; asked with it as `since`, the next one tells only what changed. */
+  at: string
+  /**
+   * Null where this is the canvas itself. Otherwise ids of what was looked at anew: such a record is as it stands in this
+   * answer, with the links at it, and where it is not here it is on the canvas no more. All else is as it was.
+   */
+  changed: readonly string[] | null
 }
 
 /** A canvas in plain data, for those who look which there are. */

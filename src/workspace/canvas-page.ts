@@ -39,9 +39,33 @@ export async function canvasPage(
     after = page.next ?? undefined
     if (after === undefined) place += 1
   }
-  let total = 0
-  for (const kind of kinds) total += (await groups(asking, { ...narrowing(kind, asked), by: 'state' })).total
+  const total = await canvasTotal(asking, canvas, asked)
   return { records, total, next: place < kinds.length ? `${place} ${after ?? ''}` : null }
+}
+
+/** How many cards there are on all pages. */
+export async function canvasTotal(asking: Asking, canvas: Canvas, asked: CanvasAsked): Promise<number> {
+  let total = 0
+  for (const kind of kindsOf(asking, canvas, asked))
+    total += (await groups(asking, { ...narrowing(kind, asked), by: 'state' })).total
+  return total
+}
+
+/** Those of some records that stand on a canvas which has no centre. */
+export async function standing(
+  asking: Asking,
+  canvas: Canvas,
+  asked: CanvasAsked,
+  ids: readonly string[],
+): Promise<ChartRecord[]> {
+  const found: ChartRecord[] = []
+  for (const kind of ids.length > 0 ? kindsOf(asking, canvas, asked) : []) {
+    for (let at = 0; at < ids.length; at += portion) {
+      const among = ids.slice(at, at + portion)
+      found.push(...(await list(asking, { ...narrowing(kind, asked), among, sort: 'key', limit: portion })).items)
+    }
+  }
+  return found
 }
 
 function narrowing(kind: Kind, { where, q, states }: CanvasAsked) {

@@ -1,17 +1,16 @@
-import { type Canvas, climbOf, insideLinks, linkOf } from '../model/canvas.ts'
+import type { Canvas } from '../model/canvas.ts'
 import type { CanvasListed, CanvasSeen } from '../model/canvas-seen.ts'
 import type { Contract } from '../model/contract.ts'
-import { isOpen } from '../model/kind.ts'
 import { renamed } from '../model/labels.ts'
 import { Problem } from '../model/problem.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import { cardsOf } from './canvas-cards.ts'
-import { canvasPage } from './canvas-page.ts'
+import { asksOf, linksAt, linksOfZones, zonesOf } from './canvas-links.ts'
+import { canvasPage, canvasTotal } from './canvas-page.ts'
+import { anewSince, canvasAt } from './canvas-since.ts'
 import { wholeNumber } from './checked-input.ts'
 import type { Asking } from './ground.ts'
 import { groups } from './groups.ts'
-import { list } from './list.ts'
-import { neighbourhoodIn } from './neighbourhood.ts'
 import { recordCalled, recordsById } from './read.ts'
 import { seen } from './rows.ts'
 import { readSettings } from './settings.ts'
@@ -25,6 +24,7 @@ export interface CanvasAsked {
   states?: 'open' | 'all' | undefined
   limit?: number | undefined
   after?: string | undefined
+  since?: string | undefined
 }
 
 /** What the doors may ask about canvases. */
@@ -53,16 +53,47 @@ async function canvasesListed(asking: Asking, asked: string | undefined): Promis
   return listed
 }
 
-/** One page of what stands on a canvas, as this actor may see it. */
+/** One page of what stands on a canvas, or what changed there since an earlier answer, as this actor may see it. */
 async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSeen> {
   const canvas = canvasNamed(asking, asked.name)
+  // read before anything else: what comes meanwhile is told again with the next change
+  const at = await canvasAt(asking)
+  const anew = asked.since === undefined ? null : await anewSince(asking, canvas, asked, at)
+  if (anew) {
+    const zones = await zonesOf(asking, canvas)
+    const links = [...anew.links, ...(await linksOfZones(asking, canvas, zones))]
+    const total = await canvasTotal(asking, canvas, asked)
+    const seen = await drawn(asking, { ...anew, links, zones, centre: null })
+    return { ...seen, total, next: null, at, changed: anew.changed }
+  }
   const centre = asked.of === undefined ? null : seen(await recordCalled(asking, asked.of))
-  const { records, total, next } = await canvasPage(asking, canvas, asked, centre)
+  const { records, next, total } = await canvasPage(asking, canvas, asked, centre)
   const zones = asked.after === undefined ? await zonesOf(asking, canvas) : []
   const links = [
-    ...(await linksOf(asking, canvas, centre ? [...records, centre] : records)),
+    ...(await linksAt(
+      asking,
+      [...records, ...(centre ? [centre] : [])].map(({ id }) => id),
+      asksOf(canvas),
+    )),
     ...(await linksOfZones(asking, canvas, zones)),
   ]
+  return { ...(await drawn(asking, { records, links, zones, centre })), total, next, at, changed: null }
+}
+
+interface Drawing {
+  records: readonly ChartRecord[]
+  links: readonly ChartLink[]
+  zones: readonly ChartRecord[]
+  centre: ChartRecord | null
+  /** Ids of cards that the reader has already. */
+  still?: ReadonlySet<string>
+}
+
+/** Records as cards, with the links whose ends one may see, and what these lead to. */
+async function drawn(
+  asking: Asking,
+  { records, links, zones, centre, still }: Drawing,
+): Promise<Pick<CanvasSeen, 'cards' | 'links' | 'others' | 'centre' | 'zones'>> {
   const here = new Set(records.map(({ id }) => id))
   const ends = await recordsById(
     asking,
@@ -70,7 +101,7 @@ async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSee
   )
   const isSeen = (id: string) => here.has(id) || ends.get(id)?.archivedAt === null
   const others = new Map<string, ChartRecord>()
-  for (const [id, record] of ends) if (record.archivedAt === null) others.set(id, seen(record))
+  for (const [id, record] of ends) if (record.archivedAt === null && !still?.has(id)) others.set(id, seen(record))
   for (const record of zones) others.set(record.id, record)
   for (const id of here) others.delete(id)
   if (centre) others.delete(centre.id)
@@ -84,8 +115,7 @@ async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSee
     links: links.filter(({ from, to }) => isSeen(from) && isSeen(to)),
     others: around,
     centre: middle[0] ?? null,
-    total,
-    next,
+    zones: zones.map(({ id }) => id),
   }
 }
 
@@ -96,53 +126,4 @@ function canvasNamed(asking: Asking, name: string): Canvas {
   throw new Problem('unknown', `There is no canvas “${name}”. There are: ${all.map(one => one.name).join(', ')}.`, {
     name: 'no such canvas',
   })
-}
-
-/** The links a canvas draws: those that its columns, lanes and tree follow, and what else it names. */
-async function linksOf(asking: Asking, canvas: Canvas, records: readonly ChartRecord[]): Promise<ChartLink[]> {
-  const climbs = [canvas.about, ...(canvas.also ?? [])].flatMap(kind => climbOf(canvas, kind))
-  const along = [linkOf(canvas.columns), linkOf(canvas.lanes), ...climbs, ...insideLinks(canvas)].filter(
-    name => name !== undefined,
-  )
-  const asks = [...new Set([...along, ...(canvas.follows ?? [])])].map(name =>
-    name.startsWith('<') ? { name: name.slice(1), way: 'in' as const } : { name, way: 'out' as const },
-  )
-  if (asks.length === 0 || records.length === 0) return []
-  const found = await neighbourhoodIn(asking).linksOf(
-    records.map(({ id }) => id),
-    asks,
-  )
-  return [...new Map(found.map(link => [link.id, link])).values()]
-}
-
-/** The links between what columns and lanes are, and from there to what is told beneath their heads. */
-async function linksOfZones(
-  asking: Asking,
-  { backbone }: Canvas,
-  zones: readonly ChartRecord[],
-): Promise<readonly ChartLink[]> {
-  if (!backbone || zones.length === 0) return []
-  const names = [backbone.under, ...(backbone.tags ?? []), ...(backbone.story ? [backbone.story] : [])]
-  return neighbourhoodIn(asking).linksOf(
-    zones.map(({ id }) => id),
-    names.map(name => ({ name, way: 'out' as const })),
-  )
-}
-
-/** The most lanes or columns that are drawn though nothing stands in them yet. */
-const most = 200
-
-/** What lanes and columns are made of where they are records: the open ones without a card too. */
-async function zonesOf(asking: Asking, canvas: Canvas): Promise<ChartRecord[]> {
-  const found: ChartRecord[] = []
-  for (const name of [linkOf(canvas.columns), linkOf(canvas.lanes)]) {
-    for (const word of name === undefined ? [] : (asking.territory.link(canvas.about, name)?.to ?? [])) {
-      const kind = asking.territory.kinds.get(word)
-      if (!kind || kind.bulk) continue
-      const open = Object.keys(kind.states).filter(state => isOpen(kind, state))
-      const page = await list(asking, { kind: word, where: `state=${open.join(',')}`, sort: 'key', limit: most })
-      found.push(...page.items)
-    }
-  }
-  return found
 }

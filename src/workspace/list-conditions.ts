@@ -11,6 +11,7 @@ import type { Bound, Engine } from '../store/session.ts'
 import type { Asking } from './ground.ts'
 import { isKey } from './key.ts'
 import { visible } from './read.ts'
+import { inList } from './statements.ts'
 
 /** A condition of a statement with the values bound to it. */
 export interface Clause {
@@ -23,12 +24,18 @@ export interface Narrowing {
   where?: string | readonly string[] | undefined
   q?: string | undefined
   archived?: 'no' | 'only' | 'also' | undefined
+  /** Only such of these as fit. */
+  among?: readonly string[] | undefined
 }
 
 /** The conditions of a list, the one on what this actor may see included. */
 export function narrowed(asking: Asking, asked: Narrowing, kind: Kind | undefined): Clause[] {
   const clauses: Clause[] = [{ sql: 'ws_id = ?', params: [asking.workspace] }]
   if (kind) clauses.push({ sql: kindIs(kind.word), params: [] })
+  if (asked.among) {
+    const { sql, params } = inList(asked.among)
+    clauses.push({ sql: `id IN ${sql}`, params })
+  }
   if (asked.archived === 'only') clauses.push({ sql: 'archived_at IS NOT NULL', params: [] })
   else if (asked.archived !== 'also') clauses.push({ sql: 'archived_at IS NULL', params: [] })
   const where = asked.where === undefined ? [] : typeof asked.where === 'string' ? [asked.where] : asked.where

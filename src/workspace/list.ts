@@ -20,6 +20,8 @@ export interface ListAsked {
   archived?: 'no' | 'only' | 'also' | undefined
   limit?: number | undefined
   after?: string | undefined
+  /** Only such of these ids as fit; decided within, never asked from outside. */
+  among?: readonly string[] | undefined
 }
 
 /** One page of records this actor may see: filtered and sorted by indexed columns, the place kept in the cursor. */

@@ -4,6 +4,7 @@ import type { LinkAsk, Neighbourhood } from '../model/neighbourhood.ts'
 import { loadReads } from '../model/neighbourhood.ts'
 import { passagesOf } from '../model/passages.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
+import type { RecordSignal } from '../model/signal.ts'
 import type { Session } from '../store/session.ts'
 import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
@@ -144,10 +145,7 @@ async function withEvidence(
   claims: readonly string[],
   near: Neighbourhood,
 ): Promise<Graph> {
-  const weigh = [...ground.territory.kinds.values()]
-    .filter(kind => kind.claim)
-    .map(kind => ({ ...evidenceReader, about: kind.word, name: `evidence of ${kind.word}` }))
-  const evidence = await loadReads(ground.territory, weigh, claims, near)
+  const evidence = await loadReads(ground.territory, evidenceReaders(ground.territory), claims, near)
   const reached = new Map(records)
   const joined = new Map(links)
   const visit = (id: string) => {
@@ -165,6 +163,12 @@ async function withEvidence(
   for (const id of claims) visit(id)
   return graphOf(reached.values(), joined.values(), fitting(ground.territory))
 }
+
+/** For each kind of claim, one who reads all that its evidence is weighed of. */
+export const evidenceReaders = (territory: Territory): RecordSignal[] =>
+  [...territory.kinds.values()]
+    .filter(kind => kind.claim)
+    .map(kind => ({ ...evidenceReader, about: kind.word, name: `evidence of ${kind.word}` }))
 
 const evidenceReader = {
   title: '',

@@ -3,6 +3,7 @@ import { territory } from '../areas/map.ts'
 import { examples } from '../examples/all.ts'
 import { askCases } from './ask.cases.ts'
 import { canvasCases } from './canvas.cases.ts'
+import { canvasSinceCases } from './canvas-since.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
@@ -40,6 +41,7 @@ handOverCases('postgres', postgresSkipped, territory())
 mergeCases('postgres', postgresSkipped, territory())
 pastDaysCases('postgres', postgresSkipped, territory())
 canvasCases('postgres', postgresSkipped, territory())
+canvasSinceCases('postgres', postgresSkipped, territory())
 roadmapCases('postgres', postgresSkipped, territory())
 proposedCases('postgres', postgresSkipped, territory())
 shareCases('postgres', postgresSkipped, territory())

@@ -2,6 +2,7 @@ import { territory } from '../areas/map.ts'
 import { examples } from '../examples/all.ts'
 import { askCases } from './ask.cases.ts'
 import { canvasCases } from './canvas.cases.ts'
+import { canvasSinceCases } from './canvas-since.cases.ts'
 import { changeCases } from './change.cases.ts'
 import { eraseCases } from './erase.cases.ts'
 import { exampleCases } from './example.cases.ts'
@@ -39,6 +40,7 @@ handOverCases('sqlite', false, territory())
 mergeCases('sqlite', false, territory())
 pastDaysCases('sqlite', false, territory())
 canvasCases('sqlite', false, territory())
+canvasSinceCases('sqlite', false, territory())
 roadmapCases('sqlite', false, territory())
 proposedCases('sqlite', false, territory())
 shareCases('sqlite', false, territory())
