@@ -1,6 +1,5 @@
 // Every canvas of cards, walked through in one page: a card brought to where another one stands by pointer, by single
 // presses, by keys and in the list beside it, with the same record behind it each time, and each of it taken back.
-import { test } from 'node:test'
 import { climbOf } from '../../src/model/canvas.ts'
 import { browserSkipped } from '../chromium.ts'
 import { boardStage, canvasesBy, quadrantStage, type Staged, treeStage } from './canvas-stages.ts'
@@ -19,6 +18,7 @@ import {
   saysOf,
   type Walk,
 } from './canvas-walk.ts'
+import { test } from './journey.ts'
 import { visit } from './watched-page.ts'
 
 const stages: readonly Staged[] = [
