@@ -31,6 +31,8 @@ export interface FileAnswer {
   type: string
   bytes: Uint8Array | ReadableStream<Uint8Array>
   size?: number
+  /** What tells these bytes from any others, where they never change. */
+  tag?: string
   /** Whether a browser may show it in the page instead of saving it. */
   inline: boolean
 }

@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.ts'
 import { parseBody, readBytes } from './body-reader.ts'
 import type { Caller } from './caller.ts'
 import { holdsAlready, weakTag } from './entity-tag.ts'
-import { fileHeaders } from './file-answer.ts'
+import { fileResponse } from './file-response.ts'
 import type { Identified } from './identification.ts'
 import type { Metrics } from './metrics.ts'
 import { pageStamp, pageText } from './page-text.ts'
@@ -128,11 +128,7 @@ export function responseOf(context: NodeContext, answer: Answer): Response {
     Vary: 'Cookie, Authorization',
     ...answer.headers,
   }
-  if (answer.file) {
-    // both kinds of bytes are what a response is made of
-    const bytes = answer.file.bytes as BodyInit
-    return new Response(bytes, { status: answer.status, headers: { ...headers, ...fileHeaders(answer.file) } })
-  }
+  if (answer.file) return fileResponse(context, answer.file, answer.status, headers)
   if (answer.stream) {
     return new Response(answer.stream, { status: answer.status, headers: { ...headers, 'Content-Type': answer.type! } })
   }

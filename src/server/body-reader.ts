@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '../model/problem.ts'
+import { HttpProblem } from './http-problem.ts'
 
 const deepest = 64
 
 /** Reads a body up to a limit; more is refused as soon as it is announced or has come. */
 export async function readBytes(incoming: IncomingMessage, limit: number): Promise<Buffer> {
+  refusePacked(incoming.headers['content-encoding'])
   const announced = Number(incoming.headers['content-length'] ?? 0)
   if (announced > limit) throw tooLarge(limit)
   const chunks: Buffer[] = []
@@ -20,6 +22,14 @@ export async function readBytes(incoming: IncomingMessage, limit: number): Promi
     throw new Problem('invalid', 'The connection broke before the whole body had come.', {}, 400)
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)
+}
+
+// what is packed small may be large: bodies are taken as they are
+function refusePacked(encoding: string | undefined): void {
+  if (encoding === undefined || /^\s*(identity)?\s*$/i.test(encoding)) return
+  throw new HttpProblem(415, `The body is packed (${encoding}); send it as it is, without Content-Encoding.`, {
+    'Accept-Encoding': 'identity',
+  })
 }
 
 /** Reads a JSON object; no body at all counts as an empty one. */

@@ -63,6 +63,13 @@ export function checkOrigin(incoming: IncomingMessage, place: Place): void {
   throw new Problem('forbidden', `Only pages of ${place.origin} may change things here.`)
 }
 
+/** Refuses a page of another origin whatever it asks, as agents' protocol wants it; programs name no origin. */
+export function checkPage(incoming: IncomingMessage, place: Place): void {
+  const { origin, host } = incoming.headers
+  if (origin === undefined || isOwnOrigin(origin, host, place)) return
+  throw new Problem('forbidden', `Only programs and pages of ${place.origin} may speak here.`)
+}
+
 function isOwnOrigin(origin: string, host: string | undefined, place: Place): boolean {
   if (origin === place.origin) return true
   // one machine has three names on a laptop; the page must have come from the name it talks to

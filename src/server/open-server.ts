@@ -76,6 +76,7 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
   let isClosing = false
   const secret = await people.secret('sessions')
   const limits = rateLimits(now)
+  const sizes = { ...usual, ...parts.limits }
   const keys = keyCheck(people, now, parts.local)
   const holders = guests({ people, place, secret, limits, now })
   const known = identification({ people, contract: parts.contract, place, secret, keys, guests: holders, limits, now })
@@ -90,7 +91,7 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
   const hono = app({
     find: routeTable(routes),
     identify: (context, slug) => known.identify(context.env.incoming, slug),
-    limits: { ...usual, ...parts.limits },
+    limits: sizes,
     metrics: metrics(),
     report,
     isClosing: () => isClosing,
@@ -108,7 +109,7 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
       ),
     mayMeasure: context => mayMeasure(context, () => known.identify(context.env.incoming, undefined)),
     web: webAssets(parts.web),
-    agents: parts.agents && agentDoor(parts.agents, known),
+    agents: parts.agents && agentDoor(parts.agents, known, { place, limit: sizes.json }),
   })
   answer = getRequestListener(hono.fetch, { overrideGlobalObjects: false })
   return {

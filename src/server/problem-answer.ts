@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '../model/problem.ts'
+import { HttpProblem } from './http-problem.ts'
 import type { Answer } from './route.ts'
 
 const titles: Record<ProblemCode, string> = {
@@ -49,6 +50,7 @@ function unforeseen(failure: unknown, where: string, report: Report): Problem {
 }
 
 function waiting(problem: Problem): Record<string, string> {
+  if (problem instanceof HttpProblem) return { ...problem.headers }
   if (problem.status === 401) return { 'WWW-Authenticate': 'Bearer realm="chartroom"' }
   if (problem.status === 429) return { 'Retry-After': '60' }
   if (problem.status === 503) return { 'Retry-After': '1' }

@@ -1,4 +1,5 @@
 import { Problem } from '../model/problem.ts'
+import { HttpProblem } from './http-problem.ts'
 import type { Route } from './route.ts'
 
 /** A route that fits, with the values its path stands for. */
@@ -40,7 +41,9 @@ function find(entries: ReadonlyMap<string, readonly Entry[]>, method: string, pa
   if (fitting.length === 0)
     throw new Problem('unknown', `There is nothing at ${path}; /api/v1/openapi.json lists what is.`)
   const allowed = fitting.map(candidate => candidate.route.method).join(', ')
-  throw new Problem('invalid', `${path} does not take ${method}; it takes ${allowed}.`, {}, 405)
+  throw new HttpProblem(405, `${path} does not take ${method}; it takes ${allowed}.`, {
+    Allow: allowed.replace('GET', 'GET, HEAD'),
+  })
 }
 
 const unknowns = (entry: Entry): number => entry.segments.filter(segment => segment.startsWith('{')).length

@@ -73,7 +73,14 @@ export async function readAttachment(
   if (thumbnail) {
     const small = await files.thumbnail(asking.workspace, row.hash)
     if (!small) throw new Problem('unknown', 'There is no thumbnail of this file.')
-    return { name: `${row.name}.webp`, type: 'image/webp', bytes: small, size: small.byteLength, inline: true }
+    return {
+      name: `${row.name}.webp`,
+      type: 'image/webp',
+      bytes: small,
+      size: small.byteLength,
+      tag: `${row.hash}.webp`,
+      inline: true,
+    }
   }
   const pieces = await files.get(asking.workspace, row.hash)
   if (!pieces)
@@ -83,6 +90,7 @@ export async function readAttachment(
     type: row.type,
     bytes: streamOf(pieces),
     size: row.size,
+    tag: row.hash,
     inline: shown.has(row.type),
   }
 }
