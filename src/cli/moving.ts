@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { ImportSeen } from '../model/answers.ts'
 import type { Contract } from '../model/contract.ts'
 import { commonTargets, type ImportEdit, type Target } from '../model/import-mapping.ts'
-import type { ImportPlan } from '../model/import-plan.ts'
+import type { ImportPlan, ProblemGroup } from '../model/import-plan.ts'
 import { Problem } from '../model/problem.ts'
 import { many } from '../model/readout.ts'
 import { wrap } from '../model/text-width.ts'
@@ -161,14 +161,7 @@ function planText({ paint, width }: Running, { plan }: ImportSeen): string {
     if (!choice.on)
       lines.push(paint(`Left out: ${choice.title} (${choice.rows}); take them with --with ${choice.name}`, 'dim'))
   if (plan.problems.length > 0) lines.push('', paint('What to know', 'bold'))
-  for (const problem of plan.problems)
-    lines.push(
-      wrap(
-        `${problem.effect === 'none' ? '·' : '!'} ${problem.says} (${many(problem.rows, 'row')}) ${problem.repair}`,
-        width,
-        '  ',
-      ),
-    )
+  for (const problem of plan.problems) lines.push(wrap(problemText(problem), width, '  '))
   if (plan.notTaken.length > 0) {
     const names = plan.notTaken.map(one => `${one.column} (${one.filled})`).join(', ')
     lines.push(
@@ -178,6 +171,18 @@ function planText({ paint, width }: Running, { plan }: ImportSeen): string {
     )
   }
   return lines.join('\n')
+}
+
+const shown = 3
+
+// the column, what is wrong with it, where, and what to do about it
+function problemText({ effect, column, says, rows, examples, repair }: ProblemGroup): string {
+  const places = examples
+    .slice(0, shown)
+    .map(({ row, value }) => `row ${row}${value === '' ? '' : ` “${value.replace(/\s+/g, ' ')}”`}`)
+  const more = rows > places.length ? ` and ${many(rows - places.length, 'more row')}` : ''
+  const what = column === null ? says : `${column} ${says}`
+  return `${effect === 'none' ? '·' : '!'} ${what}: ${places.join(', ')}${more}. ${repair}`
 }
 
 /** Verbs that bring things in and take them out. */

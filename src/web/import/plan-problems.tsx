@@ -18,7 +18,7 @@ export function PlanProblems({ problems }: { problems: readonly ProblemGroup[] }
               <details className="problem">
                 <summary>
                   <span className="problem-says">
-                    {capital(group.says)}
+                    {group.column === null ? capital(group.says) : importWords.inColumn(group.column, group.says)}
                     <span className="small quiet"> {group.repair}</span>
                   </span>
                   <Tag tone={group.effect === 'none' ? 'plain' : 'care'}>{importWords.effect[group.effect]}</Tag>
