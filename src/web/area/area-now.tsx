@@ -33,7 +33,7 @@ export function AreaNow({ area }: { area: Area }) {
         )}
         <ul className="area-gap-list">
           {grouped(found?.findings ?? []).map(group => (
-            <li key={group[0]!.on ?? group[0]!.rule}>
+            <li key={group[0]!.on ?? group[0]!.rule} className="gap-list">
               <GroupChip record={group[0]!.record} tone={area.colour} />
               {group.map(finding => (
                 <FoundGap key={`${finding.rule} ${finding.says}`} finding={finding} mayWrite={mayWrite} />

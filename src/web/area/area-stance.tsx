@@ -1,3 +1,4 @@
+import './area-stance.css'
 import { useState } from 'react'
 import type { MapArea } from '../../model/map-seen.ts'
 import { type AreaStance, areaStances } from '../../model/settings.ts'

@@ -1,6 +1,7 @@
 import './example.css'
 import { useLocation } from '@tanstack/react-router'
 import ChevronDown from 'lucide-react/icons/chevron-down'
+import X from 'lucide-react/icons/x'
 import { useId, useState } from 'react'
 import type { ExampleSeen } from '../../model/example.ts'
 import { Button } from '../../ui/button.tsx'
@@ -28,39 +29,45 @@ export function ExampleBar({ loaded }: { loaded: readonly ExampleSeen[] }) {
         if (event.key === 'Escape') setOpenOn(null)
       }}
     >
-      <span className="example-where">{exampleWords.around(loaded.map(example => example.title))}</span>
-      {stops.length > 0 && (
-        <button
-          type="button"
-          className="example-progress"
-          aria-expanded={isOpen}
-          aria-controls={list}
-          onClick={() => setOpenOn(isOpen ? null : pathname)}
-        >
-          {next ? exampleWords.stops(stops.filter(stop => stop.done).length, stops.length) : exampleWords.allDone}
-          <ChevronDown aria-hidden size={14} />
-        </button>
-      )}
-      {next && (
-        <span className="example-next">
-          {exampleWords.nextStop} <a href={stopAddress(next)}>{next.title}</a>
+      <div className="example-row">
+        <span className="example-where">{exampleWords.around(loaded.map(example => example.title))}</span>
+        <span className="example-where example-short" aria-hidden>
+          {loaded.map(example => example.title).join(', ')}
         </span>
-      )}
-      {mayRemove && (
-        <span className="example-away">
-          {loaded.map(({ name, title }) => (
-            <Button
-              key={name}
-              look="plain"
-              size="small"
-              isDisabled={busy !== null}
-              onPress={() => void move(name, 'removeExample')}
-            >
-              {loaded.length > 1 ? exampleWords.remove(title) : exampleWords.removeOne}
-            </Button>
-          ))}
-        </span>
-      )}
+        {stops.length > 0 && (
+          <button
+            type="button"
+            className="example-progress"
+            aria-expanded={isOpen}
+            aria-controls={list}
+            onClick={() => setOpenOn(isOpen ? null : pathname)}
+          >
+            {next ? exampleWords.stops(stops.filter(stop => stop.done).length, stops.length) : exampleWords.allDone}
+            <ChevronDown aria-hidden size={14} />
+          </button>
+        )}
+        {next && (
+          <span className="example-next">
+            {exampleWords.nextStop} <a href={stopAddress(next)}>{next.title}</a>
+          </span>
+        )}
+        {mayRemove && (
+          <span className="example-away">
+            {loaded.map(({ name, title }) => (
+              <Button
+                key={name}
+                look="plain"
+                size="small"
+                isDisabled={busy !== null}
+                onPress={() => void move(name, 'removeExample')}
+              >
+                <X aria-hidden />
+                <span>{loaded.length > 1 ? exampleWords.remove(title) : exampleWords.removeOne}</span>
+              </Button>
+            ))}
+          </span>
+        )}
+      </div>
       {stops.length > 0 && <ExampleStops id={list} stops={stops} isOpen={isOpen} />}
     </aside>
   )

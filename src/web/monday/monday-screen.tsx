@@ -100,7 +100,7 @@ function Findings({
 }) {
   if (findings.length === 0) return nothing ? <p className="small quiet">{nothing}</p> : null
   return (
-    <ul className="monday-list">
+    <ul className="gap-list monday-list">
       {findings.slice(0, shown).map(finding => (
         <li key={`${finding.rule} ${finding.on}`}>
           <FoundGap
@@ -112,7 +112,9 @@ function Findings({
           />
         </li>
       ))}
-      {findings.length > shown && <li className="small quiet">{mondayWords.more(findings.length - shown)}</li>}
+      {findings.length > shown && (
+        <li className="small quiet monday-more">{mondayWords.more(findings.length - shown)}</li>
+      )}
     </ul>
   )
 }

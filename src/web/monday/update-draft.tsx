@@ -5,12 +5,14 @@ import { newId } from '../../model/id.ts'
 import type { Compared } from '../../model/past.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import { Button } from '../../ui/button.tsx'
+import { ProseEditor } from '../../ui/fields/prose-editor.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextArea, TextField } from '../../ui/text-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { toasts } from '../app.ts'
 import { make } from '../change.ts'
 import { dated } from '../format.ts'
+import { FieldPage } from '../record/field-page.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -99,13 +101,20 @@ export function UpdateDraft({ compared, decisions, isWrong, since, today, title,
         />
       </div>
       {(['body', 'learned', 'asks'] as const).map(part => (
-        <TextArea
-          key={part}
-          label={mondayWords[part]}
-          rows={part === 'body' ? 6 : 3}
-          value={draft[part]}
-          onChange={next => write({ [part]: next })}
-        />
+        <section key={part} className="monday-text">
+          <h3 className="field-label">{mondayWords[part]}</h3>
+          <FieldPage>
+            <ProseEditor
+              label={mondayWords[part]}
+              value={draft[part] || null}
+              onChange={next => {
+                write({ [part]: next ?? '' })
+                return true
+              }}
+              bare
+            />
+          </FieldPage>
+        </section>
       ))}
       <div className="monday-acts">
         <Button look="first" onPress={() => void keep()} isDisabled={draft.title.trim() === ''}>

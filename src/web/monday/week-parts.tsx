@@ -23,7 +23,7 @@ export function ChangedPart({ compared, from }: { compared: Compared; from: stri
       <p className="small soft number">{tallyOf(compared.counts).join(' · ')}</p>
       <ul className="monday-changes">
         {all.slice(0, shown).map(one => (
-          <li key={`${one.record.id} ${one.became}`}>
+          <li key={`${one.record.id} ${one.became}`} data-long={(one.was && one.now) || undefined}>
             <LinkChip
               address={recordAddress(one.record.key)}
               mark={one.record.key}

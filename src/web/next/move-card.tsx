@@ -2,9 +2,10 @@ import type { RecordName } from '../../model/answers.ts'
 import type { Move } from '../../model/next.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkChip } from '../../ui/link-chip.tsx'
-import { dated, day, decimal, minutes } from '../format.ts'
+import { day, decimal, minutes } from '../format.ts'
 import { usePerform } from '../perform.ts'
 import { SetAside } from '../record/record-findings.tsx'
+import { Said } from '../said.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { nextWords } from '../words/next.words.ts'
@@ -39,8 +40,12 @@ export function MoveCard({ move, place, mayWrite }: { move: Move; place: number;
             {move.records.length > shown && <li className="small quiet">+{move.records.length - shown}</li>}
           </ul>
         )}
-        <h2 className="move-says">{dated(move.says)}</h2>
-        <p className="soft">{dated(move.why)}</p>
+        <h2 className="move-says">
+          <Said>{move.says}</Said>
+        </h2>
+        <p className="soft">
+          <Said>{move.why}</Said>
+        </p>
         <div className="move-foot">
           {mayWrite && (
             <Button

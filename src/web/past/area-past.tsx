@@ -6,7 +6,8 @@ import { Gap } from '../../ui/gap.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AreaIcon } from '../area-icon.tsx'
-import { dated, day, exactly } from '../format.ts'
+import { day, exactly } from '../format.ts'
+import { Said } from '../said.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { stateLabel, toneOf, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -50,11 +51,11 @@ function Stood({ area, at, past }: { area: Area; at: string; past: Past }) {
     <>
       <section aria-labelledby="past-gaps">
         <h2 id="past-gaps">{pastWords.missing}</h2>
-        <ul className="past-gaps">
+        <ul className="gap-list past-gaps">
           {past.gaps.length === 0 && <li className="small quiet">{pastWords.noGapsThen}</li>}
           {past.gaps.slice(0, 12).map(gap => (
             <li key={`${gap.record?.id} ${gap.says}`}>
-              <Gap sort="missing" says={dated(gap.says)} why={dated(gap.why)}>
+              <Gap sort="missing" says={<Said>{gap.says}</Said>} why={<Said>{gap.why}</Said>}>
                 {gap.record && (
                   <span className="past-gap-record">
                     <PastChip record={gap.record} at={at} />

@@ -5,8 +5,8 @@ import { Gap } from '../../ui/gap.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { app, toasts } from '../app.ts'
 import { refused } from '../change.ts'
-import { dated } from '../format.ts'
 import { usePerform } from '../perform.ts'
+import { Said } from '../said.tsx'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordWords } from '../words/record.words.ts'
 
@@ -14,7 +14,7 @@ import { recordWords } from '../words/record.words.ts'
 export function RecordFindings({ detail }: { detail: Detail }) {
   if (detail.findings.length === 0) return null
   return (
-    <section className="record-findings" aria-label={recordWords.gaps}>
+    <section className="gap-list record-findings" aria-label={recordWords.gaps}>
       {detail.findings.map(finding => (
         <FoundGap key={`${finding.rule} ${finding.says}`} finding={finding} mayWrite={detail.may.includes('update')} />
       ))}
@@ -26,7 +26,7 @@ export function RecordFindings({ detail }: { detail: Detail }) {
 export function FoundGap({ finding, mayWrite }: { finding: FindingSeen; mayWrite: boolean }) {
   const perform = usePerform()
   return (
-    <Gap sort={finding.sort} says={dated(finding.says)} why={dated(finding.why)}>
+    <Gap sort={finding.sort} says={<Said>{finding.says}</Said>} why={<Said>{finding.why}</Said>}>
       {mayWrite && (
         <>
           <Button size="small" onPress={() => perform(finding.action, finding.record)}>

@@ -1,6 +1,6 @@
 import './settings.css'
 import { useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, Suspense } from 'react'
+import { type KeyboardEvent, Suspense, useLayoutEffect, useRef } from 'react'
 import { Skeleton } from '../../ui/progress.tsx'
 import { settingsWords } from '../words/settings.words.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -12,9 +12,16 @@ export function SettingsScreen() {
   const all = settingsLeaves.flatMap(group => group.leaves)
   const open = all.find(one => one.id === leaf) ?? all[0]!
   const Content = open.content
+  const nav = useRef<HTMLElement>(null)
+  // where the leaves are one long line, the open one is brought into sight
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another leaf is another place in the line
+  useLayoutEffect(() => {
+    const [line, here] = [nav.current, nav.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (line && here) line.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - line.clientWidth / 2
+  }, [open.id])
   return (
     <div className="page settings-page">
-      <nav className="settings-nav" aria-label={settingsWords.leaves}>
+      <nav ref={nav} className="settings-nav" aria-label={settingsWords.leaves}>
         <p className="settings-title">{settingsWords.title}</p>
         {settingsLeaves.map(group => (
           <div key={group.title} className="settings-group">

@@ -1,7 +1,9 @@
 import './mini-map.css'
 import { Link, useLocation } from '@tanstack/react-router'
+import type { CSSProperties } from 'react'
 import type { MapArea } from '../../model/map-seen.ts'
-import { pictureOf } from '../map/map-picture.ts'
+import { type Box, pictureOf } from '../map/map-picture.ts'
+import { troubleOf } from '../map/trouble.ts'
 import { useHereArea } from './here-area.ts'
 
 const [width, height] = [196, 112]
@@ -36,10 +38,9 @@ export function MiniMap({ areas }: { areas: readonly MapArea[] }) {
               tabIndex={-1}
               title={area.title}
               className="mini-area"
-              style={{ left: `${(box.x * 100) / width}%`, top: `${(box.y * 100) / height}%` }}
+              style={placed(box, area)}
               data-tone={area.colour}
               data-here={area.id === here || undefined}
-              data-gaps={area.findings > 0 || undefined}
             />
           ) : null
         })}
@@ -47,3 +48,9 @@ export function MiniMap({ areas }: { areas: readonly MapArea[] }) {
     </div>
   )
 }
+
+const placed = (box: Box, area: MapArea): CSSProperties & Record<'--trouble', number> => ({
+  left: `${(box.x * 100) / width}%`,
+  top: `${(box.y * 100) / height}%`,
+  '--trouble': area.stance === 'not now' ? 0 : troubleOf(area),
+})
