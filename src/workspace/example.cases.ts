@@ -172,6 +172,7 @@ const planted = [
   'ticket-without-criteria',
   'tickets-without-bet',
   'old-blocker',
+  'update-only-tickets',
 ]
 
 async function ticketCalled(

@@ -128,6 +128,18 @@ export const around = records({
     },
     links: { covers: ['holidayHours', 'faster', 'newLogo'], sentTo: ['gita'] },
   },
+  thisWeek: {
+    kind: 'update',
+    title: 'This week at Spoke',
+    state: 'draft',
+    made: 2,
+    fields: {
+      sort: 'weekly',
+      body: 'The start page is nearly faster. Half of the buttons are round.',
+      readers: ['leaders'],
+    },
+    links: { covers: ['faster', 'newLogo'], sentTo: ['gita'] },
+  },
   coffee: {
     kind: 'touchpoint',
     title: 'Coffee with Rasmus after the fair',
