@@ -165,4 +165,5 @@ export const actionSchema: z.ZodMiniType<Action> = z.union([
     kinds: z.array(z.string()),
   }),
   z.object({ do: z.literal('list'), label: z.string(), kind: z.string(), state: z.optional(z.string()) }),
+  z.object({ do: z.literal('gather'), label: z.string(), kind: z.string() }),
 ])

@@ -12,6 +12,8 @@ export type Action =
   | { do: 'link'; label: string; name: string; way: 'from' | 'to'; kinds: readonly string[] }
   /** Go to the list of a kind, in one state where given. */
   | { do: 'list'; label: string; kind: string; state?: string }
+  /** Gather the open records of a kind under what they could serve. */
+  | { do: 'gather'; label: string; kind: string }
 
 /** What is missing or wrong on one record, why it matters, and what to do. */
 export interface Finding {

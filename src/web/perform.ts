@@ -5,7 +5,7 @@ import type { Action } from '../model/signal.ts'
 import { app } from './app.ts'
 import { make, refused } from './change.ts'
 import { dialogs } from './shell/dialogs.ts'
-import { recordAddress } from './shell/places.ts'
+import { proposedAddress, recordAddress } from './shell/places.ts'
 import { loadTerritory } from './territory.ts'
 import { recordWords } from './words/record.words.ts'
 
@@ -13,6 +13,7 @@ import { recordWords } from './words/record.words.ts'
 export function usePerform(): (action: Action, on: RecordName | null) => void {
   const { history } = useRouter()
   return (action, on) => {
+    if (action.do === 'gather') return history.push(proposedAddress)
     if (action.do === 'list') {
       void loadTerritory().then(territory => {
         const kind = territory.kinds.get(action.kind)

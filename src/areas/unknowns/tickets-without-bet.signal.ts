@@ -22,7 +22,7 @@ export const ticketsWithoutBet = workspaceSignal({
         on: null,
         says: `${without} of ${open} open tickets serve no bet`,
         why: 'Work without a why is done all the same, and takes the place of work that has one.',
-        action: { do: 'list', label: 'Give them a why, or let them go', kind: 'ticket' },
+        action: { do: 'gather', label: 'Give them a why, or let them go', kind: 'ticket' },
       },
     ]
   },

@@ -7,6 +7,7 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Progress, Skeleton } from '../../ui/progress.tsx'
 import { app } from '../app.ts'
 import { refused } from '../change.ts'
+import { proposedAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { importWords } from '../words/import.words.ts'
@@ -155,7 +156,7 @@ function Onward({ plan }: { plan: ImportSeen['plan'] }) {
   const isThere = (kind: string) => (plan.kinds[kind]?.create ?? 0) + (plan.kinds[kind]?.update ?? 0) > 0
   const ways = [
     ...(isThere('feedback') ? [{ address: '/triage', words: importWords.toTriage }] : []),
-    ...(isThere('ticket') ? [{ address: '/proposed', words: importWords.toProposed }] : []),
+    ...(isThere('ticket') ? [{ address: proposedAddress, words: importWords.toProposed }] : []),
     { address: '/next', words: importWords.toNext },
     { address: '/', words: importWords.toMap },
   ]

@@ -5,7 +5,7 @@ import { redo, undo } from '../change.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { drawn } from '../shell/key-page.ts'
 import { liveKeys } from '../shell/live-keys.ts'
-import { areaLetters, canvasAddress, places, recordAddress } from '../shell/places.ts'
+import { areaLetters, canvasAddress, places, proposedAddress, recordAddress } from '../shell/places.ts'
 import { commandKey } from '../shell/platform.ts'
 import { setTheme } from '../theme.ts'
 import { keysWords } from '../words/keys.words.ts'
@@ -61,6 +61,7 @@ export function paletteGroups({
       keys: ['G', place.letter.toUpperCase()],
       act: () => go(place.address),
     })),
+    { id: 'go proposed', label: overWords.proposed, act: () => go(proposedAddress) },
     ...views.map(view => ({
       id: `view ${view.id}`,
       label: view.name,

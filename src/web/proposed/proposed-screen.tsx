@@ -46,12 +46,18 @@ export function ProposedScreen() {
 }
 
 function Nothing({ data }: { data: ProposedBets }) {
+  const [address, words] =
+    data.gathered > 0
+      ? ['/first-hour/now', proposedWords.toNow]
+      : data.open > 0
+        ? ['/list/tickets', proposedWords.toTickets]
+        : ['/import', proposedWords.bring]
   return (
     <Empty
       title={proposedWords.none}
       action={
-        <a className={buttonClass({ look: 'first' })} href={data.gathered > 0 ? '/first-hour/now' : '/import'}>
-          {data.gathered > 0 ? proposedWords.toNow : proposedWords.bring}
+        <a className={buttonClass({ look: 'first' })} href={address}>
+          {words}
         </a>
       }
     >

@@ -51,6 +51,8 @@ export function placeOf(letter: string): string | undefined {
 export const recordAddress = (key: string): string => `/record/${encodeURIComponent(key)}`
 /** The address of one comment under a record. */
 export const commentAddress = (key: string, comment: string): string => `${recordAddress(key)}?comment=${comment}`
+/** Where open tickets are gathered under bets. */
+export const proposedAddress = '/proposed'
 /** The address of a canvas. */
 export const canvasAddress = (name: string): string => `/canvas/${name}`
 /** The address of all records that carry a tag. */

@@ -31,6 +31,7 @@ export const overWords = catalogue({
   dark: 'Dark look',
   system: 'Look of the system',
   keys: 'Keys',
+  proposed: 'Bets in your tracker: gather open tickets',
   keyGroups: {
     everywhere: 'Everywhere',
     go: 'Go, after G',

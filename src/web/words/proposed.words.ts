@@ -29,6 +29,7 @@ export const proposedWords = catalogue({
   toNow: 'Which are you really working on now?',
   toMap: 'See the map',
   bring: 'Bring a tracker file',
+  toTickets: 'See the open tickets',
   readOnly: 'You may read this, not change it.',
   keys: 'Space chooses, Enter takes them',
 })
