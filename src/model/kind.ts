@@ -60,7 +60,7 @@ export interface TestFields<F extends string = string, S extends string = string
 }
 
 /** Which fields of a kind tell how its records are planned. */
-export interface PlanFields<F extends string = string, S extends string = string> {
+export interface PlanFields<F extends string = string, S extends string = string, L extends string = string> {
   /** now, next, later or none. */
   horizon: F
   order?: F
@@ -73,6 +73,8 @@ export interface PlanFields<F extends string = string, S extends string = string
   outside?: F
   promise?: F
   promisedFor?: F
+  /** The link to what must be done before it can begin. */
+  after?: L
   /** States in which it is being worked on. */
   running?: readonly S[]
   /** Open states in which the work itself is over. */
@@ -127,7 +129,7 @@ export interface Kind<
   /** How its records stand as evidence of a claim; without it, the day they were made and their own id count. */
   evidence?: EvidenceFields<Extract<keyof F, string>, NoInfer<S>> | undefined
   /** Its records compete for a team's lanes: the fields that say how near, in which order, how long, and what waiting costs. */
-  plan?: PlanFields<Extract<keyof F, string>, NoInfer<S>> | undefined
+  plan?: PlanFields<Extract<keyof F, string>, NoInfer<S>, Extract<keyof L, string>> | undefined
   /** How open records of it that nothing is said to be done by are proposed to be gathered. */
   gathered?: Gathering<Extract<keyof F, string>, Extract<keyof L, string>> | undefined
   /** Fields of which one must be filled before a record carries weight as a rung of a ladder; any field unless said. */

@@ -5,6 +5,8 @@ export interface Job {
   id: string
   weeks: number
   notBefore?: number
+  /** Work of the same plan that must be done before it begins. */
+  after?: readonly string[]
 }
 
 /** Where a piece of work lies: its lane, and the weeks in which it begins and ends. */
@@ -15,15 +17,33 @@ export interface Laid {
   finish: number
 }
 
-/** Lays work on lanes in its order: each piece takes the lane that is free first. */
+/**
+ * Lays work on lanes in its order: each piece takes the lane that is free first. What waits for other work lets the next
+ * ones go ahead meanwhile, and begins when that is done.
+ */
 export function layOut(jobs: readonly Job[], lanes: number): Laid[] {
   const free = Array.from({ length: Math.max(1, lanes) }, () => 0)
-  return jobs.map(({ id, weeks, notBefore = 0 }) => {
+  const here = new Set(jobs.map(({ id }) => id))
+  const laid = new Map<string, Laid>()
+  const doneBy = ({ id, after = [] }: Job): number =>
+    Math.max(0, ...after.filter(one => one !== id && here.has(one)).map(one => laid.get(one)?.finish ?? Infinity))
+  const left = [...jobs]
+  while (left.length > 0) {
     const lane = free.indexOf(Math.min(...free))
-    const start = Math.max(free[lane]!, notBefore)
-    free[lane] = start + weeks
-    return { id, lane, start, finish: start + weeks }
-  })
+    const job = left.splice(nextOf(left.map(doneBy), free[lane]!), 1)[0]!
+    // work that waits for itself, round about, begins in its turn
+    const ready = doneBy(job)
+    const start = Math.max(free[lane]!, job.notBefore ?? 0, Number.isFinite(ready) ? ready : 0)
+    free[lane] = start + job.weeks
+    laid.set(job.id, { id: job.id, lane, start, finish: start + job.weeks })
+  }
+  return jobs.map(({ id }) => laid.get(id)!)
+}
+
+/** The first that waits for nothing at this time, else the one whose wait is over first. */
+function nextOf(waits: readonly number[], at: number): number {
+  const ready = waits.findIndex(done => done <= at)
+  return ready >= 0 ? ready : waits.indexOf(Math.min(...waits))
 }
 
 /** Where work lies when everything takes as short, as middling, or as long as was said. */
@@ -38,13 +58,19 @@ export interface UncertainJob {
   id: string
   weeks: Range
   notBefore?: Range
+  after?: readonly string[]
 }
 
 /** Lays work of uncertain length on lanes. */
 export function outlook(jobs: readonly UncertainJob[], lanes: number): Outlook {
   const laid = (of: (range: Range) => number) =>
     layOut(
-      jobs.map(({ id, weeks, notBefore }) => ({ id, weeks: of(weeks), notBefore: notBefore ? of(notBefore) : 0 })),
+      jobs.map(({ id, weeks, notBefore, after = [] }) => ({
+        id,
+        weeks: of(weeks),
+        notBefore: notBefore ? of(notBefore) : 0,
+        after,
+      })),
       lanes,
     )
   const short = new Map(laid(weeks => weeks.low).map(one => [one.id, one]))

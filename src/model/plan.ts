@@ -25,6 +25,8 @@ export interface Planned {
   dayIn: number | null
   /** What somebody is likely to lose without it, less what they lose with it. */
   spares: readonly { who: RecordName; amount: number }[]
+  /** Open work of the plan that must be done before it can begin; none once it is being worked on. */
+  after: readonly string[]
   /** Seasons it must be there before, with the weeks in which they begin and end. */
   seasons: readonly Season[]
 }
@@ -76,6 +78,7 @@ function readBet(graph: Graph, territory: Territory, record: ChartRecord, plan: 
     cost: readCost(record, plan, today),
     dayIn: dayIn(record, plan, today),
     spares: readSpares(graph, territory, record),
+    after: readAfter(graph, territory, record, plan),
     seasons: readSeasons(graph, territory, record, today),
   }
 }
@@ -121,6 +124,17 @@ function readSpares(graph: Graph, territory: Territory, record: ChartRecord): Pl
       if (undone === null || !who) return []
       return [{ who: nameOf(who), amount: (undone - done) * (typeof chance === 'number' ? chance / 100 : 1) }]
     })
+  })
+}
+
+function readAfter(graph: Graph, territory: Territory, record: ChartRecord, plan: PlanFields): string[] {
+  // work that has begun waits for nothing any more
+  if (!plan.after || plan.running?.includes(record.state)) return []
+  return graph.out(record.id, plan.after).flatMap(({ to }) => {
+    const other = graph.record(to)
+    const kind = other && territory.kinds.get(other.kind)
+    const isToDo = kind?.plan && isOpen(kind, other!.state) && !kind.plan.over?.includes(other!.state)
+    return isToDo && to !== record.id ? [to] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Territory } from './assemble.ts'
+import type { Range } from './field.ts'
 import { type Outlook, outlook, type UncertainJob } from './lanes.ts'
 import type { Planned } from './plan.ts'
 import type { Fire, Step } from './what-if-step.ts'
@@ -9,8 +10,18 @@ export const isFire = {
   named: (id: string): boolean => id.startsWith('fire '),
 }
 
-/** A planned piece of work as it is laid on a lane. */
-export const jobOf = ({ bet, weeks }: Planned): UncertainJob => ({ id: bet.id, weeks })
+/** A planned piece of work as it is laid on a lane; `ends` is when work on other lanes is done. */
+export const jobOf = ({ bet, weeks, after }: Planned, ends: Ends): UncertainJob => {
+  const waited = after.flatMap(id => ends.get(id) ?? [])
+  const notBefore = {
+    low: Math.max(0, ...waited.map(one => one.low)),
+    high: Math.max(0, ...waited.map(one => one.high)),
+  }
+  return { id: bet.id, weeks, after, ...(waited.length > 0 ? { notBefore } : {}) }
+}
+
+/** When work on other teams' lanes is done, as far as work here waits for it. */
+export type Ends = ReadonlyMap<string, Range>
 
 /** A fire as if it were a bet. */
 export function burning(fire: Fire, place: number, { kinds }: Territory, team: string | null): Planned {
@@ -27,6 +38,7 @@ export function burning(fire: Fire, place: number, { kinds }: Territory, team: s
     running: false,
     cost: null,
     dayIn: null,
+    after: [],
     spares: loss === undefined ? [] : [{ who: fire.who ?? bet, amount: loss * ((likelihood ?? 100) / 100) }],
     seasons: [],
   }
@@ -37,11 +49,10 @@ export function jobsAfter(
   steps: readonly Step[],
   before: readonly Planned[],
   fires: readonly Planned[],
-  then: Outlook,
-  lanes: number,
+  { then, lanes, ends }: { then: Outlook; lanes: number; ends: Ends },
 ): UncertainJob[] {
-  const jobs = new Map([...before, ...fires].map(one => [one.bet.id, jobOf(one)]))
-  let order = before.map(jobOf)
+  const jobs = new Map([...before, ...fires].map(one => [one.bet.id, jobOf(one, ends)]))
+  let order = before.map(one => jobOf(one, ends))
   for (const [place, step] of steps.entries()) {
     const id = step.does === 'fire' ? isFire.id(place) : step.id
     const others = order.filter(one => one.id !== id)

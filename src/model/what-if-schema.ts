@@ -32,6 +32,7 @@ export const whatIfSchema: z.ZodMiniType<WhatIf> = z.object({
   moved: z.array(
     z.object({ bet: recordNameSchema, weeks, costs: z.array(amount), who: z.array(recordNameSchema), misses }),
   ),
+  waits: z.array(z.object({ bet: recordNameSchema, on: recordNameSchema, is: z.enum(['later', 'gone', 'elsewhere']) })),
   costs: z.array(amount),
   unpriced: z.array(recordNameSchema),
   unsized: z.array(recordNameSchema),
@@ -45,6 +46,7 @@ export const whatIfSchema: z.ZodMiniType<WhatIf> = z.object({
         weeks,
         running: z.boolean(),
         unsized: z.boolean(),
+        after: z.array(recordNameSchema),
         perWeek: z.nullable(amount),
         dayIn: z.nullable(z.number()),
         seasons: z.array(z.object({ name: z.string(), beginsIn: z.number(), endsIn: z.number() })),

@@ -1,24 +1,26 @@
 import type { Range } from './field.ts'
 import type { WhatIf } from './what-if.ts'
 import { type Amount, added, type Miss, type Moved, type Tried } from './what-if-cost.ts'
+import type { Waits } from './what-if-waits.ts'
 
 /** What the sentence is made of. */
-type Told = Pick<WhatIf, 'tried' | 'moved' | 'unsized' | 'picture'>
+type Told = Pick<WhatIf, 'tried' | 'moved' | 'waits' | 'unsized' | 'picture'>
 
 /**
  * What trying it moves, in one sentence: "Saves EUR 20–60k (Acme) · delays B-3 by 3 weeks and B-7 by 2: EUR 18–45k,
  * and B-7 misses the August season · 2 of 3 delayed bets are priced".
  */
 export function whatIfWords(told: Told, currency: string): string {
-  const { tried, moved, unsized } = told
+  const { tried, moved, waits, unsized } = told
   if (tried.length === 0) return planPart(told)
   const later = moved.filter(one => one.weeks.high > 0)
   const sooner = moved.filter(one => one.weeks.high <= 0)
   const own = tried.map(one => ownPart(one, tried.length > 1, currency)).filter(part => part !== '')
   const parts = [
     ...own,
-    movedPart('delays', later, currency),
-    movedPart('brings forward', sooner, currency),
+    movedPart('delays', later, waits, currency),
+    movedPart('brings forward', sooner, [], currency),
+    ...waitParts(tried, waits),
     moved.length === 0 ? 'moves nothing else' : pricedPart(later.length > 0 ? later : sooner, later.length > 0),
     unsized.length > 0 ? `${named(unsized)} ${are(unsized)} not sized` : null,
   ]
@@ -60,9 +62,13 @@ function ownPart(one: Tried, isNamed: boolean, currency: string): string {
   return isIn ? `saves an unknown amount: ${bet} is not priced` : `delays ${bet}, which is not priced${misses}`
 }
 
-function movedPart(verb: string, moved: readonly Moved[], currency: string): string | null {
+function movedPart(verb: string, moved: readonly Moved[], waits: readonly Waits[], currency: string): string | null {
   if (moved.length === 0) return null
-  const each = moved.map((one, at) => `${nameOf(one.bet)} by ${weeksWords(one.weeks, at === 0)}`)
+  const each = moved.map((one, at) => {
+    const on = waits.filter(wait => wait.is === 'later' && wait.bet.id === one.bet.id).map(wait => wait.on)
+    const why = on.length > 0 ? ` (it depends on ${named(on)})` : ''
+    return `${nameOf(one.bet)} by ${weeksWords(one.weeks, at === 0)}${why}`
+  })
   const costs = added(moved.flatMap(one => one.costs)).map(cost => ({ ...cost, ...positive(cost) }))
   const who = [...new Map(moved.flatMap(one => one.who.map(name => [name.id, name] as const))).values()]
   const misses = moved.flatMap(one => missWords(one.misses, nameOf(one.bet)))
@@ -76,6 +82,16 @@ function pricedPart(moved: readonly Moved[], isDelayed: boolean): string | null 
   const what = isDelayed ? 'delayed' : 'moved'
   const count = `${moved.length - unpriced.length} of ${moved.length} ${what} ${moved.length === 1 ? 'bet is' : 'bets are'} priced`
   return `${count}, ${named(unpriced)} ${are(unpriced)} not`
+}
+
+/** What waits, and is not told with what moves: what is tried itself, what lost its ground, what others plan with. */
+function waitParts(tried: readonly Tried[], waits: readonly Waits[]): string[] {
+  const isTried = new Set(tried.map(one => one.bet.id))
+  return waits.flatMap(({ bet, on, is }) => {
+    if (is === 'gone') return [`${nameOf(bet)} depends on ${nameOf(on)}, which is on no lane`]
+    if (is === 'elsewhere') return [`another team’s ${nameOf(bet)} waits for ${nameOf(on)}`]
+    return isTried.has(bet.id) ? [`${nameOf(bet)} waits for ${nameOf(on)}`] : []
+  })
 }
 
 const missWords = (misses: readonly Miss[], bet: string): string[] =>

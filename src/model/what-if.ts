@@ -6,11 +6,13 @@ import { type Laid, type Outlook, outlook } from './lanes.ts'
 import { type Planned, readPlan, type Season } from './plan.ts'
 import { lanesFor, type Settings } from './settings.ts'
 import { type Amount, added, type Moved, movedOf, ownMove, type Tried } from './what-if-cost.ts'
-import { burning, isFire, jobOf, jobsAfter } from './what-if-jobs.ts'
+import { burning, type Ends, isFire, jobOf, jobsAfter } from './what-if-jobs.ts'
 import type { Step } from './what-if-step.ts'
+import { type Waits, waitsOf } from './what-if-waits.ts'
 import { whatIfWords } from './what-if-words.ts'
 
 export type { Amount, Moved, Tried } from './what-if-cost.ts'
+export type { Waits } from './what-if-waits.ts'
 
 /** A bet as the picture draws it. */
 export interface PictureBet {
@@ -19,6 +21,8 @@ export interface PictureBet {
   weeks: Range
   running: boolean
   unsized: boolean
+  /** Open bets that must be done before it can begin. */
+  after: readonly RecordName[]
   /** What each week without it costs; null where nobody has priced it. */
   perWeek: Amount | null
   /** Weeks from today to its deadline. */
@@ -38,6 +42,8 @@ export interface WhatIf {
   team: string | null
   tried: readonly Tried[]
   moved: readonly Moved[]
+  /** Bets that wait for others because of it. */
+  waits: readonly Waits[]
   /** What the moved bets cost together, by unit. */
   costs: readonly Amount[]
   /** Moved bets that nobody has priced; never counted as nothing. */
@@ -82,8 +88,12 @@ export function whatIf(
   // a bet that stands in later or nowhere would come after all that is planned
   const brought = new Set(steps.flatMap(step => ('id' in step && step.does !== 'drop' ? [step.id] : [])))
   const before = [...ours.filter(isPlanned), ...ours.filter(one => !isPlanned(one) && brought.has(one.bet.id))]
-  const then = outlook(before.map(jobOf), lanes)
-  const now = outlook(jobsAfter(steps, before, fires, then, lanes), lanes)
+  const ends = endsElsewhere(all, ours, settings)
+  const then = outlook(
+    before.map(one => jobOf(one, ends)),
+    lanes,
+  )
+  const now = outlook(jobsAfter(steps, before, fires, { then, lanes, ends }), lanes)
   const seen = [...before, ...fires]
   const known = new Map([...ours, ...fires].map(one => [one.bet.id, one]))
   const tried = lastOfEach(steps).map(({ step, id }) => {
@@ -92,14 +102,22 @@ export function whatIf(
   })
   const touched = new Set(tried.map(one => one.bet.id))
   const moved = before.filter(one => !touched.has(one.bet.id)).flatMap(one => movedOf(one, then, now) ?? [])
+  const names = new Map(all.map(one => [one.bet.id, one.bet]))
   const result = {
     team,
     tried,
     moved,
+    waits: waitsOf({ all, ours, then, now, ends, touched }),
     costs: added(moved.flatMap(one => one.costs)),
     unpriced: moved.filter(one => one.costs.length === 0).map(one => one.bet),
     unsized: seen.filter(one => one.unsized).map(one => one.bet),
-    picture: { from: today, lanes, bets: seen.map(drawnOf), before: barsOf(then), after: barsOf(now) },
+    picture: {
+      from: today,
+      lanes,
+      bets: seen.map(one => drawnOf(one, names)),
+      before: barsOf(then),
+      after: barsOf(now),
+    },
     waiting: ours.filter(one => !isPlanned(one) && !brought.has(one.bet.id)).map(one => one.bet),
     teams: [...new Set(all.map(one => one.team))],
   }
@@ -107,6 +125,24 @@ export function whatIf(
 }
 
 const isPlanned = ({ horizon }: Planned): boolean => horizon === 'now' || horizon === 'next'
+
+/** When those bets of other teams are done that bets of these lanes wait for, as they are planned. */
+function endsElsewhere(
+  all: readonly Planned[],
+  ours: readonly Planned[],
+  settings: Pick<Settings, 'lanes' | 'teamLanes'>,
+): Ends {
+  const here = new Set(ours.map(one => one.bet.id))
+  const waited = new Set(ours.flatMap(one => one.after).filter(id => !here.has(id)))
+  const teams = new Set(all.filter(one => waited.has(one.bet.id)).map(one => one.team))
+  const found = new Map<string, Range>()
+  for (const team of teams) {
+    const jobs = all.filter(one => one.team === team && isPlanned(one)).map(one => jobOf(one, found))
+    const laid = outlook(jobs, lanesFor(settings, team))
+    for (const { id } of jobs) if (waited.has(id)) found.set(id, laid.finish(id)!)
+  }
+  return found
+}
 
 /** The lanes looked at: those of what is tried first, those asked for, else those with the most planned. */
 function teamOf(all: readonly Planned[], first: string | undefined, asked: string | null | undefined): string | null {
@@ -123,11 +159,15 @@ function lastOfEach(steps: readonly Step[]): { step: Step; id: string }[] {
   return [...last].map(([id, step]) => ({ id, step }))
 }
 
-const drawnOf = ({ bet, weeks, running, unsized, cost, dayIn, seasons }: Planned): PictureBet => ({
+const drawnOf = (
+  { bet, weeks, running, unsized, after, cost, dayIn, seasons }: Planned,
+  names: ReadonlyMap<string, RecordName>,
+): PictureBet => ({
   bet,
   weeks,
   running,
   unsized,
+  after: after.flatMap(id => names.get(id) ?? []),
   perWeek: cost ? { ...cost.perWeek, unit: cost.unit } : null,
   dayIn,
   seasons,

@@ -48,6 +48,7 @@ export const bet = kind({
     outside: 'outsideTitle',
     promise: 'promise',
     promisedFor: 'promisedFor',
+    after: 'dependsOn',
     running: ['building'],
     over: ['launched'],
   },

@@ -2,7 +2,7 @@ import './bar.css'
 import Flame from 'lucide-react/icons/flame'
 import type { HTMLAttributes, Ref } from 'react'
 import { amountWords } from '../../model/what-if-words.ts'
-import { decimal } from '../format.ts'
+import { decimal, listed } from '../format.ts'
 import { whatIfWords } from '../words/what-if.words.ts'
 import type { PlacedBar } from './board-places.ts'
 
@@ -31,6 +31,7 @@ export function PlanBar({
     price,
     ...(bet.running ? [whatIfWords.runningShort] : []),
     ...(bet.unsized ? [whatIfWords.unsizedShort] : []),
+    ...(bet.after.length > 0 ? [whatIfWords.after(listed(bet.after.map(one => one.key)))] : []),
   ].join(' · ')
   const name = whatIfWords.barOf(`${key} ${title}`.trim(), Math.floor(bar.start) + 1, Math.ceil(bar.finish))
   return (

@@ -1,4 +1,4 @@
-import type { Moved, WhatIf } from '../../model/what-if.ts'
+import type { Moved, Waits, WhatIf } from '../../model/what-if.ts'
 import { amountWords } from '../../model/what-if-words.ts'
 import { LinkChip } from '../../ui/link-chip.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -16,9 +16,21 @@ export function MovedBets({ answer, currency }: { answer: WhatIf; currency: stri
       {answer.moved.length === 0 && <p className="small soft">{whatIfWords.nothingMoves}</p>}
       <ul className="moved">
         {answer.moved.map(moved => (
-          <MovedBet key={moved.bet.id} moved={moved} currency={currency} />
+          <MovedBet
+            key={moved.bet.id}
+            moved={moved}
+            currency={currency}
+            waits={answer.waits.filter(wait => wait.bet.id === moved.bet.id)}
+          />
         ))}
       </ul>
+      {answer.waits
+        .filter(({ is }) => is === 'elsewhere')
+        .map(({ bet, on }) => (
+          <p className="small soft" key={`${bet.id} ${on.id}`}>
+            {whatIfWords.waits(`${bet.key} ${bet.title}`, on.key || on.title)}
+          </p>
+        ))}
       {answer.unsized.length > 0 && (
         <p className="small quiet">{whatIfWords.unsized(listed(answer.unsized.map(bet => bet.key || bet.title)))}</p>
       )}
@@ -26,10 +38,13 @@ export function MovedBets({ answer, currency }: { answer: WhatIf; currency: stri
   )
 }
 
-function MovedBet({ moved, currency }: { moved: Moved; currency: string }) {
+function MovedBet({ moved, currency, waits }: { moved: Moved; currency: string; waits: readonly Waits[] }) {
   const territory = useTerritory()
   const { high } = moved.weeks
   const weeks = high <= 0 ? whatIfWords.weeksEarlier(tenths(moved.weeks)) : whatIfWords.weeksLater(tenths(moved.weeks))
+  const waitedFor = (is: Waits['is']) =>
+    listed(waits.filter(wait => wait.is === is).map(({ on }) => on.key || `“${on.title}”`))
+  const [later, gone] = [waitedFor('later'), waitedFor('gone')]
   return (
     <li className="moved-bet">
       <LinkChip
@@ -39,6 +54,8 @@ function MovedBet({ moved, currency }: { moved: Moved; currency: string }) {
         tone={toneOf(territory, moved.bet.kind)}
       />
       <span className="small number">{weeks}</span>
+      {later && <span className="small soft">{whatIfWords.dependsOn(later)}</span>}
+      {gone && <Tag tone="bad">{whatIfWords.lost(gone)}</Tag>}
       {moved.costs.map(cost => (
         <span key={cost.unit} className="small soft number">
           {amountWords(high <= 0 ? { ...cost, low: -cost.high, high: -cost.low } : cost, currency)}
