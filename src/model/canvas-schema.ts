@@ -21,17 +21,23 @@ const cardSchema = z.object({
 })
 
 /** What stands on a canvas. */
-export const canvasSeenSchema = z.object({
+const drawnShape = {
   cards: z.array(cardSchema),
   links: z.array(linkSchema),
   others: z.array(cardSchema),
   centre: z.nullable(cardSchema),
+}
+export const canvasSeenSchema = z.object({
+  ...drawnShape,
   total: z.number(),
   next: maybe,
   zones: z.array(z.string()),
   at: z.string(),
   changed: z.nullable(z.array(z.string())),
 })
+
+/** The same, all of it at once. */
+export const canvasDrawnSchema = z.object(drawnShape)
 
 /** A canvas as it is listed. */
 export const canvasListedSchema = z.object({

@@ -61,6 +61,8 @@ export interface Canvas<F extends string = string, L extends string = string> {
   plane?: Plane
   /** Fields shown on a card beside its key, title, state and owner. */
   face?: readonly F[]
+  /** Further fields, of any of its kinds, that its picture is drawn of. */
+  reads?: readonly string[]
   /** Other ones for cards in some states: what a test says before it ran is not what it says after. */
   faceIn?: Readonly<Record<string, readonly F[]>>
   /** What lanes may be made of instead, where people choose. */
@@ -162,6 +164,12 @@ export interface Corners {
 /** The link a grouping follows, where it follows one. */
 export const linkOf = (grouping: Canvas['columns'] | Canvas['lanes']): string | undefined =>
   typeof grouping === 'object' ? grouping.link : undefined
+
+/** The canvas of that name. */
+export const canvasNamed = (
+  { areas }: { areas: readonly { canvases: readonly Canvas[] }[] },
+  name: string,
+): Canvas | undefined => areas.flatMap(area => area.canvases).find(one => one.name === name)
 
 /** Defines a canvas over one kind; only that kind's fields and links may be written. */
 export function canvas<const W extends string, F extends Fields, L extends Links>(

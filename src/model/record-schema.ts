@@ -152,6 +152,9 @@ export const ledgerRowSchema: z.ZodMiniType<LedgerRow> = z.object({
   now: z.nullable(bag),
 })
 
+/** What was read at a moment. */
+export const readingSchema = z.object({ at: z.string(), value: z.number(), source: z.string() })
+
 /** The one thing that fills a gap. */
 export const actionSchema: z.ZodMiniType<Action> = z.union([
   z.object({ do: z.literal('open'), label: z.string() }),

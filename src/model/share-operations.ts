@@ -5,6 +5,7 @@ import { type Shared, type ShareSeen, shareDays, shareModes } from './share.ts'
 import { viewQuerySchema } from './view-operations.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
+const asked = z.optional(z.string().check(z.maxLength(1_000)))
 const when = z.string().check(z.maxLength(40))
 const password = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)))
 
@@ -15,6 +16,18 @@ export const shownSchema = z.union([
   z.object({ sort: z.literal('list'), kind: z.string().check(z.maxLength(120)), query: viewQuerySchema }),
   z.object({ sort: z.literal('map') }),
   z.object({ sort: z.literal('roadmap'), look: z.enum(roadmapLooks), team: z.optional(id) }),
+  z.object({
+    sort: z.literal('canvas'),
+    canvas: id,
+    of: z.optional(id),
+    where: z.optional(z.array(z.string().check(z.maxLength(400))).check(z.maxLength(20))),
+    q: z.optional(z.string().check(z.maxLength(400))),
+    states: z.optional(z.enum(['open', 'all'])),
+    lanes: asked,
+    limits: asked,
+    fold: asked,
+    show: asked,
+  }),
 ])
 
 /** Links by which people outside see one thing, and the one question their holders may ask. */

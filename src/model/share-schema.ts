@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { canvasDrawnSchema } from './canvas-schema.ts'
 import { roadmapSchema } from './house-schema.ts'
 import { ladderSchema } from './ladder-schema.ts'
 import { mapSchema } from './map-schema.ts'
+import { readingSchema } from './record-schema.ts'
 import type { Shared, SharedPart, SharedRow, ShareSeen } from './share.ts'
 import { shownSchema } from './share-operations.ts'
 
@@ -45,6 +47,19 @@ const part: z.ZodMiniType<SharedPart> = z.discriminatedUnion('sort', [
   z.object({ sort: z.literal('why'), ladder: ladderSchema }),
   z.object({ sort: z.literal('map'), map: mapSchema }),
   z.object({ sort: z.literal('roadmap'), roadmap: roadmapSchema }),
+  z.object({
+    sort: z.literal('canvas'),
+    canvas: z.string(),
+    seen: canvasDrawnSchema,
+    asked: z.object({
+      lanes: z.optional(z.string()),
+      limits: z.optional(z.string()),
+      fold: z.optional(z.string()),
+      show: z.optional(z.string()),
+    }),
+    readings: z.nullable(z.array(readingSchema)),
+    isPart: z.boolean(),
+  }),
   z.object({
     sort: z.literal('list'),
     kind: z.string(),

@@ -1,4 +1,6 @@
+import type { CanvasSeen } from './canvas-seen.ts'
 import type { MapSeen } from './map-seen.ts'
+import type { ReadingSeen } from './reading.ts'
 import type { Roadmap, RoadmapLook } from './roadmap.ts'
 import type { ViewQuery } from './view.ts'
 import type { Ladder } from './why.ts'
@@ -10,9 +12,23 @@ export type Shown =
   | { sort: 'list'; kind: string; query: ViewQuery }
   | { sort: 'map' }
   | { sort: 'roadmap'; look: RoadmapLook; team?: string | undefined }
+  | ({ sort: 'canvas'; canvas: string } & CanvasShown)
+
+/** What of a canvas is shown: around which record, narrowed by what, and how its maker looks at it. */
+export interface CanvasShown {
+  of?: string | undefined
+  where?: readonly string[] | undefined
+  q?: string | undefined
+  states?: 'open' | 'all' | undefined
+  /** Words of the address that say how it is drawn. */
+  lanes?: string | undefined
+  limits?: string | undefined
+  fold?: string | undefined
+  show?: string | undefined
+}
 
 export type ShownSort = Shown['sort']
-export const shownSorts: readonly ShownSort[] = ['why', 'view', 'list', 'map', 'roadmap']
+export const shownSorts: readonly ShownSort[] = ['why', 'view', 'list', 'map', 'roadmap', 'canvas']
 
 /** Whether a link goes on showing what changes, or what stood at the moment of sharing. */
 export type ShareMode = 'now' | 'still'
@@ -63,6 +79,17 @@ export type SharedPart =
   | { sort: 'map'; map: MapSeen }
   | { sort: 'roadmap'; roadmap: Roadmap }
   | {
+      sort: 'canvas'
+      canvas: string
+      /** Ids are keys, owners and teams are names; of fields only those that are drawn. */
+      seen: Pick<CanvasSeen, 'cards' | 'links' | 'others' | 'centre'>
+      asked: Pick<CanvasShown, 'lanes' | 'limits' | 'fold' | 'show'>
+      /** What was read of its centre, where that is a metric. */
+      readings: readonly ReadingSeen[] | null
+      /** More stands on it than is sent. */
+      isPart: boolean
+    }
+  | {
       sort: 'list'
       kind: string
       columns: readonly string[]
@@ -110,6 +137,10 @@ export function shownKey(shown: Shown): string {
       return 'map'
     case 'roadmap':
       return `roadmap ${shown.look} ${shown.team ?? ''}`
+    case 'canvas': {
+      const { canvas, of, where = [], q, states, lanes, limits, fold, show } = shown
+      return `canvas ${canvas} ${JSON.stringify([of, where, q, states, lanes, limits, fold, show])}`
+    }
     case 'list': {
       const { where, q, sort, columns, group, shape, closed } = shown.query
       return `list ${shown.kind} ${JSON.stringify([where, q, sort, columns, group, shape, closed])}`

@@ -154,6 +154,7 @@ const join = createRoute({
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/shared',
+  validateSearch: found => words(found, ['as']),
   component: lazyRouteComponent(() => import('./shared/shared-screen.tsx'), 'SharedScreen'),
 })
 

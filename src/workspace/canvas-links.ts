@@ -1,10 +1,12 @@
 import { type Canvas, climbOf, insideLinks, linkOf } from '../model/canvas.ts'
 import { isOpen } from '../model/kind.ts'
-import type { LinkAsk } from '../model/neighbourhood.ts'
+import type { LinkAsk, Neighbourhood } from '../model/neighbourhood.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import type { Asking } from './ground.ts'
 import { list } from './list.ts'
-import { neighbourhoodIn } from './neighbourhood.ts'
+
+/** Where links are read: as they are, or as they stood. */
+type Near = Pick<Neighbourhood, 'linksOf'>
 
 /** The links a canvas draws at its cards: those that its columns, lanes and tree follow, and what else it names. */
 export function asksOf(canvas: Canvas): LinkAsk[] {
@@ -19,18 +21,18 @@ export function asksOf(canvas: Canvas): LinkAsk[] {
 
 /** The links of these records by these names, each once. */
 export async function linksAt(
-  asking: Asking,
+  near: Near,
   ids: readonly string[],
   asks: readonly LinkAsk[],
 ): Promise<readonly ChartLink[]> {
   if (asks.length === 0 || ids.length === 0) return []
-  const found = await neighbourhoodIn(asking).linksOf(ids, asks)
+  const found = await near.linksOf(ids, asks)
   return [...new Map(found.map(link => [link.id, link])).values()]
 }
 
 /** The links between what columns and lanes are, and from there to what is told beneath their heads. */
 export async function linksOfZones(
-  asking: Asking,
+  near: Near,
   { backbone }: Canvas,
   zones: readonly ChartRecord[],
 ): Promise<readonly ChartLink[]> {
@@ -38,7 +40,7 @@ export async function linksOfZones(
   const names = [backbone.under, ...(backbone.tags ?? []), ...(backbone.story ? [backbone.story] : [])]
   const asks = names.map(name => ({ name, way: 'out' as const }))
   return linksAt(
-    asking,
+    near,
     zones.map(({ id }) => id),
     asks,
   )

@@ -44,9 +44,10 @@ export async function anewSince(asking: Asking, canvas: Canvas, asked: CanvasAsk
   if ([asked.where ?? []].flat().some(condition => condition.startsWith('linked'))) return null
   const touched = await touchedSince(asking, since.number, upTo.number, most)
   if (!touched) return null
+  const around = neighbourhoodIn(asking)
   const [{ rows, more }, claims] = await Promise.all([
     changesSince(asking, since.number, most),
-    affected(weighing(asking.territory), touched, neighbourhoodIn(asking)),
+    affected(weighing(asking.territory), touched, around),
   ])
   const told = new Set(rows.flatMap(row => (row.other ? [row.record, row.other] : [row.record])))
   const looked = new Set([...told, ...[...claims.records.values()].flatMap(ids => [...ids])])
@@ -55,9 +56,9 @@ export async function anewSince(asking: Asking, canvas: Canvas, asked: CanvasAsk
   const here = new Set(records.map(({ id }) => id))
   const asks = asksOf(canvas)
   const [near, far] = await Promise.all([
-    linksAt(asking, [...here], asks),
+    linksAt(around, [...here], asks),
     linksAt(
-      asking,
+      around,
       [...told],
       asks.map(({ name, way }) => ({ name, way: way === 'out' ? 'in' : 'out' })),
     ),

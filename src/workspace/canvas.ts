@@ -3,15 +3,14 @@ import type { CanvasListed, CanvasSeen } from '../model/canvas-seen.ts'
 import type { Contract } from '../model/contract.ts'
 import { renamed } from '../model/labels.ts'
 import { Problem } from '../model/problem.ts'
-import type { ChartLink, ChartRecord } from '../model/record.ts'
-import { cardsOf } from './canvas-cards.ts'
-import { asksOf, linksAt, linksOfZones, zonesOf } from './canvas-links.ts'
+import { drawnOf, linksDrawn, readingNow } from './canvas-around.ts'
+import { linksOfZones, zonesOf } from './canvas-links.ts'
 import { canvasPage, canvasTotal } from './canvas-page.ts'
 import { anewSince, canvasAt } from './canvas-since.ts'
 import { wholeNumber } from './checked-input.ts'
 import type { Asking } from './ground.ts'
 import { groups } from './groups.ts'
-import { recordCalled, recordsById } from './read.ts'
+import { recordCalled } from './read.ts'
 import { seen } from './rows.ts'
 import { readSettings } from './settings.ts'
 
@@ -54,72 +53,29 @@ async function canvasesListed(asking: Asking, asked: string | undefined): Promis
 }
 
 /** One page of what stands on a canvas, or what changed there since an earlier answer, as this actor may see it. */
-async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSeen> {
+export async function canvasSeen(asking: Asking, asked: CanvasAsked): Promise<CanvasSeen> {
   const canvas = canvasNamed(asking, asked.name)
   // read before anything else: what comes meanwhile is told again with the next change
   const at = await canvasAt(asking)
+  const reads = readingNow(asking)
   const anew = asked.since === undefined ? null : await anewSince(asking, canvas, asked, at)
   if (anew) {
     const zones = await zonesOf(asking, canvas)
-    const links = [...anew.links, ...(await linksOfZones(asking, canvas, zones))]
+    const links = [...anew.links, ...(await linksOfZones(reads, canvas, zones))]
     const total = await canvasTotal(asking, canvas, asked)
-    const seen = await drawn(asking, { ...anew, links, zones, centre: null })
+    const seen = await drawnOf(reads, { ...anew, links, zones, centre: null })
     return { ...seen, total, next: null, at, changed: anew.changed }
   }
   const centre = asked.of === undefined ? null : seen(await recordCalled(asking, asked.of))
   const { records, next, total } = await canvasPage(asking, canvas, asked, centre)
   const zones = asked.after === undefined ? await zonesOf(asking, canvas) : []
-  const links = [
-    ...(await linksAt(
-      asking,
-      [...records, ...(centre ? [centre] : [])].map(({ id }) => id),
-      asksOf(canvas),
-    )),
-    ...(await linksOfZones(asking, canvas, zones)),
-  ]
-  return { ...(await drawn(asking, { records, links, zones, centre })), total, next, at, changed: null }
+  const drawing = { records, zones, centre }
+  const links = await linksDrawn(reads, canvas, drawing)
+  return { ...(await drawnOf(reads, { ...drawing, links })), total, next, at, changed: null }
 }
 
-interface Drawing {
-  records: readonly ChartRecord[]
-  links: readonly ChartLink[]
-  zones: readonly ChartRecord[]
-  centre: ChartRecord | null
-  /** Ids of cards that the reader has already. */
-  still?: ReadonlySet<string>
-}
-
-/** Records as cards, with the links whose ends one may see, and what these lead to. */
-async function drawn(
-  asking: Asking,
-  { records, links, zones, centre, still }: Drawing,
-): Promise<Pick<CanvasSeen, 'cards' | 'links' | 'others' | 'centre' | 'zones'>> {
-  const here = new Set(records.map(({ id }) => id))
-  const ends = await recordsById(
-    asking,
-    links.flatMap(({ from, to }) => [from, to]).filter(id => !here.has(id)),
-  )
-  const isSeen = (id: string) => here.has(id) || ends.get(id)?.archivedAt === null
-  const others = new Map<string, ChartRecord>()
-  for (const [id, record] of ends) if (record.archivedAt === null && !still?.has(id)) others.set(id, seen(record))
-  for (const record of zones) others.set(record.id, record)
-  for (const id of here) others.delete(id)
-  if (centre) others.delete(centre.id)
-  const [cards, around, middle] = await Promise.all([
-    cardsOf(asking, records),
-    cardsOf(asking, [...others.values()]),
-    cardsOf(asking, centre ? [centre] : []),
-  ])
-  return {
-    cards,
-    links: links.filter(({ from, to }) => isSeen(from) && isSeen(to)),
-    others: around,
-    centre: middle[0] ?? null,
-    zones: zones.map(({ id }) => id),
-  }
-}
-
-function canvasNamed(asking: Asking, name: string): Canvas {
+/** A canvas by its name. */
+export function canvasNamed(asking: Asking, name: string): Canvas {
   const all = asking.territory.areas.flatMap(area => area.canvases)
   const canvas = all.find(one => one.name === name)
   if (canvas) return canvas

@@ -133,9 +133,13 @@ export async function loadEvidence(ground: Ground, id: string): Promise<Graph> {
 }
 
 /** The graph that the evidence of several claims is weighed in. */
-export async function loadEvidenceOf(ground: Ground, claims: readonly ChartRecord[]): Promise<Graph> {
+export async function loadEvidenceOf(
+  ground: Ground,
+  claims: readonly ChartRecord[],
+  near: Neighbourhood = neighbourhoodIn(ground),
+): Promise<Graph> {
   const records = new Map(claims.map(record => [record.id, record]))
-  return withEvidence(ground, records, new Map(), [...records.keys()], neighbourhoodIn(ground))
+  return withEvidence(ground, records, new Map(), [...records.keys()], near)
 }
 
 async function withEvidence(

@@ -25,6 +25,7 @@ import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { shareCases } from './sharing/share.cases.ts'
 import { shownCases } from './sharing/shown.cases.ts'
+import { shownCanvasCases } from './sharing/shown-canvas.cases.ts'
 import { followCases } from './talk/follow.cases.ts'
 import { inboxCases } from './talk/inbox.cases.ts'
 import { talkCases } from './talk/talk.cases.ts'
@@ -46,6 +47,7 @@ roadmapCases('postgres', postgresSkipped, territory())
 proposedCases('postgres', postgresSkipped, territory())
 shareCases('postgres', postgresSkipped, territory())
 shownCases('postgres', postgresSkipped, territory())
+shownCanvasCases('postgres', postgresSkipped, territory())
 exampleCases('postgres', postgresSkipped, territory(), examples)
 mapCases('postgres', postgresSkipped, territory(), examples)
 changeCases('postgres', postgresSkipped)

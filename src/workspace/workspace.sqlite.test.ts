@@ -24,6 +24,7 @@ import { roadmapCases } from './roadmap.cases.ts'
 import { seeCases } from './see.cases.ts'
 import { shareCases } from './sharing/share.cases.ts'
 import { shownCases } from './sharing/shown.cases.ts'
+import { shownCanvasCases } from './sharing/shown-canvas.cases.ts'
 import { followCases } from './talk/follow.cases.ts'
 import { inboxCases } from './talk/inbox.cases.ts'
 import { talkCases } from './talk/talk.cases.ts'
@@ -45,6 +46,7 @@ roadmapCases('sqlite', false, territory())
 proposedCases('sqlite', false, territory())
 shareCases('sqlite', false, territory())
 shownCases('sqlite', false, territory())
+shownCanvasCases('sqlite', false, territory())
 exampleCases('sqlite', false, territory(), examples)
 mapCases('sqlite', false, territory(), examples)
 changeCases('sqlite', false)

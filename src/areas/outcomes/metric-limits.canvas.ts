@@ -8,5 +8,6 @@ export const metricLimits = canvas(metric, {
   says: 'Between its limits a number moves by itself; a reading outside of them has a cause worth finding.',
   primitive: 'chart',
   also: ['outcome'],
+  reads: ['unit', 'cadence', 'direction', 'guardrail', 'minimal', 'ideal'],
   centre: { kind: 'metric', link: '<measuredBy' },
 })

@@ -47,7 +47,9 @@ export function SpotTools({
   }
   const moves = spot.fixed ? [] : places.filter(place => !place.holds.includes(spot.id) && !place.refuses)
   const entries = [
-    ...(records.length > 0 ? [{ id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) }] : []),
+    ...(records.length > 0 && !acts.isFixed
+      ? [{ id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) }]
+      : []),
     ...(acts.mayWrite
       ? [
           ...more.map(({ key, hint, label }) => ({ id: `key ${key}`, label, hint, act: () => onKey(key) })),
@@ -74,6 +76,7 @@ export function SpotTools({
         ]
       : []),
   ]
+  if (entries.length === 0) return null
   return (
     <Pinned at={{ x: spot.box.x + spot.box.width, y: spot.box.y }} className="spot-tools">
       <div data-own ref={button}>

@@ -6,6 +6,8 @@ export type Moves = readonly { record: string; place: Place }[]
 /** What a stage asks of the page around it: it knows nothing of how records are kept. */
 export interface StageActs {
   mayWrite: boolean
+  /** What stands here leads nowhere: it is only looked at. */
+  isFixed?: boolean
   /** Looks at a record beside the page, or at all that lie on a pile. */
   peek(records: readonly string[]): void
   /** Goes to a record's own page. */

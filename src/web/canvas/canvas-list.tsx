@@ -3,8 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { type Kind, manyOf } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
-import { recordsOf } from '../../ui/canvas/carry.ts'
-import type { Layout, Placed, Primitive, Scene, Spot } from '../../ui/canvas/primitive.ts'
+import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { Rows } from '../../ui/rows.tsx'
 import type { Line, RowsHandle } from '../../ui/rows-shape.ts'
@@ -17,6 +16,7 @@ import { recordAddress } from '../shell/places.ts'
 import { toneOf } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { listWords } from '../words/list.words.ts'
+import { groupsOf } from './canvas-groups.ts'
 import { canvasColumns } from './list-columns.tsx'
 import { ZoneEditor } from './zone-editor.tsx'
 
@@ -139,32 +139,5 @@ export function CanvasList(props: Props) {
         />
       )}
     </div>
-  )
-}
-
-/** The records by the place they stand in, each once, in the order of the picture. */
-function groupsOf(
-  scene: Scene,
-  layout: Layout,
-): { place: Placed | undefined; records: ChartRecord[]; texts: Spot[] }[] {
-  // on sheets and grids of letters nothing stands anywhere: what they are about is listed as it is
-  if (scene.canvas.boxes || scene.canvas.letters) return [{ place: undefined, records: [...scene.cards], texts: [] }]
-  const bySpot = new Map(layout.spots.map(spot => [spot.id, spot]))
-  const seen = new Set<string>()
-  const take = (ids: readonly string[]) =>
-    ids.flatMap(id => {
-      const record = scene.records.get(id)
-      if (!record || seen.has(id)) return []
-      seen.add(id)
-      return [record]
-    })
-  const groups = layout.places.map(place => ({
-    place,
-    records: take(place.holds.flatMap(id => recordsOf(bySpot.get(id) ?? { id, box: place.box, says: '' }))),
-    texts: place.holds.flatMap(id => bySpot.get(id) ?? []).filter(spot => spot.text !== undefined),
-  }))
-  const rest = take(layout.spots.flatMap(recordsOf))
-  return [...groups, { place: undefined, records: rest, texts: [] }].filter(
-    ({ records, texts }) => records.length + texts.length > 0,
   )
 }

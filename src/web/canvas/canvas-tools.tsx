@@ -12,9 +12,11 @@ import { Select } from '../../ui/select.tsx'
 import { ListFilters } from '../list/list-filters.tsx'
 import { queryOf, searchOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import { canvasWords } from '../words/canvas.words.ts'
 import { pictureWords } from '../words/picture.words.ts'
 import type { CanvasSearch } from './canvas-address.ts'
+import { canvasShown } from './canvas-shown.ts'
 
 interface Props {
   canvas: Canvas
@@ -23,6 +25,8 @@ interface Props {
   search: CanvasSearch
   shape: 'canvas' | 'list'
   options: readonly PictureOption[]
+  /** The record it is drawn around. */
+  of: string | undefined
   mayWrite: boolean
   onSearch: (change: CanvasSearch) => void
   onNew: () => void
@@ -34,6 +38,7 @@ interface Props {
 export function CanvasTools(props: Props) {
   const { canvas, kind, around, search, shape, options, mayWrite, onSearch } = props
   const query = queryOf({ where: search.where, q: search.q })
+  const shown = canvasShown(canvas, { ...search, of: props.of })
   return (
     <div className="canvas-tools">
       {!canvas.within && (
@@ -82,6 +87,7 @@ export function CanvasTools(props: Props) {
             words={pictureWords}
           />
         )}
+        <ShareButton shown={shown} name={canvas.title} look="plain" size="small" icon />
         {mayWrite && (
           <Button look="first" size="small" onPress={props.onNew}>
             <Plus aria-hidden />

@@ -5,7 +5,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
 import { linesOf } from '../../ui/canvas/card-lines.ts'
 import { recordsOf } from '../../ui/canvas/carry.ts'
-import type { Layout, Spot } from '../../ui/canvas/primitive.ts'
+import type { Layout } from '../../ui/canvas/primitive.ts'
 import { type Face, Stage } from '../../ui/canvas/stage.tsx'
 import type { StageHandle } from '../../ui/canvas/use-handle.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -31,6 +31,7 @@ import { CanvasTools } from './canvas-tools.tsx'
 import { FieldWriter, type Writing, writingOf } from './field-writer.tsx'
 import { NoCentre } from './no-centre.tsx'
 import { primitiveOf } from './primitives.ts'
+import { spotName } from './spot-name.ts'
 import { useCentre } from './use-centre.ts'
 import { useChosen } from './use-chosen.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -102,17 +103,12 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   if (centre.isMissing) return <NoCentre canvas={canvas} />
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
   const open = search.open === undefined ? undefined : idOf.get(search.open)
-  const nameOf = (spot: Spot): string => {
-    const record = spot.record === undefined ? undefined : scene.records.get(spot.record)
-    const more = spot.pile ? `, ${canvasWords.pileOf(spot.pile.length - 1)}` : ''
-    return record ? `${record.key} ${record.title}, ${spot.says}${more}` : spot.says
-  }
   const isReading = whole.isReading && whole.cards.length === 0 && !whole.centre
   const common = { primitive, scene, layout, acts, open }
   return (
     <>
       <CanvasTools
-        {...{ canvas, kind, around, search, shape, mayWrite, onSearch, picture }}
+        {...{ canvas, kind, around, search, shape, mayWrite, onSearch, picture, of: centre.of }}
         options={[...centre.options, ...(primitive.options?.(scene) ?? [])]}
         onNew={make}
         onLeave={enter}
@@ -134,7 +130,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
             {...common}
             name={canvas.title}
             face={face}
-            nameOf={nameOf}
+            nameOf={spotName(scene)}
             selected={chosen}
             onSelect={choose}
             camera={cameraOf(search.look)}

@@ -7,8 +7,19 @@ import { app } from '../app.ts'
 import { queryOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
 import type { CanvasSearch } from './canvas-address.ts'
-import { useChecks } from './use-checks.ts'
+import { useIssues } from './use-issues.ts'
 import { useTold } from './use-told.ts'
+
+/** What a canvas is narrowed by, as the address says it. */
+export function narrowing(canvas: Canvas, { where, q, closed, of }: CanvasSearch) {
+  // a canvas by state shows every state: what was decided is what the others lead to
+  const query = queryOf({
+    where,
+    closed: closed ?? (canvas.columns === 'state' || canvas.withClosed ? 'yes' : undefined),
+  })
+  const states = asksState(query) ? ('all' as const) : ('open' as const)
+  return { where: [...query.where], states, ...(q ? { q } : {}), ...(of ? { of } : {}) }
+}
 
 /** What stands on a canvas as its primitive reads it; fresh for as long as it is drawn. */
 export function useScene(
@@ -17,19 +28,13 @@ export function useScene(
   search: CanvasSearch,
   around: Around,
 ): { scene: Scene; whole: CanvasWhole } {
-  const { where: asked, q, closed, of } = search
-  // a canvas by state shows every state: what was decided is what the others lead to
-  const query = queryOf({
-    where: asked,
-    closed: closed ?? (canvas.columns === 'state' || canvas.withClosed ? 'yes' : undefined),
-  })
-  const states = asksState(query) ? ('all' as const) : ('open' as const)
-  const input = { name: canvas.name, where: [...query.where], states, ...(q ? { q } : {}), ...(of ? { of } : {}) }
+  const { where: asked, q } = search
+  const input = { name: canvas.name, ...narrowing(canvas, search) }
   const words = JSON.stringify(input)
   // biome-ignore lint/correctness/useExhaustiveDependencies: words stand for input
   const source = useMemo(() => canvasOf(app, input), [words])
   const whole = useSyncExternalStore(source.listen, source.now)
-  const issues = useChecks(canvas, around.territory.kinds.get(canvas.about), whole)
+  const issues = useIssues(canvas, around.territory.kinds.get(canvas.about), whole)
   const untold = useMemo(
     (): Scene => ({
       canvas,

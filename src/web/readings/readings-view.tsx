@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { CanvasSearch } from '../canvas/canvas-address.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import { useKeys } from '../shell/live-keys.ts'
 import { readingsKeys } from '../shell/readings-keys.ts'
 import { Trouble } from '../shell/trouble.tsx'
@@ -23,7 +24,7 @@ interface Props {
   onSearch: (change: CanvasSearch) => void
 }
 
-const ranges = ['quarter', 'year', 'all'] as const
+const ranges: readonly Range[] = ['quarter', 'year', 'all']
 
 /** One metric at a time, chosen in the address, with the time one looks at. */
 export function ReadingsView({ canvas, search, onSearch }: Props) {
@@ -51,7 +52,8 @@ export function ReadingsView({ canvas, search, onSearch }: Props) {
   )
 }
 
-const rangeOf = ({ show }: CanvasSearch): Range => ranges.find(one => one === show) ?? 'all'
+/** The time one looks at, as the address says it. */
+export const rangeOf = ({ show }: Pick<CanvasSearch, 'show'>): Range => ranges.find(one => one === show) ?? 'all'
 const shapeOf = ({ as }: CanvasSearch) => (as === 'list' ? ('table' as const) : ('chart' as const))
 
 function One({ of, canvas, search, onSearch }: Props & { of: string }) {
@@ -71,6 +73,13 @@ function One({ of, canvas, search, onSearch }: Props & { of: string }) {
           { id: 'table', label: readingsWords.asTable },
         ]}
         onChange={as => onSearch({ as: as === 'table' ? 'list' : undefined })}
+      />
+      <ShareButton
+        shown={{ sort: 'canvas', canvas: canvas.name, of, ...(search.show ? { show: search.show } : {}) }}
+        name={`${canvas.title} ${of}`}
+        look="plain"
+        size="small"
+        icon
       />
       <PictureMenuLater
         of={async () => ({ element: document.querySelector<HTMLElement>('.readings-page'), done: () => {} })}

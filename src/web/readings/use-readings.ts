@@ -25,18 +25,26 @@ export function useReadings(of: string): { measured: Measured | null; problem: u
   const read = useAnswer('readings', { id: of })
   const measured = useMemo((): Measured | null => {
     const metric = seen.data?.centre
-    if (!metric || !read.data) return null
-    const { unit, cadence, direction } = metric.fields
-    return {
-      metric,
-      readings: read.data.items,
-      levels: levelsOf(metric, seen.data?.cards ?? []),
-      unit: typeof unit === 'string' ? unit : '',
-      every: days[String(cadence)],
-      better: betterOf[String(direction)],
-    }
+    return metric && read.data ? measuredOf(metric, seen.data?.cards ?? [], read.data.items) : null
   }, [seen.data, read.data])
   return { measured, problem: seen.problem ?? read.problem }
+}
+
+/** A metric with its readings and the outcomes it measures, as its chart draws them. */
+export function measuredOf(
+  metric: CanvasCard,
+  outcomes: readonly CanvasCard[],
+  readings: readonly ReadingSeen[],
+): Measured {
+  const { unit, cadence, direction } = metric.fields
+  return {
+    metric,
+    readings,
+    levels: levelsOf(metric, outcomes),
+    unit: typeof unit === 'string' ? unit : '',
+    every: days[String(cadence)],
+    better: betterOf[String(direction)],
+  }
 }
 
 function levelsOf(metric: CanvasCard, outcomes: readonly CanvasCard[]): Level[] {

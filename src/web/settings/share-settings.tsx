@@ -50,6 +50,12 @@ function addressOf(shown: Shown, plural: (word: string) => string): string {
       return '/'
     case 'roadmap':
       return `/roadmap?look=${shown.look}${shown.team ? `&team=${shown.team}` : ''}`
+    case 'canvas': {
+      const { canvas, of, where = [], q, states, lanes, limits, fold, show } = shown
+      const search = { of, where: where.join(';') || undefined, q, closed: states === 'all' ? 'yes' : undefined }
+      const words = Object.entries({ ...search, lanes, limits, fold, show }).filter(([, value]) => value !== undefined)
+      return `/canvas/${canvas}?${new URLSearchParams(words as [string, string][])}`
+    }
     case 'list': {
       const search = Object.entries(searchOf(shown.query)).filter(([, value]) => value !== undefined)
       return `/list/${plural(shown.kind)}?${new URLSearchParams(search as [string, string][])}`

@@ -1,9 +1,12 @@
 import '../why/why.css'
 import '../roadmap/roadmap.css'
+import { lazy, Suspense } from 'react'
 import type { Territory } from '../../model/assemble.ts'
+import { canvasNamed } from '../../model/canvas.ts'
 import { manyOf } from '../../model/kind.ts'
 import type { Shared } from '../../model/share.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/progress.tsx'
 import { RoadmapColumns } from '../roadmap/roadmap-columns.tsx'
 import { Foot } from '../why/foot.tsx'
 import { LadderDrawn } from '../why/ladder.tsx'
@@ -11,9 +14,12 @@ import { standing } from '../why/standing.ts'
 import { World } from '../why/world.tsx'
 import { roadmapWords } from '../words/roadmap.words.ts'
 import { shareWords } from '../words/share.words.ts'
+import { shellWords } from '../words/shell.words.ts'
 import { whyWords } from '../words/why.words.ts'
 import { SharedList } from './shared-list.tsx'
 import { SharedMap } from './shared-map.tsx'
+
+const SharedCanvas = lazy(() => import('./shared-canvas.tsx').then(file => ({ default: file.SharedCanvas })))
 
 /** What a shared page is called. */
 export function titleOf({ name, part }: Shared, territory: Territory): string {
@@ -24,6 +30,10 @@ export function titleOf({ name, part }: Shared, territory: Territory): string {
       return shareWords.map
     case 'roadmap':
       return [roadmapWords.titles[part.roadmap.look], name].filter(Boolean).join(' · ')
+    case 'canvas': {
+      const canvas = canvasNamed(territory, part.canvas)?.title ?? part.canvas
+      return name ? shareWords.of(canvas, name) : canvas
+    }
     case 'list':
       return name || manyOf(territory.kinds.get(part.kind)!)
   }
@@ -64,6 +74,12 @@ export function SharedThing({ shared, more }: { shared: Shared; more: (() => Pro
           // teams come by name
           teamName={team => team ?? undefined}
         />
+      )
+    case 'canvas':
+      return (
+        <Suspense fallback={<Skeleton lines={7} name={shellWords.loading} />}>
+          <SharedCanvas part={part} />
+        </Suspense>
       )
     case 'list':
       return <SharedList part={part} more={more} />

@@ -11,6 +11,8 @@ export const shareWords = catalogue({
   print: 'Print',
   map: 'The map',
   more: 'Show more',
+  part: 'More stands on it than is shown here.',
+  of: (canvas: string, centre: string) => `${canvas} · ${centre}`,
   reading: 'Reading',
   none: 'Nothing stands in this list at the moment.',
   rows: (count: number, more: boolean) =>
@@ -32,6 +34,7 @@ export const shareWords = catalogue({
     list: (name: string) => `Share this list of ${name}`,
     map: 'Share the map',
     roadmap: (name: string) => `Share the roadmap for ${name}`,
+    canvas: (name: string) => `Share ${name}`,
   },
   says: 'Whoever has the link can read this one thing, without signing in: no search, no way on, and nothing that is private or kept to a team.',
   mode: 'It shows',
@@ -76,8 +79,8 @@ export const shareWords = catalogue({
     'Every link of this workspace by which people outside read one thing. Who revokes one ends it at once; a link ends by itself when whoever made it may no longer write.',
   mineHelp: 'The links you made. Who revokes one ends it at once.',
   noneYet: 'No link yet',
-  noneYetWords: 'On a why, a view, a list, the map or the roadmap, press Share.',
-  sorts: { why: 'Why', view: 'View', list: 'List', map: 'Map', roadmap: 'Roadmap' },
+  noneYetWords: 'On a why, a view, a list, a canvas, the map or the roadmap, press Share.',
+  sorts: { why: 'Why', view: 'View', list: 'List', map: 'Map', roadmap: 'Roadmap', canvas: 'Canvas' },
   send: 'Send this to somebody',
   sendWords: (key: string, title: string) =>
     `Why ${key} ${title}? A link that shows this and nothing else, or one printed page.`,

@@ -69,6 +69,10 @@ function wordsIn(part: SharedPart): Set<string> | 'all' {
   if (part.sort === 'map') return 'all'
   if (part.sort === 'roadmap') return new Set()
   if (part.sort === 'list') return new Set([part.kind])
+  if (part.sort === 'canvas') {
+    const { cards, others, centre } = part.seen
+    return new Set([...cards, ...others, ...(centre ? [centre] : [])].map(card => card.kind))
+  }
   const words = new Set([part.ladder.of.kind])
   const walk = (rungs: readonly LadderRung[]) => {
     for (const rung of rungs) {

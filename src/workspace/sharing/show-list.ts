@@ -1,6 +1,7 @@
 import { parseCondition } from '../../model/filter.ts'
 import { type Kind, manyOf } from '../../model/kind.ts'
 import { askedWhere, usualColumns } from '../../model/list-shape.ts'
+import { mentionsSaid } from '../../model/mention.ts'
 import { Problem } from '../../model/problem.ts'
 import type { ChartRecord } from '../../model/record.ts'
 import type { SharedPart, SharedRow, Shown } from '../../model/share.ts'
@@ -90,7 +91,7 @@ const pageOf = (ends: Ends, kind: Kind, query: ViewQuery, after: string | undefi
   })
 
 /** A condition on “me” means the person who shares. */
-function asSharer(text: string, kind: Kind, member: string): string {
+export function asSharer(text: string, kind: Kind, member: string): string {
   const { name, comparison, values } = parseCondition(text, kind)
   const isPerson = name === 'owner' || kind.fields[name]?.type === 'person'
   return isPerson ? `${name}${comparison}${values.map(one => (one === 'me' ? member : one)).join(',')}` : text
@@ -116,6 +117,8 @@ async function namesFor({ guest }: Ends) {
   }
 }
 
+const firstLine = (text: string): string => mentionsSaid(text.split('\n')[0]!, ({ label }) => label).slice(0, 200)
+
 function rowOf(record: ChartRecord, kind: Kind, shown: ReadonlySet<string>, names: Names): SharedRow {
   const at = <T>(name: string, value: T): T | null => (shown.has(name) ? value : null)
   const fields = Object.entries(record.fields).flatMap(([name, value]): [string, unknown][] => {
@@ -124,7 +127,7 @@ function rowOf(record: ChartRecord, kind: Kind, shown: ReadonlySet<string>, name
     if (value === null) return [[name, null]]
     if (field.type === 'person') return [[name, names.person(value)]]
     // a row draws the first line of a text; the rest is not shown, so it is not sent
-    return [[name, long.has(field.type) ? String(value).split('\n')[0]!.slice(0, 200) : value]]
+    return [[name, long.has(field.type) ? firstLine(String(value)) : value]]
   })
   return {
     key: record.key,

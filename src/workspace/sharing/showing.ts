@@ -1,6 +1,7 @@
 import type { SharedPart, Shown, ShownSort } from '../../model/share.ts'
 import type { Asking } from '../ground.ts'
 import type { Point } from '../past-point.ts'
+import { showCanvas } from './show-canvas.ts'
 import { showList, showView } from './show-list.ts'
 import { showMap } from './show-map.ts'
 import { showRoadmap } from './show-roadmap.ts'
@@ -34,6 +35,7 @@ const showings: { [S in ShownSort]: Showing<Extract<Shown, { sort: S }>> } = {
   list: showList,
   map: showMap,
   roadmap: showRoadmap,
+  canvas: showCanvas,
 }
 
 /** How to show something, by its sort. */

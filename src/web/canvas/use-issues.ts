@@ -9,7 +9,11 @@ type Issues = ReadonlyMap<string, readonly string[]>
 const none: Issues = new Map()
 
 /** What the canvas's own calculation finds wrong with each of its rows, asked again when they change. */
-export function useChecks(canvas: Canvas, kind: Kind | undefined, { cards, links }: CanvasWhole): Issues {
+export function useIssues(
+  canvas: Canvas,
+  kind: Kind | undefined,
+  { cards, links }: Pick<CanvasWhole, 'cards' | 'links'>,
+): Issues {
   const [issues, setIssues] = useState(none)
   const { checks, letters } = canvas
   const input = useMemo(
