@@ -162,6 +162,7 @@ export const answerSchemas: { [N in OperationName]: z.ZodMiniType<AnswerOf<N>> }
   changeShare: shareSchema,
   dropShare: z.object({ id: z.string() }),
   shared: sharedSchema,
+  sharedFile: file,
   tellPresence: presenceSchema,
   me: z.object({
     workspace: z.object({ id: z.string(), slug: z.string(), name: z.string() }),

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
-import { operation } from './operation.ts'
+import { type FileAnswer, operation } from './operation.ts'
 import { roadmapLooks } from './roadmap.ts'
 import { type Shared, type ShareSeen, shareDays, shareModes } from './share.ts'
 import { viewQuerySchema } from './view-operations.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(80))
 const asked = z.optional(z.string().check(z.maxLength(1_000)))
+const files = z.optional(z.boolean())
 const when = z.string().check(z.maxLength(40))
 const password = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)))
 
 /** What a link can show. */
 export const shownSchema = z.union([
-  z.object({ sort: z.literal('why'), record: id }),
-  z.object({ sort: z.literal('view'), view: id }),
-  z.object({ sort: z.literal('list'), kind: z.string().check(z.maxLength(120)), query: viewQuerySchema }),
+  z.object({ sort: z.literal('why'), record: id, files }),
+  z.object({ sort: z.literal('view'), view: id, files }),
+  z.object({ sort: z.literal('list'), kind: z.string().check(z.maxLength(120)), query: viewQuerySchema, files }),
   z.object({ sort: z.literal('map') }),
   z.object({ sort: z.literal('roadmap'), look: z.enum(roadmapLooks), team: z.optional(id) }),
   z.object({
@@ -27,6 +28,7 @@ export const shownSchema = z.union([
     limits: asked,
     fold: asked,
     show: asked,
+    files,
   }),
 ])
 
@@ -80,6 +82,18 @@ export const shareOperations = {
     input: z.object({
       after: z.optional(z.string().check(z.maxLength(500))),
       again: z.optional(z.string().check(z.maxLength(10))),
+    }),
+  }),
+  sharedFile: operation<FileAnswer>()({
+    method: 'GET',
+    path: '/shared/files/{id}',
+    scope: 'guest',
+    summary: 'A file of what a link shows, where its maker let files come along; `after` as for the part that named it',
+    gives: 'file',
+    input: z.object({
+      id,
+      after: z.optional(z.string().check(z.maxLength(500))),
+      thumbnail: z.optional(z.string().check(z.maxLength(10))),
     }),
   }),
 }

@@ -82,4 +82,7 @@ export const sharedSchema: z.ZodMiniType<Shared> = z.object({
   plurals: names,
   currency: z.string(),
   part,
+  files: z.array(
+    z.object({ id: z.string(), of: z.string(), name: z.string(), type: z.string(), size: z.number(), after: maybe }),
+  ),
 })

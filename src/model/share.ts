@@ -7,12 +7,17 @@ import type { Ladder } from './why.ts'
 
 /** What one link shows: nothing around it is ever read for whoever holds the link. */
 export type Shown =
-  | { sort: 'why'; record: string }
-  | { sort: 'view'; view: string }
-  | { sort: 'list'; kind: string; query: ViewQuery }
+  | ({ sort: 'why'; record: string } & WithFiles)
+  | ({ sort: 'view'; view: string } & WithFiles)
+  | ({ sort: 'list'; kind: string; query: ViewQuery } & WithFiles)
   | { sort: 'map' }
   | { sort: 'roadmap'; look: RoadmapLook; team?: string | undefined }
-  | ({ sort: 'canvas'; canvas: string } & CanvasShown)
+  | ({ sort: 'canvas'; canvas: string } & CanvasShown & WithFiles)
+
+/** Whether the files of what is shown by name can be opened too. */
+export interface WithFiles {
+  files?: boolean | undefined
+}
 
 /** What of a canvas is shown: around which record, narrowed by what, and how its maker looks at it. */
 export interface CanvasShown {
@@ -99,6 +104,19 @@ export type SharedPart =
       next: string | null
     }
 
+/** A file that hangs on something that is shown by name. */
+export interface SharedFile {
+  /** Opens it, by this link alone. */
+  id: string
+  /** The key of what it hangs on. */
+  of: string
+  name: string
+  type: string
+  size: number
+  /** Which part named it, of a list that comes in several. */
+  after: string | null
+}
+
 /** Everything a guest gets: what it is, who shares it, as of when, and the thing itself. */
 export interface Shared {
   name: string
@@ -113,6 +131,8 @@ export interface Shared {
   plurals: Readonly<Record<string, string>>
   currency: string
   part: SharedPart
+  /** Files of what this part shows; none unless whoever shares let them come along. */
+  files: readonly SharedFile[]
 }
 
 /** What every link opens with; the rest is its secret. */

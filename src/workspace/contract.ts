@@ -77,7 +77,7 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     ...canvasContract(asking),
     ...readingContract(asking),
     ...talkContract(asking),
-    ...shareContract(asking),
+    ...shareContract(asking, workspaces.files),
     ...presenceContract(asking, workspaces.presence),
     me: () => whoAsks(asking),
     members: async () => ({ items: await members(asking) }),

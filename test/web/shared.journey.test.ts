@@ -87,7 +87,7 @@ test('a why is shared by pointer and by 3 keys, read by a guest without its hidd
   quiet()
 })
 
-test('a locked link that stands still opens by its password and shows the day it was made', {
+test('a locked link that stands still opens by its password; a canvas is shared by pointer and by 3 keys, with its file', {
   skip: browserSkipped,
 }, async t => {
   const { app, page, quiet } = await visit(t)
@@ -116,6 +116,47 @@ test('a locked link that stands still opens by its password and shows the day it
   await clean(guest, 'a shared list')
   await guest.reload()
   await guest.getByRole('rowheader', { name: 'As it was' }).waitFor()
+
+  const claim = newId()
+  await app.contract.change({
+    changes: [
+      { verb: 'create', id: claim, kind: 'assumption', title: 'They look at the text', fields: { importance: 8 } },
+      { verb: 'create', id: newId(), kind: 'assumption', title: 'Nobody else knows', audience: 'private' },
+    ],
+  })
+  await app.contract.attach({ id: claim, name: 'asked.txt', type: 'text/plain', bytes: new TextEncoder().encode('12') })
+  await page.goto(`${app.address}/canvas/assumption-map`)
+  await page.getByRole('option', { name: /They look at the text/ }).waitFor()
+  await page.getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Let files come along').click()
+  await dialog.getByRole('button', { name: 'Make a link' }).click()
+  const canvas = (await dialog.locator('code').textContent())!
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  let strokes = await press(page, 'Shift+S')
+  await dialog.getByRole('button', { name: 'Make a link' }).focus()
+  strokes += await press(page, 'Enter')
+  await dialog.getByRole('button', { name: 'Revoke' }).nth(1).waitFor()
+  strokes += await press(page, 'Escape')
+  assert.equal(strokes, 3)
+  const other = await guestPage(t)
+  const requests = new Set<string>()
+  other.on('request', request => requests.add(new URL(request.url()).pathname.replace(/[^/]{22}$/, 'FILE')))
+  await other.goto(canvas)
+  await other.getByRole('option', { name: /They look at the text/ }).waitFor()
+  assert.ok(!(await other.content()).includes('Nobody else knows'))
+  await clean(other, 'a shared canvas')
+  const download = other.waitForEvent('download')
+  await other.getByRole('button', { name: 'asked.txt' }).click()
+  assert.equal((await download).suggestedFilename(), 'asked.txt')
+  await other.getByRole('radio', { name: 'List' }).click()
+  await other.getByRole('rowheader', { name: 'They look at the text' }).waitFor()
+  await clean(other, 'a shared canvas as a list')
+  assert.deepEqual([...requests].filter(path => /^\/(api|auth)\//.test(path)).sort(), [
+    '/api/v1/shared',
+    '/api/v1/shared/files/FILE',
+  ])
   quiet()
 })
 

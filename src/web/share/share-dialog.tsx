@@ -49,6 +49,7 @@ function NewLink({ shown }: { shown: Shown }) {
   const workspace = useAnswer('me', {}).data?.workspace.id ?? ''
   const [mode, setMode] = useState<ShareMode>('now')
   const [days, setDays] = useState('30')
+  const [withFiles, setWithFiles] = useState(false)
   const [isLocked, setLocked] = useState(false)
   const [password, setPassword] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -59,7 +60,8 @@ function NewLink({ shown }: { shown: Shown }) {
     setBusy(true)
     const expiresAt = new Date(Date.now() + Number(days) * day).toISOString()
     // a list that is only read here is written as one that may be changed there
-    const sent = structuredClone(shown) as Parameters<typeof makeShare>[1]['shown']
+    const asked = withFiles ? { ...shown, files: true } : shown
+    const sent = structuredClone(asked) as Parameters<typeof makeShare>[1]['shown']
     const made = await makeShare(workspace, { shown: sent, mode, expiresAt, ...(isLocked ? { password } : {}) })
     setBusy(false)
     if (made) setPassword('')
@@ -85,6 +87,11 @@ function NewLink({ shown }: { shown: Shown }) {
         onChange={next => next && setDays(next)}
         placeholder=""
       />
+      {shown.sort !== 'map' && shown.sort !== 'roadmap' && (
+        <Switch isSelected={withFiles} onChange={setWithFiles}>
+          {shareWords.withFiles}
+        </Switch>
+      )}
       <Switch isSelected={isLocked} onChange={setLocked}>
         {shareWords.withPassword}
       </Switch>

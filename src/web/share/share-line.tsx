@@ -21,6 +21,7 @@ export function ShareLine({ share, title, address }: { share: ShareSeen; title?:
     share.mode === 'now' ? shareWords.live : shareWords.asOf(exactly(share.at ?? share.createdAt)),
     share.ended === null && shareWords.works(day(share.expiresAt)),
     share.locked && shareWords.hasPassword,
+    'files' in share.shown && share.shown.files && shareWords.hasFiles,
     share.by.id !== me?.member.id && shareWords.by(share.by.name),
   ].filter(Boolean)
   return (

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../model/settings.ts'
-import type { Shared } from '../../model/share.ts'
+import type { Shared, SharedFile } from '../../model/share.ts'
 
 const kept = 'chartroom.pass'
 
@@ -20,10 +20,20 @@ export async function guestSend(address: string, init: RequestInit): Promise<Res
   if (method) return Response.json(await calculated(decodeURIComponent(method), JSON.parse(String(init.body))))
   if (!path.endsWith('/shared') || secret === '')
     return Response.json({ code: 'unknown', detail: 'This link opens nothing.', fields: {} }, { status: 404 })
-  const headers = { ...init.headers, authorization: `Bearer ${secret}${pass ? `.${pass}` : ''}` }
-  const answer = await fetch(address, { ...init, headers, credentials: 'omit', cache: 'no-store' })
+  const answer = await byLink(address, init)
   if (answer.ok) names = (await answer.clone().json()) as Shared
   return answer
+}
+
+/** A file of what the link shows; nothing where it is there no more. */
+export async function guestFile({ id, after }: SharedFile): Promise<Blob | null> {
+  const answer = await byLink(`/api/v1/shared/files/${id}${after ? `?after=${encodeURIComponent(after)}` : ''}`, {})
+  return answer.ok ? answer.blob() : null
+}
+
+function byLink(address: string, init: RequestInit): Promise<Response> {
+  const headers = { ...init.headers, authorization: `Bearer ${secret}${pass ? `.${pass}` : ''}` }
+  return fetch(address, { ...init, headers, credentials: 'omit', cache: 'no-store' })
 }
 
 async function calculated(name: string, { input, ...rest }: { input?: unknown }): Promise<unknown> {

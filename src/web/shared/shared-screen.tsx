@@ -10,6 +10,7 @@ import { useTerritory, useTheirWords } from '../territory.ts'
 import { shareWords } from '../words/share.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { Locked } from './locked.tsx'
+import { SharedFiles } from './shared-files.tsx'
 import { SharedThing, titleOf } from './shared-thing.tsx'
 import { useShared } from './use-shared.ts'
 
@@ -70,6 +71,7 @@ function There({ shared, more }: { shared: Shared; more: (() => Promise<void>) |
           </Button>
         </header>
         <SharedThing shared={shared} more={more} />
+        {shared.files.length > 0 && <SharedFiles files={shared.files} />}
       </main>
       <footer className="shared-foot small quiet">
         <p>{shareWords.until(day(shared.expiresAt))}</p>

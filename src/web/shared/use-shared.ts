@@ -53,5 +53,5 @@ function joined(one: Shared, next: Shared): Shared {
   const [before, after] = [one.part, next.part]
   if (before.sort !== 'list' || after.sort !== 'list') return next
   const part: SharedPart = { ...after, rows: [...before.rows, ...after.rows] }
-  return { ...next, part }
+  return { ...next, part, files: [...one.files, ...next.files] }
 }

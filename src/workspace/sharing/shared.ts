@@ -1,11 +1,15 @@
+import type { FileAnswer } from '../../model/operation.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Shared, SharedPart } from '../../model/share.ts'
 import type { LadderRung } from '../../model/why.ts'
+import { readAttachment } from '../attachments.ts'
+import type { Files } from '../files.ts'
 import { type Asking, stamp } from '../ground.ts'
 import { membershipAt } from '../memberships.ts'
 import { readSettings } from '../settings.ts'
 import { gone } from './gone.ts'
 import { modeOf, readShare, type Share, type ShareRow, shareColumns } from './share-rows.ts'
+import { filesShown } from './shared-files.ts'
 import { showingOf } from './showing.ts'
 
 const minute = 60_000
@@ -15,6 +19,40 @@ export async function shared(
   guest: Asking,
   { after, again }: { after?: string | undefined; again?: string | undefined },
 ): Promise<Shared> {
+  const { share, sharer, name, part } = await readShown(guest, after)
+  const isOpening = after === undefined && again === undefined
+  await noteSeen(guest, share, isOpening)
+  const settings = await readSettings(guest)
+  const words = wordsIn(part)
+  const files = await filesShown(guest, share, part)
+  return {
+    name,
+    by: sharer.name,
+    workspace: sharer.called,
+    mode: modeOf(share),
+    at: share.at ?? stamp(guest),
+    expiresAt: share.expiresAt,
+    labels: only(settings.labels, words),
+    plurals: only(settings.plurals, words),
+    currency: settings.currency,
+    part,
+    files: files.map(({ attachment: _, ...file }) => ({ ...file, after: after ?? null })),
+  }
+}
+
+/** A file of what the link shows, found anew among what it shows now. */
+export async function sharedFile(
+  guest: Asking,
+  files: Files,
+  { id, after, thumbnail }: { id: string; after?: string | undefined; thumbnail?: string | undefined },
+): Promise<FileAnswer> {
+  const { share, part } = await readShown(guest, after)
+  const file = (await filesShown(guest, share, part)).find(one => one.id === id)
+  if (!file) throw gone()
+  return readAttachment(guest, files, file.attachment, thumbnail !== undefined)
+}
+
+async function readShown(guest: Asking, after: string | undefined) {
   const share = await shareOf(guest)
   const sharer = share && (await membershipAt(guest.store, { workspace: guest.workspace, member: share.member }))
   if (!share || !sharer?.scopes.includes('write')) throw gone()
@@ -29,22 +67,7 @@ export async function shared(
       // what was shared has gone or is not for everybody any more
       throw reason instanceof Problem && (reason.code === 'unknown' || reason.code === 'conflict') ? gone() : reason
     })
-  const isOpening = after === undefined && again === undefined
-  await noteSeen(guest, share, isOpening)
-  const settings = await readSettings(guest)
-  const words = wordsIn(part)
-  return {
-    name,
-    by: sharer.name,
-    workspace: sharer.called,
-    mode: modeOf(share),
-    at: share.at ?? stamp(guest),
-    expiresAt: share.expiresAt,
-    labels: only(settings.labels, words),
-    plurals: only(settings.plurals, words),
-    currency: settings.currency,
-    part,
-  }
+  return { share, sharer, name, part }
 }
 
 async function shareOf(guest: Asking): Promise<Share | undefined> {

@@ -4,6 +4,7 @@ import { newId } from '../../model/id.ts'
 import { Problem } from '../../model/problem.ts'
 import { type ShareMode, type ShareSeen, type Shown, shareDays } from '../../model/share.ts'
 import type { shareOperations } from '../../model/share-operations.ts'
+import type { Files } from '../files.ts'
 import { type Asking, stamp } from '../ground.ts'
 import { newestNumber } from '../history.ts'
 import { memberNames } from '../members.ts'
@@ -11,14 +12,14 @@ import { membershipAt } from '../memberships.ts'
 import { hashPassword } from '../password-hash.ts'
 import { insertRows, updateRow } from '../statements.ts'
 import { modeOf, newSecret, readShare, type Share, type ShareRow, shareColumns, shareValues } from './share-rows.ts'
-import { shared } from './shared.ts'
+import { shared, sharedFile } from './shared.ts'
 import { showingOf } from './showing.ts'
 
 const most = 1_000
 const day = 86_400_000
 
 /** What the doors may ask about links for people outside. */
-export function shareContract(asking: Asking): Pick<Contract, keyof typeof shareOperations> {
+export function shareContract(asking: Asking, files: Files): Pick<Contract, keyof typeof shareOperations> {
   return {
     shares: async () => ({ items: await shares(asking) }),
     makeShare: given => makeShare(asking, given),
@@ -29,6 +30,7 @@ export function shareContract(asking: Asking): Pick<Contract, keyof typeof share
       return { id: share.id }
     },
     shared: asked => shared(asking, asked),
+    sharedFile: asked => sharedFile(asking, files, asked),
   }
 }
 

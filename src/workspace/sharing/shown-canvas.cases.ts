@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { houseWithLinks, make } from '../../../test/house-with-links.ts'
+import { guestBy } from '../../model/actor.ts'
 import type { Territory } from '../../model/assemble.ts'
 import { newId } from '../../model/id.ts'
 import type { Engine } from '../../store/session.ts'
+import { guestLink } from './guest-link.ts'
 
 /** A canvas by a link: what is drawn of what everybody may see, as it is or as it stood, and not a word around it. */
 export function shownCanvasCases(engine: Engine, skip: string | false, territory: Territory): void {
@@ -135,4 +137,45 @@ export function shownCanvasCases(engine: Engine, skip: string | false, territory
     )
     assert.deepEqual([chart.seen.centre?.title, chart.seen.centre?.fields.latest], ['Calls a day', undefined])
   })
+
+  test(`files of what is shown come along where their maker says so, and only by that link ${on}`, {
+    skip,
+  }, async t => {
+    const { ana, bet, need, open, at } = await houseWithFiles(t, engine, territory)
+    const shown = { sort: 'why', record: 'B-1' } as const
+    const [bare, whole] = [await ana.makeShare({ shown }), await ana.makeShare({ shown: { ...shown, files: true } })]
+    assert.deepEqual((await open(bare.secret!)).files, [])
+    const { files } = await open(whole.secret!)
+    assert.deepEqual(
+      files.map(file => [file.of, file.name, file.size]),
+      [
+        ['B-1', 'plan.txt', 5],
+        ['N-1', 'notes.txt', 5],
+      ],
+    )
+    assert.ok(!JSON.stringify(files).includes('takeover') && !JSON.stringify(files).includes(bet))
+    const read = await at(whole.secret!)
+    const file = await read.sharedFile({ id: files[0]!.id })
+    assert.equal(await new Response(file.bytes as ReadableStream<Uint8Array>).text(), 'plan!')
+    await assert.rejects((await at(bare.secret!)).sharedFile({ id: files[0]!.id }), { code: 'unknown' })
+    await ana.change({ changes: [{ verb: 'update', id: need, version: 1, set: { audience: 'private' } }] })
+    await assert.rejects(read.sharedFile({ id: files[1]!.id }), { code: 'unknown' })
+  })
+}
+
+/** The house with a file on its bet, on its need, and on what is kept to Ana. */
+async function houseWithFiles(...given: Parameters<typeof houseWithLinks>) {
+  const house = await houseWithLinks(...given)
+  const { ana, bet, need, secret, workspaces, clock } = house
+  for (const [id, name, text] of [
+    [bet, 'plan.txt', 'plan!'],
+    [need, 'notes.txt', 'notes'],
+    [secret, 'takeover.txt', 'hush'],
+  ] as const)
+    await ana.attach({ id, name, type: 'text/plain', bytes: new TextEncoder().encode(text) })
+  const at = async (key: string) => {
+    const link = (await guestLink(workspaces.store, key, clock.now))!
+    return workspaces.contract(guestBy(link.id, link.workspace))
+  }
+  return { ...house, at }
 }

@@ -1,5 +1,6 @@
 import Plus from 'lucide-react/icons/plus'
 import type { Drawn, Spot } from '../primitive.ts'
+import { useStage } from '../stage-context.ts'
 import { holeIn } from './holes.ts'
 import { headAt } from './lanes-aim.ts'
 import type { LanesLayout } from './lanes-layout.ts'
@@ -63,6 +64,8 @@ function Notes({ notes }: { notes: readonly string[] }) {
 function Adder({ layout, spot }: { layout: LanesLayout; spot: Spot }) {
   const isCell = layout.cells.has(layout.makes.get(spot.id) ?? '')
   const isBare = spot.box.width < 60
+  // whoever only reads is not asked to add
+  if (!useStage().acts.mayWrite) return null
   return (
     <div className="lanes-add" data-named={(!isCell && !isBare) || undefined} title={spot.says}>
       <Plus aria-hidden />
