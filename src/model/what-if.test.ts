@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { neighbourhoodIn } from '../../test/random-map.ts'
-import { type Sketch, sketch } from '../../test/sketch.ts'
+import { sketch } from '../../test/sketch.ts'
+import { roadmap, tried } from '../../test/what-if-roadmap.ts'
 import { territory } from '../areas/map.ts'
 import { costOfMove, lostBy } from './delay-cost.ts'
 import { layOut } from './lanes.ts'
 import { loadPlan } from './load-plan.ts'
-import type { ChartRecord } from './record.ts'
 import { defaultSettings } from './settings.ts'
 import { type WhatIf, whatIf } from './what-if.ts'
 import type { Step } from './what-if-step.ts'
@@ -161,47 +161,6 @@ test('work takes the lane that is free first', () => {
   )
 })
 
-test('a delayed bet pushes those that depend on it, the sentence says so, and others go ahead meanwhile', () => {
-  const drawn = roadmap()
-  const [one, two, three] = drawn.records as [ChartRecord, ChartRecord, ChartRecord]
-  drawn.join(two, 'dependsOn', one)
-  drawn.join(two, 'dependsOn', drawn.add('bet', 'Over', {}, { state: 'launched' }))
-  const result = tried(drawn, { does: 'delay', id: one.id, weeks: 4 }, 2)
-  assert.match(result.says, /delays B-2 by 4 weeks \(it depends on B-1\): EUR 8–20k, and B-2 misses August rush/)
-  assert.deepEqual(
-    result.picture.after.map(({ id, start, finish }) => [id, start, finish]).sort(),
-    [
-      [one.id, 4, 10],
-      [two.id, 10, 14],
-      [three.id, 0, 4],
-    ].sort(),
-  )
-  const dropped = tried(drawn, { does: 'drop', id: one.id }, 1)
-  assert.match(dropped.says, /B-2 depends on B-1, which is on no lane/)
-  const first = tried(drawn, { does: 'insert', id: two.id }, 1)
-  assert.match(first.says, /B-2 waits for B-1/)
-  assert.deepEqual(
-    first.picture.bets.find(({ bet }) => bet.key === 'B-2')?.after.map(({ key }) => key),
-    ['B-1'],
-  )
-})
-
-test('work waits for other teams’ work, tells them of a delay, and a ring of waiting is laid all the same', () => {
-  const drawn = roadmap()
-  const [one, two, three] = drawn.records as [ChartRecord, ChartRecord, ChartRecord]
-  const add = (title: string, weeks: number) =>
-    drawn.add('bet', title, { horizon: 'now', weeks: { low: weeks, high: weeks } }, { team: 'support' })
-  const [theirs, waiting] = [add('Theirs', 9), add('Waits for ours', 1)]
-  drawn.join(one, 'dependsOn', theirs)
-  drawn.join(waiting, 'dependsOn', one)
-  drawn.join(two, 'dependsOn', three)
-  drawn.join(three, 'dependsOn', two)
-  const result = tried(drawn, { does: 'delay', id: one.id, weeks: 2 }, 1)
-  assert.equal(result.picture.before.find(bar => bar.id === one.id)?.start, 9)
-  assert.match(result.says, /another team’s B-\d waits for B-1/)
-  assert.equal(result.picture.after.length, 3)
-})
-
 test('what is loaded around the bets says the same as the whole map', async () => {
   const drawn = roadmap()
   drawn.join(drawn.records[2]!, 'dependsOn', drawn.records[1]!)
@@ -212,22 +171,3 @@ test('what is loaded around the bets says the same as the whole map', async () =
   const step = { does: 'delay', id: 'bet-2', weeks: 8 } as const
   assert.deepEqual(whatIf(loaded, map, [step], { today, settings }), tried(drawn, step, 1))
 })
-
-/** B-1 for six weeks, B-2 for four with a season before it, B-3 for four without a price. */
-function roadmap(): Sketch {
-  const drawn = sketch(map)
-  const money = (low: number, high: number) => ({ costOfDelay: { low, high }, costOfDelayUnit: 'money' })
-  drawn.add('bet', 'One', { horizon: 'now', order: 1, weeks: { low: 6, high: 6 }, ...money(4_000, 10_000) })
-  const two = drawn.add('bet', 'Two', { horizon: 'now', order: 2, weeks: { low: 4, high: 4 }, ...money(2_000, 5_000) })
-  drawn.add('bet', 'Three', { horizon: 'next', order: 1, weeks: { low: 4, high: 4 } })
-  const season = drawn.add('constraint', 'August rush', { from: '2020-08-12', until: '2020-08-31', yearly: true })
-  drawn.join(two, 'limitedBy', season)
-  return drawn
-}
-
-function tried(drawn: Sketch, step: Step | readonly Step[], lanes: number): WhatIf {
-  const steps = 'does' in step ? [step] : step
-  const result = whatIf(drawn.graph(), map, steps, { today, settings: { ...defaultSettings, lanes } })
-  if ('not' in result) throw new Error(`${result.not}: ${result.because}`)
-  return result
-}
