@@ -4,6 +4,7 @@ import { systemOf } from '../../model/importing/system-name.ts'
 import { sharedWord } from '../../model/importing/value-words.ts'
 import { intake } from '../../model/intake.ts'
 import { isObject, itemsIn, jsonTable, listIn } from '../../model/tabular/json-table.ts'
+import { issuesDelivered } from './github-deliveries.ts'
 
 type Bag = Record<string, unknown>
 
@@ -14,10 +15,11 @@ export const githubIntake = intake({
   says: 'A JSON list of issues, or of pages of issues. Pull requests are left out until you ask for them.',
   lays: document => {
     // one issue alone holds lists of its own, of labels and people
-    const items = isIssue(document) ? [document] : itemsIn(document)
-    return items.length > 0 && items.slice(0, 20).every(isIssue)
-      ? jsonTable(items.map(item => laidOut(item as Bag)))
-      : undefined
+    const delivered = issuesDelivered(document)
+    const items = delivered?.issues ?? (isIssue(document) ? [document] : itemsIn(document))
+    if (items.length === 0 || !items.slice(0, 20).every(isIssue)) return undefined
+    const table = jsonTable(items.map(item => laidOut(item as Bag)))
+    return delivered ? { ...table, notes: [...table.notes, ...deliveryNotes(delivered.others)] } : table
   },
   recognises: ({ table }) =>
     table.columns.some(({ name }) => name === 'reference') && table.columns.some(({ name }) => name === 'number')
@@ -64,6 +66,17 @@ export const githubIntake = intake({
     return { ...mapping, ...(numbered ? { system: `github ${systemOf(source.facts.name)}` } : {}), columns }
   },
 })
+
+function deliveryNotes(others: number): { says: string; repair: string; row: number }[] {
+  const left =
+    others === 0
+      ? ''
+      : others === 1
+        ? '; 1 delivery about something else was left out'
+        : `; ${others} deliveries about other things were left out`
+  const says = `These are deliveries of events: each issue was taken once, as it was told last${left}.`
+  return [{ says, repair: 'Export the issues themselves, if some are missing.', row: 1 }]
+}
 
 const pullRequest: RowProblem = {
   says: 'is a pull request',

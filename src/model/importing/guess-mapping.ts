@@ -6,7 +6,7 @@ import { sampleOf } from './column-facts.ts'
 import { columnMapping } from './column-mapping.ts'
 import { isCommon } from './guess-reading.ts'
 import { conceptOf, isKnownName } from './header-words.ts'
-import { isNameless, markName, nameByValues } from './name-by-values.ts'
+import { isNameless, labelName, markName, nameByValues } from './name-by-values.ts'
 import { nameWithin } from './name-within.ts'
 import { type Offer, offersFor, wrapperIn } from './offers.ts'
 import { plausible } from './plausible.ts'
@@ -28,7 +28,7 @@ export function guessMapping(source: Source, kind: Kind, intake: string, system:
   const within = nameWithin(table.columns.map(column => column.name))
   const titled = table.columns.some(({ name }) => conceptOf(name) === 'title')
   const offers = table.columns.flatMap((column, at) => {
-    const name = isNameless(column.name) ? nameByValues(table, at) : markName(column.name, titled)
+    const name = isNameless(column.name) ? nameByValues(table, at) : labelName(table, at, markName(column.name, titled))
     const plain = offersFor(kind, name, at, wrapper)
     // the end of a name says less than the whole of what is left of it ("Feature start date")
     const isBarelyKnown = conceptOf(name) === 'created' && !isKnownName(name)

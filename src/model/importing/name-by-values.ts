@@ -3,7 +3,7 @@ import { numberOf } from '../tabular/number-text.ts'
 import type { Table } from '../tabular/table.ts'
 import { sampleOf } from './column-facts.ts'
 import { plainHeader } from './header-words.ts'
-import { identifies } from './usable-id.ts'
+import { identifies, tellsApart } from './usable-id.ts'
 import { progressOf, sharedWord } from './value-words.ts'
 
 /** Whether a column has no name of its own and is called by its place. */
@@ -28,3 +28,7 @@ export function nameByValues(table: Table, at: number): string {
 /** "Score" says how many asked for a thing that has a title, and what somebody gave where there is none. */
 export const markName = (name: string, titled: boolean): string =>
   !titled && plainHeader(name) === 'score' ? 'rating' : name
+
+/** What is called a label, and is another one in every row, names the row instead of sorting it. */
+export const labelName = (table: Table, at: number, name: string): string =>
+  plainHeader(name) === 'label' && table.rows.length > 2 && tellsApart(table, at) ? 'name' : name

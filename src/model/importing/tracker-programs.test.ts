@@ -155,6 +155,41 @@ becomes('shop issues.json', few, {
   state: 'new',
 })
 
+test('deliveries of events give each issue once, as it was told last, with what was said', () => {
+  const issue = (number: number, state: string, at: string) => ({
+    number,
+    title: `Issue ${number}`,
+    state,
+    html_url: `https://github.com/spoke/shop/issues/${number}`,
+    updated_at: at,
+  })
+  const told = { repository: { name: 'shop' }, sender: { login: 'ana' } }
+  const comment = { id: 1, body: 'Me too', user: { login: 'ben' }, created_at: '2024-03-06T00:00:00Z' }
+  const events = {
+    issues: [
+      { action: 'opened', issue: issue(1, 'open', '2024-03-05T00:00:00Z'), ...told },
+      { action: 'closed', issue: issue(1, 'closed', '2024-03-07T00:00:00Z'), ...told },
+      { action: 'edited', issue: issue(2, 'open', '2024-03-05T00:00:00Z'), ...told },
+    ],
+    issue_comment: [
+      { action: 'created', issue: issue(1, 'open', '2024-03-06T00:00:00Z'), comment, ...told },
+      { action: 'created', issue: issue(2, 'open', '2024-03-04T00:00:00Z'), comment, ...told },
+      { action: 'deleted', issue: issue(2, 'open', '2024-03-04T00:00:00Z'), comment, ...told },
+    ],
+    label: [{ action: 'created', label: { name: 'bug' }, ...told }],
+  }
+  const file = opened(JSON.stringify(events), 'events.json')
+  const drafts = [...file.drafts()]
+  assert.deepEqual(
+    drafts.map(({ externalId, state, comments }) => [externalId, state, comments.length]),
+    [
+      ['spoke/shop#1', 'done', 1],
+      ['spoke/shop#2', 'new', 0],
+    ],
+  )
+  assert.match(file.notes[0]!.says, /as it was told last; 1 delivery about something else was left out/)
+})
+
 test('numbers without a repository belong to the file they came in', () => {
   assert.equal(opened(few, 'shop issues.json').mapping.system, 'github shop issues')
   assert.equal(opened(few.replaceAll('"state":"OPEN"', '"state":"open"'), 'x.json').mapping.intake, 'generic')

@@ -75,7 +75,7 @@ function refuseWish(wishes: FileWishes): void {
 
 // its lines and commas would be taken for rows and cells
 function refuseDocument(name: string): void {
-  const ending = /\.(md|markdown|html?|rtf|xml|ya?ml)$/i.exec(name)?.[1]
+  const ending = /\.(md|markdown|html?|rtf|xml|ya?ml|vtt|srt|eml|docx?|odt|pptx?)$/i.exec(name)?.[1]
   if (ending === undefined) return
   const says = `A file ending in .${ending} is a document, not a table. Paste its text into a record or hang the file on one; a list in it comes in as CSV or JSON.`
   throw new Problem('invalid', says, { name: 'a document' })
