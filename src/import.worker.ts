@@ -2,9 +2,8 @@
 import { territory } from './areas/map.ts'
 import type { FileAnswer, FileQuestion } from './import-thread.ts'
 import type { Draft } from './model/importing/draft.ts'
-import { openFile } from './model/importing/opened-file.ts'
 import { answerQuestions } from './thread.ts'
-import { inPortions } from './workspace/import/file-reader.ts'
+import { inPortions, openPacked } from './workspace/import/file-reader.ts'
 import { intakesOf } from './workspace/import/territory-intakes.ts'
 
 const intakes = intakesOf(territory())
@@ -17,7 +16,7 @@ answerQuestions((question: FileQuestion): FileAnswer | undefined => {
     return undefined
   }
   if (question.ask === 'read') {
-    const { drafts, ...about } = openFile(question.bytes, question.name, question.edit, intakes)
+    const { drafts, ...about } = openPacked(question.bytes, question.name, question.edit, intakes)
     open.set(file, inPortions(drafts()))
     return { about }
   }

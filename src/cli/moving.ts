@@ -13,7 +13,7 @@ import type { Command, Running } from './command.ts'
 const importFile: Command = {
   name: 'import',
   usage: 'import FILE',
-  says: 'Bring a file in: trackers, feedback, any CSV, TSV or JSON; - reads standard input',
+  says: 'Bring a file in: trackers, feedback, any CSV, TSV, JSON or spreadsheet; - reads standard input',
   options: {
     'dry-run': { type: 'boolean', says: 'say what it would become, and change nothing' },
     kind: { type: 'string', value: 'KIND', says: 'what its rows become' },

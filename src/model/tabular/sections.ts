@@ -28,7 +28,7 @@ export function inSections(
   const titles = new Map<number, string>()
   const titleAbove = (at: number): void => {
     const title = rows[at - 1]
-    if (!title || title.filter(cell => cell.trim() !== '').length !== 1) return
+    if (title?.filter(cell => cell.trim() !== '').length !== 1) return
     titles.set(at, title.find(cell => cell.trim() !== '')!.trim())
     left.add(at - 1)
   }

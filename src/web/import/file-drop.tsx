@@ -36,7 +36,7 @@ export function FileDrop({ reading, onFile }: { reading: string; onFile: (file: 
         type="file"
         hidden
         aria-label={importWords.choose}
-        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson"
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.xlsx,.zip,.gz"
         onChange={event => {
           const file = event.target.files?.[0]
           event.target.value = ''

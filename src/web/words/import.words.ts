@@ -7,7 +7,8 @@ export const importWords = catalogue({
   drop: 'Drop a file here',
   or: 'or',
   choose: 'Choose a file',
-  formats: 'CSV, TSV or JSON; GitHub issues, Jira, Canny, Fider, reviews, or a table of your own',
+  formats:
+    'CSV, TSV, JSON or a spreadsheet, zipped or not; GitHub issues, Jira, Canny, Fider, reviews, or a table of your own',
   reading: 'Reading the file',
   earlier: 'Earlier imports',
   states: {

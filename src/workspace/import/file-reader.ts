@@ -1,6 +1,7 @@
 import type { ImportEdit } from '../../model/import-mapping.ts'
 import type { Draft } from '../../model/importing/draft.ts'
 import { type Intakes, type OpenedFile, openFile } from '../../model/importing/opened-file.ts'
+import { unpacked } from './unpacked.ts'
 
 /** A file that was read: what is known of it, and its rows in portions, walked once. */
 export interface ReadFile {
@@ -19,7 +20,7 @@ const portion = 200
 export function readerHere(intakes: Intakes): FileReader {
   return {
     async read(bytes, name, edit) {
-      const { drafts, ...about } = openFile(bytes, name, edit, intakes)
+      const { drafts, ...about } = openPacked(bytes, name, edit, intakes)
       async function* portions(): AsyncGenerator<Draft[]> {
         for (const part of inPortions(drafts())) {
           yield part
@@ -29,6 +30,13 @@ export function readerHere(intakes: Intakes): FileReader {
       return { about, portions: portions() }
     },
   }
+}
+
+/** Opens a file, packed or not. */
+export function openPacked(bytes: Uint8Array, name: string, edit: ImportEdit, intakes: Intakes): OpenedFile {
+  const file = unpacked(bytes, name)
+  const opened = openFile(file.bytes, file.name, edit, intakes)
+  return { ...opened, facts: { ...opened.facts, bytes: bytes.length }, notes: [...file.notes, ...opened.notes] }
 }
 
 /** Drafts in portions, as they are handed over. */
