@@ -95,6 +95,74 @@ test('a draft survives a reload, and two who write at once lose no word', { skip
   await page.getByRole('button', { name: 'Keep both' }).click()
   const both = await at.settled(/So my first/)
   assert.match(both, /Their first/)
+  // what somebody else keeps while one's own is on its way is refused by its version, and joined all the same
+  const sent = async (meanwhile: string) => {
+    await page.route(
+      '**/api/v1/changes',
+      async route => {
+        await theirs(meanwhile)
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    const answer = page.waitForResponse(response => response.request().method() === 'POST' && response.status() >= 400)
+    await page.keyboard.press('Control+Enter')
+    assert.ok([409, 412].includes((await answer).status()))
+  }
+  await theirs('mine\n\nyours\n')
+  await page.locator('.prose').getByText('yours').waitFor()
+  await write(at)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Only ')
+  await sent('mine\n\nyours and more\n')
+  assert.equal(await at.settled(/Only mine/), 'Only mine\n\nyours and more\n')
+  await write(at)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Not ')
+  await sent('Perhaps only mine\n\nyours and more\n')
+  await page.getByRole('alert').getByText('Perhaps only mine').waitFor()
+  await page.getByRole('button', { name: 'Keep both' }).click()
+  assert.match(await at.settled(/Not Only mine/), /Perhaps only mine/)
+  // the browser itself says that its request was refused
+  quiet(/status of 4(09|12)/)
+})
+
+test('a table keeps the sides of its columns while it grows; they are set from its menu', {
+  skip: browserSkipped,
+}, async t => {
+  const source = 'Before.\n\nName  | Calls | When\n:-----|------:|-----\nAna   | 12    | now\n\n*  After\n'
+  const at = await withText(t, source)
+  const { page, quiet } = at
+  const menu = async (entry: string) => {
+    await page.getByRole('button', { name: 'Table', exact: true }).press('Enter')
+    await page.getByRole('menuitem', { name: entry }).press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'textbox')
+  }
+  const cell = (text: string) => editor(at).getByRole('cell', { name: text, exact: true })
+  await write(at)
+  await cell('12').click()
+  await menu('Row below')
+  await menu('Row above')
+  await page.waitForFunction(() => document.querySelectorAll('.prose-words tr').length === 4)
+  const side = (place: number) =>
+    editor(at)
+      .locator(`tr td:nth-child(${place})`)
+      .evaluateAll(cells => cells.map(one => getComputedStyle(one).textAlign))
+  assert.deepEqual(await side(2), ['right', 'right', 'right'])
+  await cell('now').click()
+  await menu('Column in the middle')
+  assert.deepEqual(await side(3), ['center', 'center', 'center'])
+  await page.getByRole('button', { name: 'Table', exact: true }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Column in the middle as it is' }).waitFor()
+  await page.keyboard.press('Escape')
+  await editor(at).focus()
+  await page.keyboard.press('Control+Enter')
+  assert.equal(
+    await at.settled(/:-/),
+    source
+      .replace('|-----\n', '|:---:\n')
+      .replace('Ana   | 12    | now', '|  |  |  |\nAna   | 12    | now\n|  |  |  |'),
+  )
   quiet()
 })
 

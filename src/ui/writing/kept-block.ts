@@ -2,9 +2,10 @@ import type { TokensList } from 'marked'
 import { alike, type Piece } from './document.ts'
 import { inStep } from './in-step.ts'
 import { keepSource } from './keep-source.ts'
+import { keptTable } from './kept-table.ts'
 import { keptWords } from './kept-words.ts'
 import { openMarkdown } from './read-markdown.ts'
-import { indented, writeCell, writeItem } from './write-markdown.ts'
+import { indented, writeItem } from './write-markdown.ts'
 
 type Links = TokensList['links']
 
@@ -118,43 +119,3 @@ function keptItem(source: string, old: Piece, now: Piece, links: Links): string 
   const fresh = is === undefined ? '' : is === true ? '[x] ' : '[ ] '
   return indented(`${was === is ? box : fresh}${text}`, mark)
 }
-
-function keptTable(source: string, old: Piece, now: Piece, links: Links): string | null {
-  const lines = source.split('\n')
-  const [was, is] = [old.content ?? [], now.content ?? []]
-  const columns = (row: Piece | undefined) => JSON.stringify(row?.content?.map(cell => cell.attrs ?? null))
-  if (lines.length !== was.length + 1 || columns(was[0]) !== columns(is[0])) return null
-  const rows = inStep(was, is, alike).map(step => {
-    const line = step.old === null ? undefined : lines[step.old === 0 ? 0 : step.old + 1]!
-    if (line !== undefined && step.same) return line
-    return (
-      (line && keptRow(line, was[step.old!]!, step.now, links)) ??
-      `| ${(step.now.content ?? []).map(writeCell).join(' | ')} |`
-    )
-  })
-  return [rows[0], lines[1], ...rows.slice(1)].join('\n')
-}
-
-function keptRow(line: string, old: Piece, now: Piece, links: Links): string | null {
-  const cells = line.split(/(?<!\\)\|/)
-  const edge = cells[0]!.trim() === '' ? 1 : 0
-  const [was, is] = [old.content ?? [], now.content ?? []]
-  for (const [at, cell] of was.entries()) {
-    const text = cells[at + edge]
-    if (text === undefined || !is[at]) return null
-    if (alike(cell, is[at])) continue
-    const said = /^(\s*)(.*?)(\s*)$/.exec(text)!
-    const words = keptWords(
-      said[2]!.replaceAll('\\|', '|'),
-      cell.content?.[0] ?? empty,
-      is[at].content?.[0] ?? empty,
-      links,
-    )
-    const room = said[2] === '' ? said[1]!.slice(1) : said[3]!
-    cells[at + edge] =
-      `${said[2] === '' ? said[1]!.slice(0, 1) : said[1]}${words?.replaceAll('|', '\\|') ?? writeCell(is[at])}${room}`
-  }
-  return cells.join('|')
-}
-
-const empty: Piece = { type: 'paragraph' }

@@ -57,6 +57,8 @@ export interface ProseWords {
   marks: Readonly<Record<'bold' | 'italic' | 'strike' | 'code' | 'link', string>>
   blocks: Readonly<Record<BlockName, string>>
   tableParts: Readonly<Record<TablePart, string>>
+  columnSides: Readonly<Record<NonNullable<ColumnSide> | 'none', string>>
+  isSo: string
 }
 
 export const blockNames = [
@@ -87,6 +89,10 @@ export const tableParts = [
 ] as const
 /** What can be done to a table. */
 export type TablePart = (typeof tableParts)[number]
+
+export const columnSides = ['left', 'center', 'right', null] as const
+/** The side to which a column runs; null where that is left to its words. */
+export type ColumnSide = (typeof columnSides)[number]
 
 /** Handed down by the page; without it a text is shown with the words that stand in it. */
 export const ProseSettingContext = createContext<ProseSetting | null>(null)

@@ -4,6 +4,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { StarterKit } from '@tiptap/starter-kit'
 import { mayLink } from './addresses.ts'
 import { Code, Heading, Named, Picture, Raw, RawBlock } from './own-nodes.ts'
+import { TableColumns } from './table-columns.ts'
 import { taskRules } from './task-rules.ts'
 import { taskView } from './task-view.ts'
 
@@ -76,4 +77,5 @@ export const schema = (): Extensions => [
   TableRow,
   TableCell.extend({ content: 'paragraph+' }),
   TableHeader.extend({ content: 'paragraph+' }),
+  TableColumns,
 ]

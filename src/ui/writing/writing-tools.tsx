@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import Table from 'lucide-react/icons/table'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { Button } from '../button.tsx'
 import { Menu } from '../menu.tsx'
 import { blockIcons, markIcons } from './icons.tsx'
-import { changeTable, isBlock, makeBlock } from './make-block.ts'
-import { type BlockName, type ProseWords, tableParts } from './prose-setting.ts'
+import { isBlock, makeBlock } from './make-block.ts'
+import type { BlockName, ProseWords } from './prose-setting.ts'
+import { sideHere } from './table-columns.ts'
+import { TableMenu } from './table-menu.tsx'
 
 const marks = ['bold', 'italic', 'strike', 'code'] as const
 const lists = ['bullets', 'numbers', 'tasks'] as const
@@ -30,6 +31,7 @@ export function WritingTools({
     selector: ({ editor: at }) => ({
       marks: [...marks, 'link' as const].filter(mark => at.isActive(mark)).join(' '),
       blocks: [...lists, ...styles, 'table' as const].filter(name => isBlock(at, name)).join(' '),
+      side: sideHere(at),
     }),
   })
   const is = (name: string) => now.marks.split(' ').includes(name) || now.blocks.split(' ').includes(name)
@@ -68,18 +70,7 @@ export function WritingTools({
         </Tool>
       ))}
       {is('table') ? (
-        <Menu
-          label={words.table}
-          entries={tableParts.map(part => ({
-            id: part,
-            label: words.tableParts[part],
-            act: () => changeTable(editor, part),
-          }))}
-        >
-          <Button look="plain" size="small" icon aria-label={words.table}>
-            <Table aria-hidden />
-          </Button>
-        </Menu>
+        <TableMenu editor={editor} words={words} side={now.side} />
       ) : (
         <Tool label={words.blocks.table} isOn={false} act={() => makeBlock(editor, 'table')}>
           {blockIcons.table}

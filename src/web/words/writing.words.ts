@@ -46,4 +46,11 @@ export const writingWords = catalogue({
     noColumn: 'Take the column away',
     noTable: 'Take the table away',
   },
+  columnSides: {
+    left: 'Column to the left',
+    center: 'Column in the middle',
+    right: 'Column to the right',
+    none: 'Column as its words run',
+  },
+  isSo: 'as it is',
 })
