@@ -1,6 +1,7 @@
 import './tabs.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs as Wrapped } from 'react-aria-components/Tabs'
+import { showSideways } from './show-sideways.ts'
 
 /** One leaf of several. */
 export interface Leaf {
@@ -22,9 +23,12 @@ export function Tabs({
   open: string
   onOpen: (id: string) => void
 }) {
+  const row = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another leaf is why it is done again
+  useLayoutEffect(() => showSideways(row.current, row.current?.querySelector('[aria-selected=true]')), [open])
   return (
     <Wrapped selectedKey={open} onSelectionChange={id => onOpen(String(id))} className="tabs">
-      <TabList aria-label={label} className="tab-row">
+      <TabList ref={row} aria-label={label} className="tab-row">
         {leaves.map(leaf => (
           <Tab key={leaf.id} id={leaf.id} className="tab">
             {leaf.title}

@@ -1,10 +1,11 @@
 // One step of a journey looked at as it stands: wide and narrow, light and dark.
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { axeFinds, tooWide } from './axe.ts'
+import { axeFinds } from './axe.ts'
 import { drawn, still } from './every-page.ts'
+import { unfit } from './fitting.ts'
 
-/** What axe finds here, and what scrolls sideways, wide and narrow, light and dark. */
+/** What axe finds here, light and dark, and what does not fit, wide and narrow. */
 export async function faultsOf(page: Page, where: string): Promise<string[]> {
   const faults: string[] = []
   for (const width of [1440, 360]) {
@@ -15,8 +16,7 @@ export async function faultsOf(page: Page, where: string): Promise<string[]> {
       await still(page)
       for (const fault of await axeFinds(page)) faults.push(`${where} at ${width}, ${colorScheme}: ${fault}`)
     }
-    const sideways = await tooWide(page)
-    if (sideways > 0) faults.push(`${where} at ${width}: ${sideways} px too wide`)
+    for (const fault of await unfit(page, width === 360)) faults.push(`${where} at ${width}: ${fault}`)
   }
   return faults
 }

@@ -1,11 +1,14 @@
-// Every page and what opens over it: nothing for axe to find, no word in the console, no sideways scrolling.
+// Every page and what opens over it: nothing for axe to find, no word in the console, no sideways scrolling, no word cut
+// off and no target too small, also at 200 % and 400 %.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test as plainTest } from 'node:test'
+import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
 import { tooWide } from './axe.ts'
 import { faultsOf } from './clean-page.ts'
 import { drawn, everyPage, goTo } from './every-page.ts'
+import { unfit } from './fitting.ts'
 import { test } from './journey.ts'
 import { trackerFile } from './tracker-file.ts'
 import { type Visit, visit } from './watched-page.ts'
@@ -45,7 +48,7 @@ const portions = Array.from({ length: Math.ceil(everyPage.length / portion) }, (
 })
 
 for (const { pages, named } of portions)
-  test(`with the example there axe finds nothing, and nothing scrolls sideways: ${named}`, {
+  test(`with the example there axe finds nothing, and all fits at 100, 200 and 400 %: ${named}`, {
     skip: browserSkipped,
   }, async t => {
     const at = await visit(t)
@@ -92,5 +95,19 @@ async function look({ page, app }: Visit, seen: (typeof everyPage)[number]): Pro
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   if (!(await goTo(page, app.address, seen))) return [`${seen.address}: has no heading of its own`]
-  return faultsOf(page, seen.name)
+  return [...(await faultsOf(page, seen.name)), ...(await enlarged(page, seen.name))]
+}
+
+/** What does not fit at 200 % and at 400 % of a usual window, or leaves less than half of it to what one reads. */
+async function enlarged(page: Page, where: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const [width, height] of [
+    [720, 450],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await drawn(page)
+    for (const fault of await unfit(page)) faults.push(`${where} at ${width}: ${fault}`)
+  }
+  return faults
 }

@@ -64,7 +64,7 @@ export function MapDrawn({ map, at, says, tools }: Props) {
     <>
       <header className="map-head">
         <h1>{mapWords.title}</h1>
-        <p className="soft">
+        <p className="map-says soft">
           {weeks ? attentionWords.onlyYou : (says ?? (gaps === 0 ? mapWords.calm : mapWords.gaps(gaps)))}
         </p>
         <div className="map-tools">

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import CalendarCheck from 'lucide-react/icons/calendar-check'
 import { buttonClass } from '../../ui/button.tsx'
 import { mondayWords } from '../words/monday.words.ts'
 
@@ -7,7 +8,8 @@ export function MondayOffer() {
   if (new Date().getDay() !== 1) return null
   return (
     <Link to="/monday" className={buttonClass({ look: 'plain', size: 'small' })}>
-      {mondayWords.offer}
+      <CalendarCheck aria-hidden />
+      <span>{mondayWords.offer}</span>
     </Link>
   )
 }

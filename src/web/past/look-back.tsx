@@ -13,9 +13,9 @@ export function LookBack() {
   const back = (days: number) => () => history.push(pastAddress(dayAfter(new Date().toISOString(), -days)))
   useKeys(pastKeys, { before: back(1), weekBefore: back(7) })
   return (
-    <Button look="plain" size="small" onPress={back(1)}>
+    <Button look="plain" size="small" aria-label={pastWords.lookBack} onPress={back(1)}>
       <History aria-hidden />
-      {pastWords.lookBack}
+      <span>{pastWords.lookBack}</span>
     </Button>
   )
 }

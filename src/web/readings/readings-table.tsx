@@ -17,41 +17,48 @@ interface Props {
 export function ReadingsTable({ name, points, readings, hasLimits, unit, onPick }: Props) {
   const bySource = new Map(readings.map(one => [one.at, one.source]))
   return (
-    <table className="readings-table" aria-label={name}>
-      <thead>
-        <tr>
-          <th scope="col">{readingsWords.dayLabel}</th>
-          <th scope="col" data-number>
-            {unit ? `${readingsWords.reading} (${unit})` : readingsWords.reading}
-          </th>
-          {hasLimits && <th scope="col">{readingsWords.means}</th>}
-          <th scope="col">{readingsWords.sourceTitle}</th>
-          {onPick && (
-            <th scope="col">
-              <span className="only-read">{readingsWords.acts}</span>
+    <div className="readings-room">
+      <table className="readings-table" aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{readingsWords.dayLabel}</th>
+            <th scope="col" data-number>
+              {unit ? `${readingsWords.reading} (${unit})` : readingsWords.reading}
             </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map(({ at, value, sign }) => (
-          <tr key={at}>
-            <th scope="row">{day(at)}</th>
-            <td data-number className="number">
-              {readingsWords.number(value)}
-            </td>
-            {hasLimits && <td data-sign={sign}>{readingsWords.sign[sign]}</td>}
-            <td className="quiet">{readingsWords.sources[bySource.get(at) ?? ''] ?? bySource.get(at)}</td>
+            {hasLimits && <th scope="col">{readingsWords.means}</th>}
+            <th scope="col">{readingsWords.sourceTitle}</th>
             {onPick && (
-              <td>
-                <Button size="small" look="plain" aria-label={readingsWords.correcting(at)} onPress={() => onPick(at)}>
-                  {readingsWords.correct}
-                </Button>
-              </td>
+              <th scope="col">
+                <span className="only-read">{readingsWords.acts}</span>
+              </th>
             )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.toReversed().map(({ at, value, sign }) => (
+            <tr key={at}>
+              <th scope="row">{day(at)}</th>
+              <td data-number className="number">
+                {readingsWords.number(value)}
+              </td>
+              {hasLimits && <td data-sign={sign}>{readingsWords.sign[sign]}</td>}
+              <td className="quiet">{readingsWords.sources[bySource.get(at) ?? ''] ?? bySource.get(at)}</td>
+              {onPick && (
+                <td>
+                  <Button
+                    size="small"
+                    look="plain"
+                    aria-label={readingsWords.correcting(at)}
+                    onPress={() => onPick(at)}
+                  >
+                    {readingsWords.correct}
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -26,7 +26,7 @@ export function ShareButton({ shown, name, look = 'second', size = 'normal', ico
   return (
     <Button look={look} size={size} icon={icon} aria-label={shellWords.share} onPress={open}>
       <Send aria-hidden />
-      {!icon && shellWords.share}
+      {!icon && <span>{shellWords.share}</span>}
     </Button>
   )
 }

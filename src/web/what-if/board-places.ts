@@ -37,10 +37,12 @@ export function weeksShown({ picture }: WhatIf): number {
   return Math.min(widest, Math.ceil(Math.max(work, ...days.filter(day => day < work * 2))))
 }
 
-/** The weeks that are named along the top, so many at most. */
-export function ticksOf(weeks: number, most: number): number[] {
+/** The weeks that are named along the top, so many at most; the last leaves its name the share of the line it needs. */
+export function ticksOf(weeks: number, most: number, share = 0): number[] {
   const step = [1, 2, 4, 8, 13, 26, 52].find(one => weeks / one <= most) ?? 52
-  return Array.from({ length: Math.floor(weeks / step) + 1 }, (_, at) => at * step).filter(at => at < weeks)
+  return Array.from({ length: Math.floor(weeks / step) + 1 }, (_, at) => at * step).filter(
+    at => at < weeks && (at === 0 || at <= weeks * (1 - share)),
+  )
 }
 
 /** The bets that lie on each lane after what is tried. */

@@ -18,6 +18,9 @@ interface Props extends BarActs {
   picture: RefObject<HTMLElement | null>
 }
 
+/** How many pixels the name of a day takes along the top, with the spaces a reader may ask for. */
+const dayWide = 112
+
 /** Lanes by weeks: what is planned as ghosts, what it becomes as bars that can be pulled, pressed or moved by keys. */
 export function PlanBoard({ answer, currency, picture, ...given }: Props) {
   const [room, size] = useSize<HTMLDivElement>()
@@ -57,7 +60,7 @@ export function PlanBoard({ answer, currency, picture, ...given }: Props) {
     <section className="plan" aria-label={whatIfWords.board} ref={picture}>
       <div className="plan-room" ref={room} data-narrow={(size && size.width < 560) || undefined}>
         <div className="plan-axis" aria-hidden>
-          {ticksOf(weeks, size && size.width < 560 ? 4 : 9).map(week => (
+          {ticksOf(weeks, size && size.width < 560 ? 4 : 9, size ? dayWide / size.width : 0).map(week => (
             <span key={week} className="plan-tick small" style={{ insetInlineStart: share(week) }}>
               {week === 0 ? whatIfWords.today : day(dayAfter(from, week * 7))}
             </span>
