@@ -41,7 +41,7 @@ test('with nothing there yet no page has anything for axe to find, and none scro
 })
 
 // a portion a test, so that no test lasts as long as one that hangs
-const portion = 24
+const portion = 16
 const portions = Array.from({ length: Math.ceil(everyPage.length / portion) }, (_, at) => {
   const pages = everyPage.slice(at * portion, (at + 1) * portion)
   return { pages, named: `${pages[0]!.name} to ${pages.at(-1)!.name}` }
