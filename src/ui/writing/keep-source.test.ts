@@ -160,23 +160,6 @@ test('a ticked task, an added item, a new row and a moved block leave the rest a
   )
 })
 
-test('the side of a column is written where it stands, and the table around it stays as it was', () => {
-  const source = 'Name   |  Calls | Who\n-------|--------|:--\n*Ana*  |  12    | me\n\nend\n'
-  const turned = (column: number, align: string | null) => (document: Piece) => {
-    for (const row of document.content![0]!.content!) row.content![column]!.attrs = { align }
-  }
-  assert.equal(edited(source, turned(1, 'right')), source.replace('|--------|', '|-------:|'))
-  assert.equal(edited(source, turned(0, 'center')), source.replace('\n-------|', '\n:-----:|'))
-  assert.equal(edited(source, turned(2, null)), source.replace(':--', '---'))
-  assert.equal(edited(source, turned(2, 'center')), source.replace(':--', ':-:'))
-  const both = (document: Piece) => {
-    turned(1, 'left')(document)
-    replacing('Ana', 'Ben')(document)
-  }
-  assert.equal(edited(source, both), source.replace('|--------|', '|:-------|').replace('Ana', 'Ben'))
-  assert.equal(edited('|a|\n|-|\n|b|\n', turned(0, 'center')), '|a|\n|:-:|\n|b|\n')
-})
-
 const item = (text: string): Piece => ({
   type: 'listItem',
   attrs: { checked: null },
