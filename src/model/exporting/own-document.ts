@@ -1,10 +1,12 @@
 import type { Comment } from '../change.ts'
+import type { ReadingSeen } from '../reading.ts'
 import type { ChartRecord } from '../record.ts'
 
-/** A record with what leaves it and what was said about it. */
+/** A record with what leaves it, what was said about it and what was read of it. */
 export interface OwnRecord extends ChartRecord {
   links: readonly { name: string; to: string; values: Record<string, unknown> }[]
   comments: readonly Pick<Comment, 'id' | 'text' | 'by' | 'at' | 'answers' | 'editedAt' | 'resolved'>[]
+  readings?: readonly ReadingSeen[]
 }
 
 /** A whole workspace as one JSON document; `history` is there when it was asked for. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts'
 import type { CameFrom } from '../record.ts'
 
 /** Something a row could not give as it stands, and what would mend it. */
@@ -67,4 +68,6 @@ export interface Draft {
   /** Why the row makes no record; null when it makes one. */
   leftOut: RowProblem | null
   own?: Own | undefined
+  /** What was read of it, where an export of Chartroom says so; what is here already stays. */
+  readings?: readonly Reading[] | undefined
 }

@@ -72,6 +72,7 @@ function draftOf(record: OwnRecord, row: number, kind: Kind | undefined, people:
       ...(answers && { answers }),
       ...(resolved && { isResolved: true }),
     })),
+    ...(record.readings && { readings: record.readings }),
     problems: [],
     leftOut: kind ? null : unknownKind(record.kind),
     own: {

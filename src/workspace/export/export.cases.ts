@@ -15,12 +15,41 @@ export function exportCases(engine: Engine, skip: string | false, map: Territory
     const { person, workspaces } = await freshWorkspace(t, engine, map)
     const ana = await person('Ana', 'owner')
     await fill(ana)
+    const metric = newId()
+    await ana.change({ changes: [{ verb: 'create', id: metric, kind: 'metric', title: 'Calls a day' }] })
+    const days = Array.from({ length: 1_200 }, (_, at) =>
+      new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
+    )
+    for (const part of [days.slice(0, 600), days.slice(600)])
+      await ana.change({
+        changes: [{ verb: 'measure', id: metric, readings: part.map((at, value) => ({ at, value, source: 'till' })) }],
+      })
     const before = await exported(ana, 'json')
     const other = await freshWorkspace(t, engine, map)
     const dora = await other.person('Ana', 'owner')
     const { id } = await dora.importFile({ name: 'everything.json', bytes: before })
     const { plan } = await dora.commitImport({ id, wait: true })
-    assert.deepEqual(plan.problems, [])
+    assert.deepEqual([plan.problems, plan.notTaken], [[], []])
+    assert.equal((await dora.readings({ id: metric })).items.length, days.length)
+    await dora.change({
+      changes: [
+        {
+          verb: 'measure',
+          id: metric,
+          readings: [
+            { at: days[3]!, value: null },
+            { at: days[4]!, value: 77 },
+          ],
+        },
+      ],
+    })
+    const mended = await dora.importFile({ name: 'everything.json', bytes: before })
+    await dora.commitImport({ id: mended.id, wait: true })
+    const values = (await dora.readings({ id: metric })).items.slice(3, 5).map(({ value }) => value)
+    assert.deepEqual(values, [3, 77], 'a missing one comes back, a corrected one stays')
+    await dora.change({
+      changes: [{ verb: 'measure', id: metric, readings: [{ at: days[4]!, value: 4, source: 'till' }] }],
+    })
     const after = await exported(dora, 'json')
     assert.deepEqual(comparable(after), comparable(before))
     assert.ok(comparable(before).length >= 5)

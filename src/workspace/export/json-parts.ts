@@ -28,10 +28,11 @@ export async function* jsonParts(asking: Asking, kinds: readonly Kind[], withHis
   yield '}\n'
 }
 
-const ownRecord = ({ record, links, comments }: Exported): OwnRecord => ({
+const ownRecord = ({ record, links, comments, readings }: Exported): OwnRecord => ({
   ...record,
   links: links.map(({ link: { name, to, values } }) => ({ name, to, values })),
   comments: comments.map(({ on: _on, from: _from, ...comment }) => comment),
+  ...(readings.length > 0 && { readings }),
 })
 
 async function* historyParts(asking: Asking): AsyncGenerator<string> {

@@ -1,19 +1,22 @@
 import type { Comment } from '../../model/change.ts'
 import type { Kind } from '../../model/kind.ts'
 import { mentionLink } from '../../model/mention.ts'
+import type { ReadingSeen } from '../../model/reading.ts'
 import type { ChartLink, ChartRecord } from '../../model/record.ts'
 import { kindIs } from '../../store/json-path.ts'
 import { byTime, type CommentRow, commentColumns, readComment } from '../comment-rows.ts'
 import type { Asking } from '../ground.ts'
 import { recordsById, seenRecords, visible } from '../read.ts'
+import { readingsOf } from '../readings.ts'
 import { type LinkRow, linkColumns, type RecordRow, readLink, recordColumns, seen, seenLink } from '../rows.ts'
 import { allIn } from '../statements.ts'
 
-/** A record with what leaves it and what was said about it, as far as the actor may see. */
+/** A record with what leaves it, what was said about it and what was read of it, as far as the actor may see. */
 export interface Exported {
   record: ChartRecord
   links: readonly { link: ChartLink; other: ChartRecord }[]
   comments: readonly Comment[]
+  readings: readonly ReadingSeen[]
 }
 
 const page = 200
@@ -66,6 +69,9 @@ async function surrounded(asking: Asking, records: readonly ChartRecord[], archi
   comments.sort(byTime)
   const leaving = Map.groupBy(links, ({ from }) => from)
   const said = Map.groupBy(comments, ({ on }) => on)
+  const isRead = (record: ChartRecord): boolean => asking.territory.kinds.get(record.kind)?.readings !== undefined
+  const readings = new Map<string, readonly ReadingSeen[]>()
+  for (const record of records.filter(isRead)) readings.set(record.id, await readingsOf(asking, heavy, record.id))
   return records.map(record => ({
     record,
     // a link is seen when both ends are
@@ -74,5 +80,6 @@ async function surrounded(asking: Asking, records: readonly ChartRecord[], archi
       return other && (archived || other.archivedAt === null) ? [{ link: seenLink(link), other: seen(other) }] : []
     }),
     comments: said.get(record.id) ?? [],
+    readings: readings.get(record.id) ?? [],
   }))
 }

@@ -4,10 +4,12 @@ import { commentText } from '../../model/importing/comment-cell.ts'
 import { compareLinks, type Joined } from '../../model/importing/compare-links.ts'
 import type { DraftLink, RowProblem } from '../../model/importing/draft.ts'
 import type { Kind } from '../../model/kind.ts'
+import { mostReadings } from '../../model/reading.ts'
 import { sortKey } from '../../model/sort-key.ts'
 import { derivedId } from '../../model/tabular/content-hash.ts'
 import type { Session } from '../../store/session.ts'
 import { type Asking, stamp } from '../ground.ts'
+import { readingsOf } from '../readings.ts'
 import { existingOf, titledAlready } from './existing.ts'
 import { joinedOf, pair } from './existing-links.ts'
 import { mostComments, type Pass, titleWord, type Waiting } from './pass.ts'
@@ -61,6 +63,7 @@ export async function join(
       joining.changes.push(...changes)
       joining.problems.push(...problems.map(problem => ({ row: one.row, problem })))
     }
+    if (one.from === 0) joining.changes.push(...(await measured(session, asking, one, pass.fresh.has(one.id))))
     for (const at of commentsOf(one)) {
       const comment = one.comments[at]!
       const id = commentId(asking, system, one, at)
@@ -78,6 +81,17 @@ export async function join(
     }
   }
   return joining
+}
+
+// what was read here already stays as it is
+async function measured(session: Session, asking: Asking, one: Waiting, isFresh: boolean): Promise<Change[]> {
+  if (one.readings.length === 0) return []
+  const there = new Set(isFresh ? [] : (await readingsOf(asking, session, one.id)).map(({ at }) => at))
+  const missing = one.readings.filter(({ at }) => !there.has(at))
+  const changes: Change[] = []
+  for (let from = 0; from < missing.length; from += mostReadings)
+    changes.push({ verb: 'measure', id: one.id, readings: missing.slice(from, from + mostReadings) })
+  return changes
 }
 
 const commentsOf = ({ comments, from }: Waiting): number[] => [...comments.keys()].slice(from, from + mostComments)

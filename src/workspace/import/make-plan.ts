@@ -58,7 +58,11 @@ export function planOf(
   'file' | 'intakes' | 'choices' | 'columns' | 'mapping' | 'counts' | 'kinds' | 'problems' | 'notTaken' | 'preview'
 > {
   const taken = new Set(about.mapping.columns.filter(({ to }) => to.length > 0).map(({ column }) => column))
-  const left = about.columns.filter(({ column, filled }) => filled > 0 && !taken.has(column))
+  // an export of our own is read as a whole, and its columns are nobody's concern
+  const left =
+    about.mapping.columns.length === 0
+      ? []
+      : about.columns.filter(({ column, filled }) => filled > 0 && !taken.has(column))
   return {
     file: about.facts,
     intakes: [...about.intakes],
@@ -154,6 +158,7 @@ export function noteJoined(
   { counts, ...report }: Report,
   { changes, problems }: Awaited<ReturnType<typeof join>>,
 ): void {
-  for (const { verb } of changes) counts[verb === 'link' ? 'links' : verb === 'unlink' ? 'unlinks' : 'comments'] += 1
+  for (const { verb } of changes)
+    if (verb !== 'measure') counts[verb === 'link' ? 'links' : verb === 'unlink' ? 'unlinks' : 'comments'] += 1
   for (const { row, problem } of problems) noteProblem({ counts, ...report }, row, problem)
 }

@@ -1,6 +1,7 @@
 import type { Comparing, Step } from '../../model/importing/compare.ts'
 import { compare } from '../../model/importing/compare.ts'
 import type { Draft, DraftComment, DraftLink, RowProblem } from '../../model/importing/draft.ts'
+import type { Reading } from '../../model/reading.ts'
 import { sortKey } from '../../model/sort-key.ts'
 import type { Session } from '../../store/session.ts'
 import type { Asking } from '../ground.ts'
@@ -14,6 +15,7 @@ export interface Waiting {
   externalId: string
   links: readonly DraftLink[]
   comments: readonly DraftComment[]
+  readings: readonly Reading[]
   /** The first of the comments that this part brings, where one record has very many. */
   from: number
 }
@@ -141,10 +143,10 @@ export function remember(pass: Pass, decided: readonly Decided[], pretend: boole
     if (step.changes[0]?.verb === 'create') pass.fresh.add(id)
     for (const alias of draft.aliases) pass.aliases.set(alias, draft.externalId)
     if (!isRow || pass.byTitle) pass.titles.set(titleWord(draft.kind, draft.title), who)
-    if (draft.links.length === 0 && draft.comments.length === 0) continue
-    const { row, externalId, links, comments } = draft
+    const { row, externalId, links, comments, readings = [] } = draft
+    if (links.length === 0 && comments.length === 0 && readings.length === 0) continue
     for (let from = 0; from === 0 || from < comments.length; from += mostComments) {
-      pass.waiting.push({ ...who, row, externalId, links, comments, from })
+      pass.waiting.push({ ...who, row, externalId, links, comments, readings, from })
     }
   }
 }
