@@ -1,10 +1,18 @@
 // How the web is built: from src/web into dist/web, with a manifest from which scripts/check-bundle.ts adds up the bytes.
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+// which layer outdoes which is told at the top of every sheet: whichever chunk's sheet comes first, the order stands
+const layers: Plugin = {
+  name: 'order of layers',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/(ui|web)\/.*\.css$/.test(id) ? { code: `@layer reset, tokens, parts, screens;\n${code}`, map: null } : null,
+}
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  plugins: [layers, react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
   build: {
     manifest: true,
     sourcemap: false,

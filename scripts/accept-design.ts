@@ -6,7 +6,7 @@ import { PNG } from 'pngjs'
 import { launch } from '../test/chromium.ts'
 import { running } from '../test/running.ts'
 import { difference } from '../test/web/compare-pictures.ts'
-import { acceptedFolder, calm, leaves, picturesOf, sameLetters } from '../test/web/design-pictures.ts'
+import { acceptedFolder, calm, leaves, picturesOf, sameLetters, schemes } from '../test/web/design-pictures.ts'
 
 process.env.CHARTROOM_CHROMIUM ??= '/usr/bin/chromium'
 const app = await running()
@@ -17,11 +17,10 @@ await calm(page)
 mkdirSync(acceptedFolder, { recursive: true })
 const seen = new Set<string>()
 let written = 0
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const scheme of schemes) {
   for (const leaf of leaves) {
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
-    for (const [part, now] of await picturesOf(page, app.address, leaf)) {
-      const name = `${colorScheme}-${part}.png`
+    for (const [part, now] of await picturesOf(page, app.address, { scheme, leaf })) {
+      const name = `${scheme}-${part}.png`
       seen.add(name)
       const file = join(acceptedFolder, name)
       if (existsSync(file) && difference(PNG.sync.read(readFileSync(file)), now) === null) continue

@@ -1,6 +1,7 @@
 import './button.css'
 import type { ReactNode } from 'react'
 import { type ButtonProps, Button as Pressable } from 'react-aria-components/Button'
+import { NotNow, type Reason, useMayBeHeld, useReason } from './not-now.tsx'
 
 interface Looks {
   look?: 'first' | 'second' | 'plain' | 'danger'
@@ -9,13 +10,38 @@ interface Looks {
   icon?: boolean
 }
 
+/** A button is never just shut: `notNow` says why, and what is missing. One that works is `isPending`. */
+interface Props extends Omit<ButtonProps, 'isDisabled'>, Looks {
+  notNow?: Reason
+}
+
 /** A button; `first` is the one thing to do here. One that works (`isPending`) keeps its size and its focus. */
-export function Button({ look = 'second', size = 'normal', icon, children, ...rest }: ButtonProps & Looks) {
+export function Button(props: Props) {
+  const { notNow, ...rest } = props
+  const reason = useReason(notNow)
+  if (!useMayBeHeld(props)) return <Pressed {...rest} />
+  return (
+    <NotNow reason={rest.isPending ? null : reason}>
+      {({ marks, words, tell }) => (
+        <Pressed {...rest} {...marks} {...(words ? { onPress: tell, onClick: stay } : {})}>
+          {words ? given => [words, shown(rest.children, given)] : rest.children}
+        </Pressed>
+      )}
+    </NotNow>
+  )
+}
+
+/** A form is not sent by a button that cannot be pressed, nor by Enter in one of its lines. */
+const stay = (event: { preventDefault(): void }) => event.preventDefault()
+
+type Given = Parameters<Extract<ButtonProps['children'], (...given: never[]) => unknown>>[0]
+const shown = (children: ButtonProps['children'], given: Given): ReactNode =>
+  typeof children === 'function' ? children(given) : children
+
+function Pressed({ look = 'second', size = 'normal', icon, children, ...rest }: Omit<Props, 'notNow'>) {
   return (
     <Pressable {...rest} className={buttonClass({ look, size, icon: icon ?? false })}>
-      {rest.isPending
-        ? given => <Working>{typeof children === 'function' ? children(given) : children}</Working>
-        : children}
+      {rest.isPending ? given => <Working>{shown(children, given)}</Working> : children}
     </Pressable>
   )
 }
@@ -36,6 +62,10 @@ export function buttonClass({ look = 'second', size = 'normal', icon = false }: 
 }
 
 /** Why something cannot be pressed, said where it can be read. */
-export function Because({ children }: { children: ReactNode }) {
-  return <p className="small quiet">{children}</p>
+export function Because({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <p className="small quiet" id={id}>
+      {children}
+    </p>
+  )
 }

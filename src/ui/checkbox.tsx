@@ -1,15 +1,17 @@
 import './checkbox.css'
 import Check from 'lucide-react/icons/check'
 import Minus from 'lucide-react/icons/minus'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Checkbox as Wrapped } from 'react-aria-components/Checkbox'
+import { type Reason, useReason } from './not-now.tsx'
 
 interface Props {
   isSelected: boolean
   onChange: (on: boolean) => void
   /** Some of what it stands for is chosen, and some is not. */
   isSome?: boolean
-  isDisabled?: boolean
+  /** Why it cannot be ticked now. */
+  notNow?: Reason
   isInvalid?: boolean
   /** Only read, where there is no room for words. */
   label?: string
@@ -17,13 +19,16 @@ interface Props {
 }
 
 /** One thing that is meant or not, kept with what stands around it. */
-export function Checkbox({ isSelected, onChange, isSome, isDisabled, isInvalid, label, children }: Props) {
+export function Checkbox({ isSelected, onChange, isSome, notNow, isInvalid, label, children }: Props) {
+  const reason = useReason(notNow)
+  const id = useId()
   return (
     <Wrapped
       className="check"
       isSelected={isSelected}
       isIndeterminate={isSome ?? false}
-      isDisabled={isDisabled ?? false}
+      isReadOnly={reason !== null}
+      {...(reason === null ? {} : { 'aria-describedby': id })}
       isInvalid={isInvalid ?? false}
       onChange={onChange}
       {...(label === undefined ? {} : { 'aria-label': label })}
@@ -31,7 +36,14 @@ export function Checkbox({ isSelected, onChange, isSome, isDisabled, isInvalid, 
       <span className="check-box" aria-hidden>
         {isSome ? <Minus /> : isSelected && <Check />}
       </span>
-      {children}
+      <span hidden={!children}>
+        {children}
+        {reason !== null && (
+          <span className="field-help held-back" id={id} aria-hidden>
+            {reason}
+          </span>
+        )}
+      </span>
     </Wrapped>
   )
 }

@@ -2,10 +2,13 @@ import './field.css'
 import './popover.css'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
+import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
+import { Text } from 'react-aria-components/Text'
+import { type Reason, useReason } from './not-now.tsx'
 import { type Option, OptionRow } from './select.tsx'
 
 interface Props {
@@ -24,11 +27,17 @@ interface Props {
   /** Backspace in the empty field. */
   onEraseNothing?: () => void
   autoFocus?: boolean
+  help?: string | undefined
+  problem?: string | undefined
+  /** Why nothing can be picked now. */
+  notNow?: Reason
 }
 
 /** Search as you type, pick one with the arrows. */
 export function Combobox(props: Props) {
-  const { label, placeholder, typed, onType, options, onPick, empty, unlabelled, bare, autoFocus } = props
+  const { label, placeholder, typed, onType, options, onPick, empty, unlabelled, bare, autoFocus, problem } = props
+  const reason = useReason(props.notNow)
+  const says = reason ?? props.help
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const isMarked = event.currentTarget.getAttribute('aria-activedescendant')
     if (event.key === 'Enter' && !isMarked && !event.nativeEvent.isComposing) props.onEnter?.(typed)
@@ -48,9 +57,18 @@ export function Combobox(props: Props) {
       menuTrigger="focus"
       allowsEmptyCollection
       autoFocus={autoFocus ?? false}
+      isInvalid={problem !== undefined}
+      isReadOnly={reason !== null}
+      data-held={reason !== null || undefined}
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
       <Input className="field-box" placeholder={placeholder ?? ''} onKeyDown={press} />
+      {says && (
+        <Text slot="description" className="field-help">
+          {says}
+        </Text>
+      )}
+      <FieldError className="field-problem">{problem}</FieldError>
       <Popover className="popover">
         <ListBox className="options" renderEmptyState={() => <p className="option quiet">{empty}</p>}>
           {(option: Option) => (

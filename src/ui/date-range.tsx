@@ -11,7 +11,9 @@ import { Group } from 'react-aria-components/Group'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { RangeCalendar } from 'react-aria-components/RangeCalendar'
+import { Text } from 'react-aria-components/Text'
 import { MonthView } from './fields/month-view.tsx'
+import { type Reason, useReason } from './not-now.tsx'
 
 /** A first and a last day, both counted in, as `2026-11-24`. */
 export interface Days {
@@ -27,18 +29,21 @@ interface Props {
   problem?: string | undefined
   help?: string | undefined
   unlabelled?: boolean
-  isDisabled?: boolean
+  /** Why no day can be chosen now. */
+  notNow?: Reason
 }
 
 /** From one day until another: typed part by part, or picked from a month. */
-export function DateRange({ label, value, onChange, words, problem, help, unlabelled, isDisabled }: Props) {
+export function DateRange({ label, value, onChange, words, problem, help, unlabelled, notNow }: Props) {
+  const reason = useReason(notNow)
   return (
     <DateRangePicker
       className="field"
       value={value && { start: parseDate(value.from), end: parseDate(value.until) }}
       onChange={days => onChange(days && { from: days.start.toString(), until: days.end.toString() })}
       isInvalid={problem !== undefined}
-      isDisabled={isDisabled ?? false}
+      isReadOnly={reason !== null}
+      data-held={reason !== null || undefined}
       shouldForceLeadingZeros
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
@@ -53,17 +58,23 @@ export function DateRange({ label, value, onChange, words, problem, help, unlabe
           {segment => <DateSegment segment={segment} className="date-part" />}
         </DateInput>
         <span className="date-tools">
-          {value !== null && !isDisabled && (
+          {value !== null && reason === null && (
             <button type="button" className="date-tool" aria-label={words.clear} onClick={() => onChange(null)}>
               <X aria-hidden />
             </button>
           )}
-          <Pressable className="date-tool" aria-label={words.calendar}>
-            <CalendarDays aria-hidden />
-          </Pressable>
+          {reason === null && (
+            <Pressable className="date-tool" aria-label={words.calendar}>
+              <CalendarDays aria-hidden />
+            </Pressable>
+          )}
         </span>
       </Group>
-      {help && <span className="field-help">{help}</span>}
+      {(reason ?? help) && (
+        <Text slot="description" className="field-help">
+          {reason ?? help}
+        </Text>
+      )}
       <FieldError className="field-problem">{problem}</FieldError>
       <Popover className="popover">
         <Dialog className="calendar" aria-label={label}>

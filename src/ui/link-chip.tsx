@@ -1,7 +1,8 @@
 import './link-chip.css'
+import { WithLook } from './record-looks.tsx'
 import type { Tone } from './tag.tsx'
 
-/** A record named anywhere: its key, its title, and a way to it. */
+/** A record named anywhere: its key, its title, a way to it, and a look at it before one goes there. */
 export function LinkChip({
   address,
   mark,
@@ -9,6 +10,7 @@ export function LinkChip({
   state,
   tone,
   fallen,
+  at,
 }: {
   address: string
   mark: string
@@ -16,13 +18,17 @@ export function LinkChip({
   state?: string | undefined
   tone: Tone
   fallen?: boolean | undefined
+  /** The day at which it is meant, where that is not today. */
+  at?: string | undefined
 }) {
   return (
-    <a className="chip" href={address} data-tone={tone} data-fallen={fallen || undefined}>
-      <span className="chip-key">{mark}</span>
-      <span className="chip-title">{title}</span>
-      {state && <span className="chip-state">{state}</span>}
-    </a>
+    <WithLook of={{ key: mark, title, tone, at }}>
+      <a className="chip" href={address} data-tone={tone} data-fallen={fallen || undefined}>
+        <span className="chip-key">{mark}</span>
+        <span className="chip-title">{title}</span>
+        {state && <span className="chip-state">{state}</span>}
+      </a>
+    </WithLook>
   )
 }
 

@@ -10,6 +10,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { SelectValue, Select as Wrapped } from 'react-aria-components/Select'
 import { Text } from 'react-aria-components/Text'
+import { NotNow, type Reason, useReason } from './not-now.tsx'
 
 /** One thing to choose. */
 export interface Option {
@@ -31,7 +32,8 @@ interface Props {
   unlabelled?: boolean
   help?: string | undefined
   problem?: string | undefined
-  isDisabled?: boolean
+  /** Why nothing can be chosen now. */
+  notNow?: Reason
 }
 
 /** One of a few options, opened as a list. */
@@ -46,8 +48,9 @@ export function Select({
   unlabelled,
   help,
   problem,
-  isDisabled,
+  notNow,
 }: Props) {
+  const reason = useReason(notNow)
   const isOpen = useRef(false)
   const all = none === undefined || value === null ? options : [...options, { id: '', label: none }]
   return (
@@ -62,19 +65,26 @@ export function Select({
         if (isOpen.current) onChange(chosen === '' || chosen === null ? null : String(chosen))
       }}
       placeholder={placeholder}
-      isDisabled={isDisabled ?? false}
+      {...(reason === null ? {} : { isOpen: false })}
       isInvalid={problem !== undefined}
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
       {/* a letter on the closed list is a shortcut of the page, not a choice made unseen */}
       <span className="passing" onKeyDownCapture={event => !isOpen.current && passLetter(event)}>
-        <Button
-          className={`field-box picker${bare ? ' field-box-bare' : ''}`}
-          data-invalid={problem !== undefined || undefined}
-        >
-          <SelectValue className="shortened" />
-          <ChevronDown aria-hidden />
-        </Button>
+        <NotNow reason={reason}>
+          {({ marks, words, tell }) => (
+            <Button
+              className={`field-box picker${bare ? ' field-box-bare' : ''}`}
+              data-invalid={problem !== undefined || undefined}
+              {...marks}
+              {...(words ? { onPress: tell } : {})}
+            >
+              <SelectValue className="shortened" />
+              <ChevronDown aria-hidden />
+              {words}
+            </Button>
+          )}
+        </NotNow>
       </span>
       {help && (
         <Text slot="description" className="field-help">

@@ -1,25 +1,41 @@
 import './switch.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Switch as Wrapped } from 'react-aria-components/Switch'
+import { type Reason, useReason } from './not-now.tsx'
 
-/** On or off, at once. */
+/** On or off, at once; where it cannot be turned it says why. */
 export function Switch({
   isSelected,
   onChange,
-  isDisabled,
+  notNow,
   children,
 }: {
   isSelected: boolean
   onChange: (on: boolean) => void
-  isDisabled?: boolean
+  notNow?: Reason
   children: ReactNode
 }) {
+  const reason = useReason(notNow)
+  const id = useId()
   return (
-    <Wrapped className="toggle" isSelected={isSelected} onChange={onChange} isDisabled={isDisabled ?? false}>
+    <Wrapped
+      className="toggle"
+      isSelected={isSelected}
+      onChange={onChange}
+      isReadOnly={reason !== null}
+      {...(reason === null ? {} : { 'aria-describedby': id })}
+    >
       <span className="toggle-track" aria-hidden>
         <span />
       </span>
-      {children}
+      <span>
+        {children}
+        {reason !== null && (
+          <span className="field-help held-back" id={id} aria-hidden>
+            {reason}
+          </span>
+        )}
+      </span>
     </Wrapped>
   )
 }

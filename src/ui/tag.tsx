@@ -1,6 +1,7 @@
 import './tag.css'
 import X from 'lucide-react/icons/x'
 import type { ReactNode } from 'react'
+import { useReason } from './not-now.tsx'
 
 export type Tone = 'plain' | 'blue' | 'rose' | 'violet' | 'good' | 'care' | 'bad'
 
@@ -27,6 +28,7 @@ export function RemovableTag({
   remove: string
   onRemove: () => void
 }) {
+  const isHeld = useReason() !== null
   return (
     <span className="tag" data-tone="plain">
       {address ? (
@@ -36,9 +38,11 @@ export function RemovableTag({
       ) : (
         <span className="shortened">{children}</span>
       )}
-      <button type="button" className="tag-off" aria-label={remove} onClick={onRemove}>
-        <X aria-hidden />
-      </button>
+      {!isHeld && (
+        <button type="button" className="tag-off" aria-label={remove} onClick={onRemove}>
+          <X aria-hidden />
+        </button>
+      )}
     </span>
   )
 }

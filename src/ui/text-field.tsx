@@ -1,13 +1,16 @@
 import './field.css'
-import { type Ref, useId } from 'react'
+import { type ReactElement, type Ref, useId } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextArea as Area } from 'react-aria-components/TextArea'
 import { type TextFieldProps, TextField as Wrapped } from 'react-aria-components/TextField'
+import { NotNow, type Reason, useMayBeHeld, useReason } from './not-now.tsx'
 
-interface Words {
+interface Words extends Omit<TextFieldProps, 'isDisabled'> {
+  /** Why nothing can be written here now; it can be read and copied all the same. */
+  notNow?: Reason
   label: string
   help?: string | undefined
   problem?: string | undefined
@@ -19,12 +22,39 @@ interface Words {
 }
 
 /** One line to type in, with its label, help and problem. */
-export function TextField(props: TextFieldProps & Words & { field?: Ref<HTMLInputElement> }) {
-  const { label, help, problem, placeholder, bare, unlabelled, field, ...rest } = props
+export function TextField({ field, ...props }: Words & { field?: Ref<HTMLInputElement> }) {
   return (
-    <Wrapped {...rest} isInvalid={problem !== undefined} className={`field${bare ? ' field-bare' : ''}`}>
+    <Lines {...props}>
+      <Input className="field-box" placeholder={props.placeholder ?? ''} ref={field ?? null} />
+    </Lines>
+  )
+}
+
+/** Several lines to type in; grows with what is written. */
+export function TextArea({ rows = 3, area, ...props }: Words & { rows?: number; area?: Ref<HTMLTextAreaElement> }) {
+  return (
+    <Lines {...props}>
+      <Area className="field-box field-area" placeholder={props.placeholder ?? ''} rows={rows} ref={area ?? null} />
+    </Lines>
+  )
+}
+
+/** What both are made of, around the box itself. */
+function Lines(props: Words & { children: ReactElement }) {
+  const { label, help, problem, placeholder, bare, unlabelled, notNow, children, ...rest } = props
+  const reason = useReason(notNow)
+  const isHeld = useMayBeHeld(props)
+  const field = (held: object = {}, words: ReactElement | null = null) => (
+    <Wrapped
+      {...rest}
+      {...held}
+      isInvalid={problem !== undefined}
+      className={`field${bare ? ' field-bare' : ''}`}
+      {...(words ? { isReadOnly: true } : {})}
+    >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-      <Input className="field-box" placeholder={placeholder ?? ''} ref={field ?? null} />
+      {children}
+      {words}
       {help && (
         <Text slot="description" className="field-help">
           {help}
@@ -33,22 +63,11 @@ export function TextField(props: TextFieldProps & Words & { field?: Ref<HTMLInpu
       <FieldError className="field-problem">{problem}</FieldError>
     </Wrapped>
   )
-}
-
-/** Several lines to type in; grows with what is written. */
-export function TextArea(props: TextFieldProps & Words & { rows?: number; area?: Ref<HTMLTextAreaElement> }) {
-  const { label, help, problem, placeholder, bare, unlabelled, rows = 3, area, ...rest } = props
+  if (!isHeld) return field()
   return (
-    <Wrapped {...rest} isInvalid={problem !== undefined} className={`field${bare ? ' field-bare' : ''}`}>
-      <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-      <Area className="field-box field-area" placeholder={placeholder ?? ''} rows={rows} ref={area ?? null} />
-      {help && (
-        <Text slot="description" className="field-help">
-          {help}
-        </Text>
-      )}
-      <FieldError className="field-problem">{problem}</FieldError>
-    </Wrapped>
+    <NotNow reason={reason}>
+      {({ marks, words }) => field({ ...marks, 'data-held': words ? true : undefined }, words)}
+    </NotNow>
   )
 }
 

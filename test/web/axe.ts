@@ -11,16 +11,19 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[]
 }
 
-/** One line for each fault against WCAG 2.2 AA. */
-export async function axeFinds(page: Page): Promise<string[]> {
+/** One line for each fault against WCAG 2.2 AA, on the whole page or in some parts of it. */
+export async function axeFinds(page: Page, within?: readonly string[]): Promise<string[]> {
   // the page's own policy forbids scripts of others, so the check is run past it
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const found = await page.evaluate(async runOnly => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> }
-    }
-    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations
-  }, tags)
+  const found = await page.evaluate(
+    async ({ runOnly, include }) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> }
+      }
+      return (await axe.run(include ? { include } : document, { runOnly, resultTypes: ['violations'] })).violations
+    },
+    { runOnly: tags, include: within },
+  )
   return found.flatMap(violation =>
     violation.nodes
       .slice(0, 3)

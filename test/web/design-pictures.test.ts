@@ -6,17 +6,24 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { PNG } from 'pngjs'
 import { browserSkipped } from '../chromium.ts'
+import { axeFinds } from './axe.ts'
 import { difference } from './compare-pictures.ts'
-import { acceptedFolder, calm, leaves, picturesOf, sameLetters } from './design-pictures.ts'
+import type { Opening } from './design-open.ts'
+import { acceptedFolder, calm, leaves, picturesOf, type Scheme, sameLetters, schemes } from './design-pictures.ts'
 import { type Visit, visit } from './watched-page.ts'
 
 const accepted = (name: string): PNG => PNG.sync.read(readFileSync(join(acceptedFolder, `${name}.png`)))
 const remedy = 'look at it; `node scripts/accept-design.ts` accepts it'
 
-async function changed({ page, app }: Visit, scheme: 'light' | 'dark', leaf: string, css = ''): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: scheme })
+async function changed(
+  { page, app }: Visit,
+  scheme: Scheme,
+  leaf: string,
+  { css = '', onOpen }: { css?: string; onOpen?: (opening: Opening) => Promise<void> } = {},
+): Promise<string[]> {
   const known = new Set(readdirSync(acceptedFolder))
-  return [...(await picturesOf(page, app.address, leaf, css))].flatMap(([part, now]) => {
+  const pictures = await picturesOf(page, app.address, { scheme, leaf, css, ...(onOpen ? { onOpen } : {}) })
+  return [...pictures].flatMap(([part, now]) => {
     const name = `${scheme}-${part}`
     if (!known.has(`${name}.png`)) return [`${name} is new: ${remedy}`]
     const says = difference(accepted(name), now)
@@ -24,20 +31,26 @@ async function changed({ page, app }: Visit, scheme: 'light' | 'dark', leaf: str
   })
 }
 
-test('every part looks as it was accepted, in light and dark', { skip: browserSkipped }, async t => {
-  const at = await visit(t, sameLetters)
-  await calm(at.page)
-  const faults: string[] = []
-  for (const scheme of ['light', 'dark'] as const)
-    for (const leaf of leaves) faults.push(...(await changed(at, scheme, leaf)))
-  assert.deepEqual(faults, [])
-})
+for (const scheme of schemes)
+  test(`every part looks as it was accepted, at rest and open, and axe finds nothing open: ${scheme}`, {
+    skip: browserSkipped,
+  }, async t => {
+    const at = await visit(t, sameLetters)
+    await calm(at.page)
+    const faults: string[] = []
+    const onOpen = async ({ name, box }: Opening) => {
+      for (const fault of await axeFinds(at.page, [box, `[data-opens="${name}"]`]))
+        faults.push(`${scheme}-open-${name}: ${fault}`)
+    }
+    for (const leaf of leaves) faults.push(...(await changed(at, scheme, leaf, { onOpen })))
+    assert.deepEqual(faults, [])
+  })
 
 test('a part that changed a little is found', { skip: browserSkipped }, async t => {
   const at = await visit(t, sameLetters)
   await calm(at.page)
   const isFound = async (css: string, part: string) =>
-    (await changed(at, 'light', 'controls', css)).some(fault => fault.startsWith(`light-controls-${part} `))
+    (await changed(at, 'light', 'controls', { css })).some(fault => fault.startsWith(`light-controls-${part} `))
   assert.ok(await isFound('.button { border-radius: 0 !important }', 'button'), 'square corners')
   assert.ok(await isFound('.button { padding-inline: 0.6rem !important }', 'button'), 'less room')
   assert.ok(await isFound('.tag { color: var(--bad-ink) !important }', 'tag'), 'another colour')
@@ -57,6 +70,6 @@ test('shades and strays of another machine are borne with', () => {
 test('the accepted pictures stay small enough for a checkout', () => {
   const files = readdirSync(acceptedFolder)
   const bytes = files.reduce((sum, name) => sum + statSync(join(acceptedFolder, name)).size, 0)
-  assert.ok(files.length > 60, `${files.length} pictures`)
-  assert.ok(bytes < 1_500_000, `${bytes} bytes`)
+  assert.ok(files.length > 120, `${files.length} pictures`)
+  assert.ok(bytes < 2_500_000, `${bytes} bytes`)
 })

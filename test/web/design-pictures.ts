@@ -1,15 +1,34 @@
-// Pictures of every part on /design, the same on every machine as far as that can be: for a test that compares them with
-// those that were accepted, and for the script that accepts new ones.
+// Pictures of every part on /design, at rest and open, the same on every machine as far as that can be: for a test that
+// compares them with those that were accepted, and for the script that accepts new ones.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
+import { type Opening, openings, pictureOfOpen, whileOpen } from './design-open.ts'
+import { still } from './every-page.ts'
 
 /** Where the accepted pictures lie. */
 export const acceptedFolder = join(dirname(fileURLToPath(import.meta.url)), 'design')
 
-/** Canvases are left out: their cards stand at broken parts of a pixel, and docs/ has a picture of each. */
-export const leaves = ['look', 'controls', 'choosing', 'fields', 'lists', 'evidence', 'over', 'prose'] as const
+/** Every leaf of the page. */
+export const leaves = [
+  'look',
+  'controls',
+  'choosing',
+  'fields',
+  'lists',
+  'evidence',
+  'over',
+  'prose',
+  'canvas',
+] as const
+
+/** How the page is looked at: light, dark, and with more contrast. */
+export const schemes = ['light', 'dark', 'contrast'] as const
+export type Scheme = (typeof schemes)[number]
+
+/** More contrast changes tokens alone: the leaves that show them tell, and all that opens over a page. */
+const inContrast: readonly string[] = ['look', 'controls']
 
 /** Letters stand and are smoothed by the browser alone: a machine's own settings for them have no say. */
 export const sameLetters = [
@@ -19,41 +38,110 @@ export const sameLetters = [
   '--force-device-scale-factor=1',
 ]
 
-/** Only typefaces that ship: code is set in Inter too, and what Inter has no letters for is left out. */
+/** Only typefaces that ship: code is set in Inter too. */
 const sheet = `
   :root { --mono: 'Inter Variable' !important; --quick: 0ms !important; --calm: 0ms !important; }
   *, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; scrollbar-width: none !important; }
-  [data-sample][lang='ar'] { visibility: hidden; block-size: 0; overflow: hidden; }
   .design-part { background: var(--ground); padding: 8px; }
 `
 
-/** Calms a page once, before pictures of its parts are taken in light or dark. */
+/** Calms a page once, before pictures of its parts are taken. */
 export async function calm(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1000, height: 900 })
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   await page.clock.setFixedTime(new Date('2026-03-27T09:00:00Z'))
 }
 
-/** The parts of a leaf, each half as large as it is drawn: what differs by a smoothed edge alone is evened out. */
-export async function picturesOf(page: Page, address: string, leaf: string, more = ''): Promise<Map<string, PNG>> {
+const shown = (page: Page, scheme: Scheme): Promise<void> =>
+  page.emulateMedia({
+    reducedMotion: 'reduce',
+    colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    contrast: scheme === 'contrast' ? 'more' : 'no-preference',
+  })
+
+/** Opens a leaf and waits until all of it stands: its letters are there, and nothing is on its way. */
+async function goToLeaf(page: Page, address: string, leaf: string, more: string): Promise<void> {
+  await page.mouse.move(0, 0)
   await page.goto(`${address}/design?leaf=${leaf}`)
   await page.getByRole('tabpanel').locator('.design-part').first().waitFor()
-  await page.evaluate(async css => {
+  await page.evaluate(css => {
     const own = new CSSStyleSheet()
     own.replaceSync(css)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, own]
-    await document.fonts.ready
   }, sheet + more)
   await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(400)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.locator('.skeleton:not([data-sample] *)').first().waitFor({ state: 'detached' })
+  await still(page)
+}
+
+interface Asked {
+  scheme: Scheme
+  leaf: string
+  /** Rules that change something on purpose. */
+  css?: string
+  /** Told of each thing that is open, while it is. */
+  onOpen?: (opening: Opening) => Promise<void>
+}
+
+/** The parts of a leaf, and what opens on it, each half as large as it is drawn: what differs by a smoothed edge alone is evened out. */
+export async function picturesOf(
+  page: Page,
+  address: string,
+  { scheme, leaf, css = '', onOpen }: Asked,
+): Promise<Map<string, PNG>> {
+  const isWhole = scheme !== 'contrast' || inContrast.includes(leaf)
+  const opens = openings.filter(one => one.leaf === leaf)
   const pictures = new Map<string, PNG>()
-  for (const part of await page.locator('.design-part').all()) {
-    const title = (await part.locator('h2').first().textContent()) ?? ''
-    const name = `${leaf} ${title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-    const bytes = await part.screenshot({ animations: 'disabled' })
-    pictures.set(name, halved(PNG.sync.read(bytes)))
-  }
+  if (!isWhole && opens.length === 0) return pictures
+  await shown(page, scheme)
+  await goToLeaf(page, address, leaf, css)
+  if (isWhole) for (const [part, picture] of await partsOf(page)) pictures.set(`${leaf}-${part}`, halved(picture))
+  for (const opening of opens)
+    await whileOpen(page, opening, async (opened, sample) => {
+      pictures.set(`open-${opening.name}`, halved(await pictureOfOpen(page, opened, sample)))
+      await onOpen?.(opening)
+    })
   return pictures
+}
+
+/** Each part of the page by its name, cut out of one picture of the whole. */
+async function partsOf(page: Page): Promise<Map<string, PNG>> {
+  // parts of broken heights would push those below them off the pixels
+  const boxes = await page.locator('.design-part').evaluateAll(parts => {
+    for (const part of parts)
+      if (part instanceof HTMLElement) part.style.minBlockSize = `${Math.ceil(part.getBoundingClientRect().height)}px`
+    return parts.map(part => {
+      const { x, y, width, height } = part.getBoundingClientRect()
+      const name = part.querySelector('h2')?.textContent ?? ''
+      return { name, x, y: y + scrollY, width, height }
+    })
+  })
+  const whole = PNG.sync.read(await settled(page))
+  return new Map(
+    boxes.map(({ name, ...box }) => [name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), cutOut(whole, box)] as const),
+  )
+}
+
+function cutOut(whole: PNG, box: { x: number; y: number; width: number; height: number }): PNG {
+  const [left, top] = [Math.round(box.x), Math.round(box.y)]
+  const part = new PNG({
+    width: Math.min(Math.round(box.width), whole.width - left),
+    height: Math.min(Math.round(box.height), whole.height - top),
+  })
+  PNG.bitblt(whole, part, left, top, part.width, part.height, 0, 0)
+  return part
+}
+
+/** A picture of the page once two in a row are the same: on a slow machine something may still be on its way. */
+async function settled(page: Page): Promise<Buffer> {
+  const take = () => page.screenshot({ fullPage: true, animations: 'disabled' })
+  let last = await take()
+  for (let tries = 0; tries < 20; tries += 1) {
+    const next = await take()
+    if (next.equals(last)) break
+    last = next
+  }
+  return last
 }
 
 /** A picture at half its size, four pixels to one. */

@@ -5,6 +5,16 @@ declare module 'pngjs' {
     width: number
     height: number
     data: Buffer
+    static bitblt(
+      from: PNG,
+      to: PNG,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      toX: number,
+      toY: number,
+    ): void
     static sync: {
       read(bytes: Buffer): PNG
       write(picture: PNG, options?: { deflateLevel?: number; colorType?: number }): Buffer

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { Field, Money, Range, Step } from '../../model/field.ts'
 import { safeAddress } from '../../model/field.ts'
+import { useReason } from '../not-now.tsx'
 import { ChoiceEditor, ChoicesEditor, FlagEditor, PersonEditor, ScaleEditor } from './choice-editors.tsx'
+import { FieldHeld } from './field-held.tsx'
 import { type EditorProps, useFieldSetting } from './field-setting.ts'
 import { LineEditor } from './line-editor.tsx'
 import { MoneyEditor, NumberEditor, RangeEditor } from './number-editors.tsx'
@@ -12,8 +14,10 @@ import { StepsEditor } from './steps-editor.tsx'
 const DateEditor = lazy(() => import('./date-editor.tsx').then(file => ({ default: file.DateEditor })))
 
 /** The editor of any field of any kind: the field's type decides. */
-export function FieldEditor({ field, ...rest }: EditorProps<unknown> & { field: Field }) {
+export function FieldEditor({ field, notNow, ...rest }: EditorProps<unknown> & { field: Field }) {
   const { words, day } = useFieldSetting()
+  const reason = useReason(notNow)
+  if (reason !== null) return <FieldHeld field={field} reason={reason} {...rest} />
   // the field's own schema checked the value on the way in, so its type tells the value's
   const given = <T,>() => ({
     ...rest,

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react'
+import type { Field } from '../../model/field.ts'
+import type { Reason } from '../not-now.tsx'
 import type { Option } from '../select.tsx'
 
 /** What field editors need from the page: its words, its people, and how its reader writes numbers and days. */
@@ -7,6 +9,8 @@ export interface FieldSetting {
   currency: string
   people: readonly Option[]
   day: (value: string) => string
+  /** Any known value of a field on one line. */
+  says: (field: Field, value: unknown) => string
   words: {
     unknown: string
     clear: string
@@ -27,6 +31,8 @@ export interface FieldSetting {
     removeStep: (text: string) => string
     stepUp: (text: string) => string
     stepDown: (text: string) => string
+    stepFirst: string
+    stepLast: string
     stepDone: (text: string) => string
     step: (place: number) => string
     sort: string
@@ -59,4 +65,6 @@ export interface EditorProps<T> {
   bare?: boolean
   /** Under this name a longer text that is not kept yet is remembered on this device. */
   draftKey?: string | undefined
+  /** Why it cannot be written now; it is then read where it stands. */
+  notNow?: Reason
 }

@@ -30,16 +30,14 @@ export function ProseReading({ label, value, onWrite, onTick }: Props) {
   const begin = (event: MouseEvent) => {
     const { target } = event
     const isElsewhere = target instanceof Element && target.closest('a, button, input, label, pre') !== null
-    const isDisabled = place.current?.closest('fieldset:disabled') !== null
-    if (isElsewhere || isDisabled || window.getSelection()?.isCollapsed === false) return
+    if (isElsewhere || window.getSelection()?.isCollapsed === false) return
     onWrite({ x: event.clientX, y: event.clientY })
   }
-  const isFixed = place.current?.closest('fieldset:disabled') != null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button beside it does the same by keys
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same by keys
     <div ref={place} className="prose-read" onClick={begin}>
-      <Prose text={value} onTick={isFixed ? undefined : (at, done) => onTick(ticked(value, at, done))} />
+      <Prose text={value} onTick={(at, done) => onTick(ticked(value, at, done))} />
       <Button look="plain" size="small" icon aria-label={`${words.edit}: ${label}`} onPress={() => onWrite('end')}>
         <Pencil aria-hidden />
       </Button>

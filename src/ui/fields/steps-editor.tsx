@@ -66,7 +66,7 @@ export function StepsEditor({ field, ...props }: EditorProps<Step[]> & { field: 
                 size="small"
                 icon
                 aria-label={words.stepUp(step.text)}
-                isDisabled={place === 0}
+                notNow={place === 0 && words.stepFirst}
                 onPress={() => set(movedStep(steps, place, -1))}
               >
                 <ArrowUp aria-hidden />
@@ -76,7 +76,7 @@ export function StepsEditor({ field, ...props }: EditorProps<Step[]> & { field: 
                 size="small"
                 icon
                 aria-label={words.stepDown(step.text)}
-                isDisabled={place === steps.length - 1}
+                notNow={place === steps.length - 1 && words.stepLast}
                 onPress={() => set(movedStep(steps, place, 1))}
               >
                 <ArrowDown aria-hidden />

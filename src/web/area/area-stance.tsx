@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { saveEntries } from '../settings/save-settings.ts'
 import { useMayAdminister } from '../settings/settings-fields.tsx'
 import { areaWords } from '../words/area.words.ts'
+import { settingsWords } from '../words/settings.words.ts'
 
 const options = areaStances.map(id => ({ id, label: areaWords.stances[id], help: areaWords.stanceHelp[id] }))
 
@@ -32,7 +33,7 @@ export function AreaStanceEditor({ area }: { area: MapArea }) {
           if (known) choose(known)
         }}
         placeholder=""
-        isDisabled={!mayChange}
+        notNow={!mayChange && settingsWords.onlyAdmins}
       />
       {(stance === 'somebody else' || stance === 'shared') && <Whose area={area} mayChange={mayChange} />}
     </div>
@@ -60,7 +61,7 @@ function Whose({ area, mayChange }: { area: MapArea; mayChange: boolean }) {
       onChange={setTyped}
       onBlur={save}
       maxLength={40}
-      isDisabled={!mayChange}
+      notNow={!mayChange && settingsWords.onlyAdmins}
       onKeyDown={event => {
         if (event.key === 'Enter') save()
         else if (event.key === 'Escape' && typed !== null) setTyped(null)

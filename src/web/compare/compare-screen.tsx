@@ -49,7 +49,7 @@ export function CompareScreen() {
           <a className={buttonClass()} href={`/?at=${from.slice(0, 10)}`}>
             {compareWords.mapFrom}
           </a>
-          <Button isDisabled={!data} onPress={() => data && copy(data)}>
+          <Button notNow={!data && compareWords.copyNone} onPress={() => data && copy(data)}>
             <Copy aria-hidden />
             {compareWords.copy}
           </Button>

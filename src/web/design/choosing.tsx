@@ -16,6 +16,9 @@ import { Part, State } from './sample.tsx'
 
 const untouched = () => {}
 
+const comboboxHolds = (is: string): string =>
+  is === 'long' ? says.longWord : is === 'turned' ? says.turned : is === 'focus' ? '' : says.shortRecord
+
 /** What is chosen from. */
 export function Choosing() {
   const horizons = says.horizons.map((label, place) => ({ id: String(place), label }))
@@ -34,7 +37,7 @@ export function Choosing() {
   return (
     <>
       <Part title={says.select}>
-        <State is="rest">
+        <State is="rest" opens="select">
           <Select {...select} value={horizon} onChange={setHorizon} none={fieldWords.clear} />
         </State>
         <State is="empty">
@@ -49,7 +52,7 @@ export function Choosing() {
           <Select {...select} value="1" onChange={untouched} problem={says.fieldProblem} />
         </State>
         <State is="disabled">
-          <Select {...select} value="1" onChange={untouched} isDisabled />
+          <Select {...select} value="1" onChange={untouched} notNow={says.saveBecause} />
         </State>
         <State is="long">
           <Select {...select} options={[{ id: 'a', label: says.longWord }]} value="a" onChange={untouched} />
@@ -80,7 +83,7 @@ export function Choosing() {
         </State>
       </Part>
       <Part title={says.combobox}>
-        <State is="rest">
+        <State is="rest" opens="combobox">
           <Combobox
             label={says.comboboxLabel}
             placeholder={says.comboboxHint}
@@ -91,11 +94,14 @@ export function Choosing() {
             empty={says.nothing}
           />
         </State>
-        {(['focus', 'long', 'turned'] as const).map(is => (
+        {(['focus', 'help', 'invalid', 'disabled', 'long', 'turned'] as const).map(is => (
           <State key={is} is={is}>
             <Combobox
+              help={is === 'help' ? says.comboboxHelp : undefined}
+              problem={is === 'invalid' ? says.comboboxProblem : undefined}
+              notNow={is === 'disabled' && says.saveBecause}
               label={is === 'turned' ? says.turned : says.comboboxLabel}
-              typed={is === 'focus' ? '' : says[is === 'turned' ? 'turned' : 'longWord']}
+              typed={comboboxHolds(is)}
               placeholder={says.comboboxHint}
               onType={untouched}
               options={[]}
@@ -106,7 +112,7 @@ export function Choosing() {
         ))}
       </Part>
       <Part title={says.menu}>
-        <State is="rest">
+        <State is="rest" opens="menu">
           <Menu label={says.menuLabel} entries={entries}>
             <Button icon aria-label={says.menuLabel}>
               <Ellipsis aria-hidden />
@@ -142,7 +148,7 @@ export function Choosing() {
         ))}
       </Part>
       <Part title={says.dates} wide>
-        <State is="rest">
+        <State is="rest" opens="days">
           <DateRange label={says.datesLabel} value={days} onChange={setDays} words={fieldWords} />
         </State>
         <State is="empty">
@@ -158,7 +164,13 @@ export function Choosing() {
           />
         </State>
         <State is="disabled">
-          <DateRange label={says.datesLabel} value={days} onChange={untouched} words={fieldWords} isDisabled />
+          <DateRange
+            label={says.datesLabel}
+            value={days}
+            onChange={untouched}
+            words={fieldWords}
+            notNow={says.saveBecause}
+          />
         </State>
       </Part>
     </>

@@ -29,11 +29,11 @@ export function Controls() {
             <Button>{says.save}</Button>
           </State>
         ))}
-        <State is="disabled">
-          <Button isDisabled>{says.save}</Button>
+        <State is="disabled" opens="reason">
+          <Button notNow={says.saveBecause}>{says.save}</Button>
         </State>
         <State is="because">
-          <Button look="first" isDisabled>
+          <Button look="first" notNow={says.saveBecause}>
             {says.save}
           </Button>
           <Because>{says.saveBecause}</Because>
@@ -83,7 +83,7 @@ export function Controls() {
           <TextField label={says.textLabel} defaultValue={says.shortRecord} problem={says.textProblem} />
         </State>
         <State is="disabled">
-          <TextField label={says.textLabel} defaultValue={says.shortRecord} isDisabled />
+          <TextField label={says.textLabel} defaultValue={says.shortRecord} notNow={says.saveBecause} />
         </State>
         <State is="long">
           <TextField label={says.longWord} defaultValue={says.longWord} />
@@ -98,6 +98,9 @@ export function Controls() {
         </State>
         <State is="invalid">
           <TextArea label={says.textLabel} defaultValue={says.longWord} problem={says.textProblem} />
+        </State>
+        <State is="disabled">
+          <TextArea label={says.textLabel} defaultValue={says.record} notNow={says.saveBecause} />
         </State>
       </Part>
       <Part title={says.tag}>
@@ -145,7 +148,7 @@ export function Controls() {
         </State>
       </Part>
       <Part title={says.tooltip}>
-        <State is="rest">
+        <State is="rest" opens="tooltip">
           <Hint says={says.tooltipSays}>
             <Button>{says.save}</Button>
           </Hint>

@@ -4,10 +4,12 @@ import { lazy, Suspense } from 'react'
 import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { ProseNames } from '../../ui/prose-names.ts'
+import { RecordLooks } from '../../ui/record-looks.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { ProseSettingContext } from '../../ui/writing/prose-setting.ts'
 import { day } from '../format.ts'
 import { locale } from '../language.ts'
+import { valueText } from '../list/cell-text.ts'
 import { designWords } from '../words/design.words.ts'
 import { fieldWords } from '../words/record.words.ts'
 import { Choosing } from './choosing.tsx'
@@ -19,7 +21,7 @@ import { Look } from './look.tsx'
 import { OnAndOff } from './on-and-off.tsx'
 import { OverParts } from './over-parts.tsx'
 import { ProseParts } from './prose-parts.tsx'
-import { proseNames, proseSetting } from './prose-setting.tsx'
+import { proseNames, proseSetting, recordLook } from './prose-setting.tsx'
 
 const CanvasParts = lazy(() => import('./canvas-parts.tsx'))
 
@@ -53,6 +55,7 @@ const setting = (): FieldSetting => ({
     { id: 'ben', label: designWords.ben },
   ],
   day,
+  says: (field, value) => valueText(field, value, id => (id === 'ana' ? designWords.ana : designWords.ben)),
   words: fieldWords,
 })
 
@@ -64,22 +67,24 @@ export function DesignScreen() {
   return (
     <FieldSettingContext value={setting()}>
       <ProseSettingContext value={proseSetting()}>
-        <ProseNames value={proseNames}>
-          <div className="page design">
-            <header className="page-head">
-              <div>
-                <h1>{designWords.title}</h1>
-                <p className="soft">{designWords.says}</p>
-              </div>
-            </header>
-            <Tabs
-              label={designWords.leaves}
-              open={names.find(name => name === leaf) ?? 'look'}
-              onOpen={next => void navigate({ to: '.', search: { leaf: next }, replace: true })}
-              leaves={names.map(id => ({ id, title: designWords.leaf[id], content: leaves[id] }))}
-            />
-          </div>
-        </ProseNames>
+        <RecordLooks value={recordLook}>
+          <ProseNames value={proseNames}>
+            <div className="page design">
+              <header className="page-head">
+                <div>
+                  <h1>{designWords.title}</h1>
+                  <p className="soft">{designWords.says}</p>
+                </div>
+              </header>
+              <Tabs
+                label={designWords.leaves}
+                open={names.find(name => name === leaf) ?? 'look'}
+                onOpen={next => void navigate({ to: '.', search: { leaf: next }, replace: true })}
+                leaves={names.map(id => ({ id, title: designWords.leaf[id], content: leaves[id] }))}
+              />
+            </div>
+          </ProseNames>
+        </RecordLooks>
       </ProseSettingContext>
     </FieldSettingContext>
   )

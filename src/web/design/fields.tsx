@@ -50,7 +50,7 @@ export function Fields() {
     <>
       {samples().map(({ field, value }) => (
         <Part key={field.type} title={field.label} wide={['steps', 'prose', 'scale'].includes(field.type)}>
-          <State name={says.filled}>
+          <State name={says.filled} {...(field.type === 'date' ? { opens: 'date' } : {})}>
             <Held field={field} value={value} />
           </State>
           <State name={says.unknown}>
@@ -65,6 +65,9 @@ export function Fields() {
           <State is="invalid">
             <Held field={field} value={value} problem={says.fieldProblem} />
           </State>
+          <State is="disabled">
+            <Held field={field} value={value} notNow={says.saveBecause} />
+          </State>
         </Part>
       ))}
     </>
@@ -77,9 +80,10 @@ interface Given {
   bare?: boolean
   help?: string
   problem?: string
+  notNow?: string
 }
 
-function Held({ field, value: first, bare, help, problem }: Given) {
+function Held({ field, value: first, bare, help, problem, notNow }: Given) {
   const [value, setValue] = useState(first)
   return (
     <FieldEditor
@@ -88,6 +92,7 @@ function Held({ field, value: first, bare, help, problem }: Given) {
       value={value}
       onChange={setValue}
       bare={bare ?? false}
+      notNow={notNow}
       {...(help === undefined ? {} : { help })}
       {...(problem === undefined ? {} : { problem })}
     />

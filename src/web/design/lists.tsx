@@ -17,7 +17,7 @@ export function Lists() {
   return (
     <>
       <Part title={says.chip}>
-        <State is="rest">
+        <State is="rest" opens="look">
           <LinkChip {...chip} title={says.shortRecord} state={says.chosen} />
         </State>
         {(['hover', 'focus'] as const).map(is => (

@@ -33,7 +33,7 @@ export function OnAndOff() {
           </Checkbox>
         </State>
         <State is="disabled">
-          <Checkbox isSelected isDisabled onChange={untouched}>
+          <Checkbox isSelected notNow={says.saveBecause} onChange={untouched}>
             {says.checkboxLabel}
           </Checkbox>
         </State>
@@ -57,7 +57,7 @@ export function OnAndOff() {
           </Switch>
         </State>
         <State is="disabled">
-          <Switch isSelected isDisabled onChange={untouched}>
+          <Switch isSelected notNow={says.saveBecause} onChange={untouched}>
             {says.switchLabel}
           </Switch>
         </State>

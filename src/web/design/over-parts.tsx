@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Beside, useIsWide } from '../../ui/beside.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -13,15 +14,20 @@ export function OverParts() {
   return (
     <>
       <Part title={says.dialog}>
-        <State is="rest">
+        <State is="rest" opens="dialog">
           <Button onPress={() => setOpen('middle')}>{says.dialog}</Button>
         </State>
-        <State name={says.side}>
+        <State name={says.side} opens="side">
           <Button onPress={() => setOpen('side')}>{says.side}</Button>
         </State>
       </Part>
+      <Part title={says.beside} wide>
+        <State is="rest" opens="beside">
+          <BesidePage />
+        </State>
+      </Part>
       <Part title={says.popover}>
-        <State is="rest">
+        <State is="rest" opens="popover">
           <Popover label={says.popover} button={<Button>{says.popover}</Button>}>
             {close => (
               <>
@@ -35,14 +41,14 @@ export function OverParts() {
         </State>
       </Part>
       <Part title={says.toast}>
-        <State is="rest">
+        <State is="rest" opens="toast">
           <Button
             onPress={() => toasts.add({ says: says.toastSays, action: { label: says.undo, act: () => undefined } })}
           >
             {says.toast}
           </Button>
         </State>
-        <State is="invalid">
+        <State is="invalid" opens="bad-toast">
           <Button onPress={() => toasts.add({ says: says.toastBad, tone: 'bad' })}>{says.toast}</Button>
         </State>
       </Part>
@@ -66,5 +72,34 @@ export function OverParts() {
         </Dialog>
       )}
     </>
+  )
+}
+
+/** A small page with something beside it, which stays there while the page is used; over it where there is no room. */
+function BesidePage() {
+  const isWide = useIsWide()
+  // where there is room it stands there from the start; where there is none it waits to be asked for
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const isOpen = asked ?? isWide
+  const close = () => setAsked(false)
+  return (
+    <div className="design-beside" data-open={isOpen || undefined}>
+      <div className="design-beside-page">
+        <p className="soft">{says.sideSays}</p>
+        <Button onPress={() => setAsked(!isOpen)} aria-expanded={isOpen}>
+          {isOpen ? says.close : says.beside}
+        </Button>
+      </div>
+      {isOpen && (
+        <Beside title={says.beside} close={says.close} onClose={close}>
+          <div className="design-beside-part">
+            <h3>{says.record}</h3>
+            <p className="soft">{says.dialogSays}</p>
+            <TextField label={says.textLabel} placeholder={says.textHint} />
+            <Button onPress={close}>{says.close}</Button>
+          </div>
+        </Beside>
+      )}
+    </div>
   )
 }

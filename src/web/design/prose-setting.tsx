@@ -1,6 +1,8 @@
 import { Key } from '../../ui/link-chip.tsx'
 import type { NamedInText } from '../../ui/prose-names.ts'
+import type { Looked } from '../../ui/record-looks.tsx'
 import type { Nameable, ProseSetting } from '../../ui/writing/prose-setting.ts'
+import { Look } from '../peek/look.tsx'
 import { MentionChip } from '../talk/mention-chip.tsx'
 import { designWords as says } from '../words/design.words.ts'
 import { writingWords } from '../words/writing.words.ts'
@@ -27,6 +29,22 @@ export const proseSetting = (): ProseSetting => ({
 })
 
 const known = () => ({ id: 'n-7', key: 'N-7', kind: 'need', title: says.record, state: 'heard' })
+
+/** A look at the record that the samples name. */
+export const recordLook = (of: Looked) => (
+  <Look
+    of={of}
+    facts={{
+      title: of.title,
+      kind: says.need,
+      state: says.chosen,
+      isFallen: false,
+      owner: says.ana,
+      when: says.lately,
+    }}
+    gap={says.gapMissing}
+  />
+)
 
 /** Whom and what the samples name. */
 export const proseNames = (mention: NamedInText) => (

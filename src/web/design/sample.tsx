@@ -16,7 +16,18 @@ export function Part({ title, wide, children }: { title: string; wide?: boolean;
 }
 
 /** A part in one state, named under it. What only a pointer or the focus brings about is drawn as if it were there. */
-export function State({ is, name, children }: { is?: StateName; name?: string; children: ReactNode }) {
+export function State({
+  is,
+  name,
+  opens,
+  children,
+}: {
+  is?: StateName
+  name?: string
+  /** What it opens is looked at as well: the mark by which that is found. */
+  opens?: string
+  children: ReactNode
+}) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // what is made of a list, such as tabs, stands a moment later
@@ -30,7 +41,13 @@ export function State({ is, name, children }: { is?: StateName; name?: string; c
   })
   return (
     <div className="design-state">
-      <div ref={place} data-sample dir={is === 'turned' ? 'rtl' : undefined} lang={is === 'turned' ? 'ar' : undefined}>
+      <div
+        ref={place}
+        data-sample
+        data-opens={opens}
+        dir={is === 'turned' ? 'rtl' : undefined}
+        lang={is === 'turned' ? 'ar' : undefined}
+      >
         {children}
       </div>
       <p className="design-name">{name ?? (is && designWords.state[is])}</p>

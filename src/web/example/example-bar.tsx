@@ -58,7 +58,7 @@ export function ExampleBar({ loaded }: { loaded: readonly ExampleSeen[] }) {
                 key={name}
                 look="plain"
                 size="small"
-                isDisabled={busy !== null}
+                isPending={busy !== null}
                 onPress={() => void move(name, 'removeExample')}
               >
                 <X aria-hidden />

@@ -31,7 +31,8 @@ export function ExampleDoor() {
               key={other.name}
               look="plain"
               size="small"
-              isDisabled={!mayLoad || busy !== null}
+              isPending={busy === other.name}
+              notNow={!mayLoad ? exampleWords.notAllowed : busy !== null && exampleWords.opening}
               onPress={() => void move(other.name, 'loadExample')}
             >
               {exampleWords.other(other.title)}
@@ -40,7 +41,8 @@ export function ExampleDoor() {
           {!mayLoad && <p className="small quiet">{exampleWords.notAllowed}</p>}
           <Button
             look="first"
-            isDisabled={!mayLoad || busy !== null}
+            isPending={busy === first.name}
+            notNow={!mayLoad ? exampleWords.notAllowed : busy !== null && exampleWords.opening}
             onPress={() => void move(first.name, 'loadExample')}
           >
             {busy ? exampleWords.opening : exampleWords.open(first.title)}

@@ -114,7 +114,7 @@ function Bets({ bets, lanes }: { bets: readonly ChartRecord[]; lanes: number | u
           {lanes !== undefined && count > lanes ? words.crowded(count, lanes) : words.keys}
         </p>
         {!mayWrite && <Because>{words.readOnly}</Because>}
-        <Button look="first" size="large" isDisabled={!mayWrite} onPress={() => void goOn()}>
+        <Button look="first" size="large" notNow={!mayWrite && words.readOnly} onPress={() => void goOn()}>
           {count === 0 ? words.none : words.goOn(count)}
         </Button>
       </div>

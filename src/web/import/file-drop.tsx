@@ -43,7 +43,7 @@ export function FileDrop({ reading, onFile }: { reading: string; onFile: (file: 
           if (file) onFile(file)
         }}
       />
-      <Button look="first" isDisabled={reading !== ''} onPress={() => picker.current?.click()}>
+      <Button look="first" isPending={reading !== ''} onPress={() => picker.current?.click()}>
         {importWords.choose}
       </Button>
       <p className="small quiet">{importWords.formats}</p>

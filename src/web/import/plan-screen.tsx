@@ -126,7 +126,8 @@ function Tools({ seen }: { seen: ImportSeen }) {
         </a>
         <Button
           look="first"
-          isDisabled={busy || total === 0}
+          isPending={busy}
+          notNow={total === 0 && importWords.anotherFile}
           onPress={() => void run(() => app.contract.commitImport({ id: seen.id }))}
         >
           {total === 0 ? importWords.nothingToDo(seen.plan.counts) : importWords.commit(total)}
@@ -143,7 +144,7 @@ function Tools({ seen }: { seen: ImportSeen }) {
   }
   return (
     <>
-      <Button isDisabled={busy} onPress={() => void run(() => app.contract.undoImport({ id: seen.id }))}>
+      <Button isPending={busy} onPress={() => void run(() => app.contract.undoImport({ id: seen.id }))}>
         {importWords.undo}
       </Button>
       <Onward plan={seen.plan} />

@@ -67,7 +67,7 @@ export function FilterForm({ kind, condition, around, onApply }: Props) {
           problem={problem}
         />
       )}
-      <Button type="submit" look="first" size="small" isDisabled={!isWhole || problem !== undefined}>
+      <Button type="submit" look="first" size="small" notNow={isWhole ? problem : listWords.lacksValue}>
         {listWords.apply}
       </Button>
     </form>

@@ -98,7 +98,7 @@ function Columns({ kind, query, onQuery }: Props) {
               size="small"
               icon
               aria-label={listWords.earlier(label(id))}
-              isDisabled={at === 0}
+              notNow={at === 0 && listWords.isFirst}
               onPress={() => move(at, -1)}
             >
               <ArrowUp aria-hidden />
@@ -108,7 +108,7 @@ function Columns({ kind, query, onQuery }: Props) {
               size="small"
               icon
               aria-label={listWords.later(label(id))}
-              isDisabled={at === chosen.length - 1}
+              notNow={at === chosen.length - 1 && listWords.isLast}
               onPress={() => move(at, 1)}
             >
               <ArrowDown aria-hidden />

@@ -80,7 +80,7 @@ export function UpdateDraft({ compared, decisions, isWrong, since, today, title,
   const options = (field: string) =>
     Object.entries(kind?.fields[field]?.options ?? {}).map(([id, label]) => ({ id, label }))
   return (
-    <fieldset className="monday-draft" aria-label={mondayWords.draft} disabled={!mayWrite}>
+    <fieldset className="monday-draft" aria-label={mondayWords.draft}>
       <p className="small quiet">{mondayWords.draftHelp}</p>
       <TextField label={mondayWords.subject} value={draft.title} onChange={next => write({ title: next })} />
       <div className="monday-line">
@@ -117,7 +117,11 @@ export function UpdateDraft({ compared, decisions, isWrong, since, today, title,
         </section>
       ))}
       <div className="monday-acts">
-        <Button look="first" onPress={() => void keep()} isDisabled={draft.title.trim() === ''}>
+        <Button
+          look="first"
+          onPress={() => void keep()}
+          notNow={!mayWrite ? mondayWords.readOnly : draft.title.trim() === '' && mondayWords.titleLacks}
+        >
           {mondayWords.keep}
         </Button>
         <Button onPress={copy}>{mondayWords.copy}</Button>

@@ -56,7 +56,7 @@ export function WaiveDialog({
         <Button look="plain" onPress={onClose}>
           {overWords.cancel}
         </Button>
-        <Button look="first" isDisabled={reason.trim() === ''} onPress={() => void waive()}>
+        <Button look="first" notNow={reason.trim() === '' && overWords.waiveLacks} onPress={() => void waive()}>
           {overWords.waive}
         </Button>
       </div>

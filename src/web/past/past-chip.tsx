@@ -12,6 +12,7 @@ export function PastChip({ record, at }: { record: RecordName; at: string }) {
       mark={record.key}
       title={record.title}
       tone={toneOf(territory, record.kind)}
+      at={at}
     />
   )
 }

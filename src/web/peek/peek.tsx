@@ -60,7 +60,7 @@ export function Peek({ called }: { called: string }) {
             size="small"
             icon
             aria-label={peekWords.last}
-            isDisabled={behind.step(called, -1) === undefined}
+            notNow={behind.step(called, -1) === undefined && peekWords.isFirst}
             onPress={() => go(-1)}
           >
             <ChevronUp aria-hidden />
@@ -70,7 +70,7 @@ export function Peek({ called }: { called: string }) {
             size="small"
             icon
             aria-label={peekWords.next}
-            isDisabled={behind.step(called, 1) === undefined}
+            notNow={behind.step(called, 1) === undefined && peekWords.isLast}
             onPress={() => go(1)}
           >
             <ChevronDown aria-hidden />

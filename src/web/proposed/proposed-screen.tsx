@@ -133,7 +133,12 @@ function Proposals({ data }: { data: ProposedBets }) {
         <a className={buttonClass({ look: 'plain' })} href={data.gathered > 0 ? '/first-hour/now' : '/'}>
           {data.gathered > 0 ? proposedWords.toNow : proposedWords.toMap}
         </a>
-        <Button look="first" size="large" isDisabled={!mayWrite || taken.length === 0} onPress={() => void take()}>
+        <Button
+          look="first"
+          size="large"
+          notNow={!mayWrite ? proposedWords.readOnly : taken.length === 0 && proposedWords.takeLacks}
+          onPress={() => void take()}
+        >
           {taken.length === 0 ? proposedWords.takeNone : proposedWords.take(taken.length)}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function ManyDialog({ metric, onClose }: { metric: string; onClose: () =>
         <Button look="plain" onPress={onClose}>
           {readingsWords.cancel}
         </Button>
-        <Button look="first" isDisabled={readings.length === 0} onPress={() => void write()}>
+        <Button look="first" notNow={readings.length === 0 && readingsWords.takesNone} onPress={() => void write()}>
           {readingsWords.takes(readings.length)}
         </Button>
       </div>

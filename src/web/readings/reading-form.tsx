@@ -72,7 +72,7 @@ export function ReadingForm({ metric, picked, onDone, onMany, field }: Props) {
         label={readingsWords.dayLabel}
         value={day}
         onChange={setDay}
-        isDisabled={picked !== null}
+        notNow={picked !== null && readingsWords.sameDay}
         problem={asked && at === undefined ? readingsWords.wrongDay : undefined}
       />
       <TextField

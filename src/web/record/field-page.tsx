@@ -3,6 +3,7 @@ import type { Detail } from '../../model/answers.ts'
 import { type FieldSetting, FieldSettingContext } from '../../ui/fields/field-setting.ts'
 import { day } from '../format.ts'
 import { locale } from '../language.ts'
+import { valueText } from '../list/cell-text.ts'
 import { useAnswer } from '../use-answer.ts'
 import { fieldWords } from '../words/record.words.ts'
 import { ProsePage } from './prose-page.tsx'
@@ -17,6 +18,7 @@ export function FieldPage({ detail, children }: { detail?: Detail | undefined; c
       currency: settings?.currency ?? 'EUR',
       people: (members?.items ?? []).map(member => ({ id: member.id, label: member.name })),
       day,
+      says: (field, value) => valueText(field, value, id => members?.items.find(one => one.id === id)?.name ?? ''),
       words: fieldWords,
     }),
     [members, settings],

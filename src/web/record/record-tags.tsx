@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Combobox } from '../../ui/combobox.tsx'
+import { useReason } from '../../ui/not-now.tsx'
 import { RemovableTag } from '../../ui/tag.tsx'
 import { fits } from '../over/fits.ts'
 import { taggedAddress } from '../shell/places.ts'
@@ -17,6 +18,7 @@ export function RecordTags({
   onChange: (tags: readonly string[]) => void
 }) {
   const [typed, setTyped] = useState('')
+  const isHeld = useReason() !== null
   const known = useAnswer('tags', {}).data?.items ?? []
   const add = (given: string) => {
     const tag = given.trim()
@@ -40,19 +42,21 @@ export function RecordTags({
           {tag}
         </RemovableTag>
       ))}
-      <Combobox
-        label={recordWords.addTag}
-        unlabelled
-        bare
-        placeholder={recordWords.addTag}
-        typed={typed}
-        onType={setTyped}
-        options={options}
-        onPick={add}
-        onEnter={add}
-        onEraseNothing={() => tags.length > 0 && onChange(tags.slice(0, -1))}
-        empty={words === '' ? recordWords.firstTag : recordWords.newTag(words)}
-      />
+      {!isHeld && (
+        <Combobox
+          label={recordWords.addTag}
+          unlabelled
+          bare
+          placeholder={recordWords.addTag}
+          typed={typed}
+          onType={setTyped}
+          options={options}
+          onPick={add}
+          onEnter={add}
+          onEraseNothing={() => tags.length > 0 && onChange(tags.slice(0, -1))}
+          empty={words === '' ? recordWords.firstTag : recordWords.newTag(words)}
+        />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { Detail } from '../../model/answers.ts'
 import { handOverOf } from '../../model/hand-over.ts'
 import type { Kind } from '../../model/kind.ts'
+import { HeldBack } from '../../ui/not-now.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { useReading } from '../attention/use-reading.ts'
 import { duplicate } from '../become/duplicate.ts'
@@ -105,8 +106,10 @@ function RecordBody({
         )}
         {!mayWrite && <p className="record-note">{recordWords.readOnly}</p>}
         <RecordFindings detail={detail} />
-        <fieldset disabled={!mayWrite} className="record-texts" aria-label={kind.title}>
-          <RecordTexts record={detail.record} kind={kind} edit={edit} />
+        <fieldset className="record-texts" aria-label={kind.title}>
+          <HeldBack reason={!mayWrite && recordWords.readOnly}>
+            <RecordTexts record={detail.record} kind={kind} edit={edit} />
+          </HeldBack>
         </fieldset>
         {kind.readings && (
           <Suspense>
@@ -118,8 +121,10 @@ function RecordBody({
         <RecordLinks detail={detail} kind={kind} />
         <RecordLeaves detail={detail} leaf={leaf} onLeaf={onLeaf} />
       </div>
-      <fieldset disabled={!mayWrite} className="record-aside" aria-label={recordWords.details}>
-        <RecordAside record={detail.record} kind={kind} edit={edit} />
+      <fieldset className="record-aside" aria-label={recordWords.details}>
+        <HeldBack reason={!mayWrite && recordWords.readOnly}>
+          <RecordAside record={detail.record} kind={kind} edit={edit} />
+        </HeldBack>
       </fieldset>
     </div>
   )

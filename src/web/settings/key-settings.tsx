@@ -48,7 +48,7 @@ export function KeySettings() {
             <Switch
               key={scope}
               isSelected={chosen.includes(scope)}
-              isDisabled={!mine.includes(scope)}
+              notNow={!mine.includes(scope) && settingsWords.notYours}
               onChange={on => setChosen(on ? [...chosen, scope] : chosen.filter(one => one !== scope))}
             >
               {settingsWords.scopes[scope]}

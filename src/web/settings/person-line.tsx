@@ -40,7 +40,7 @@ export function PersonLine({ member, isMe, mayChange }: { member: Member; isMe: 
         value={member.role}
         onChange={role => role && set({ role })}
         placeholder=""
-        isDisabled={!mayChange || isMe}
+        notNow={!mayChange ? settingsWords.onlyAdmins : isMe && settingsWords.notYourOwn}
       />
       {mayChange && !isMe && (
         <Menu

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Because } from '../../ui/button.tsx'
+import { HeldBack } from '../../ui/not-now.tsx'
 import { FieldPage } from '../record/field-page.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { settingsWords } from '../words/settings.words.ts'
@@ -12,10 +13,10 @@ export function SettingsFields({ children }: { children: ReactNode }) {
   const mayChange = useMayAdminister()
   return (
     <FieldPage>
-      <fieldset disabled={!mayChange} className="settings">
+      <div className="settings">
         {!mayChange && <Because>{settingsWords.onlyAdmins}</Because>}
-        {children}
-      </fieldset>
+        <HeldBack reason={!mayChange && settingsWords.onlyAdmins}>{children}</HeldBack>
+      </div>
     </FieldPage>
   )
 }

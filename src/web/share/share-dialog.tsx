@@ -106,7 +106,7 @@ function NewLink({ shown }: { shown: Shown }) {
         />
       )}
       <div className="share-make">
-        <Button look="first" type="submit" isDisabled={lacks} isPending={isBusy}>
+        <Button look="first" type="submit" notNow={lacks && shareWords.passwordLacks} isPending={isBusy}>
           {shareWords.make}
         </Button>
       </div>

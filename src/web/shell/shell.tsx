@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { Toasts } from '../../ui/toast.tsx'
 import { toasts } from '../app.ts'
 import { ExampleStrip } from '../example/example-strip.tsx'
+import { RecordsLookedAt } from '../peek/record-looks.tsx'
 import { useTheirWords } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -60,38 +61,46 @@ export function Shell() {
       </Suspense>
     )
   return (
-    <div className="shell" data-open={isOpen || undefined}>
-      <a className="shell-skip" href="#page">
-        {shellWords.skip}
-      </a>
-      <header className="shell-top">
-        <Button look="plain" icon aria-label={shellWords.menu} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          <PanelLeft aria-hidden />
-        </Button>
-        <a href="/" className="shell-name">
-          {me.data?.workspace.name ?? shellWords.product}
+    <RecordsLookedAt>
+      <div className="shell" data-open={isOpen || undefined}>
+        <a className="shell-skip" href="#page">
+          {shellWords.skip}
         </a>
-        <Suspense>
-          <SavedSign />
-        </Suspense>
-      </header>
-      <Navigation workspace={me.data?.workspace.name ?? shellWords.product} />
-      {isOpen && <div className="shell-veil" onPointerDown={() => setOpen(false)} />}
-      <main id="page" className="shell-page" tabIndex={-1}>
-        <ExampleStrip />
-        <Suspense
-          fallback={
-            <div className="page">
-              <Skeleton lines={6} name={shellWords.loading} />
-            </div>
-          }
-        >
-          <Outlet />
-        </Suspense>
-      </main>
-      <Suspense>{open && <Peek called={open} />}</Suspense>
-      <Suspense>{over && <OpenDialog over={over} />}</Suspense>
-      <Toasts list={toasts} name={shellWords.news} close={shellWords.close} />
-    </div>
+        <header className="shell-top">
+          <Button
+            look="plain"
+            icon
+            aria-label={shellWords.menu}
+            aria-expanded={isOpen}
+            onPress={() => setOpen(!isOpen)}
+          >
+            <PanelLeft aria-hidden />
+          </Button>
+          <a href="/" className="shell-name">
+            {me.data?.workspace.name ?? shellWords.product}
+          </a>
+          <Suspense>
+            <SavedSign />
+          </Suspense>
+        </header>
+        <Navigation workspace={me.data?.workspace.name ?? shellWords.product} />
+        {isOpen && <div className="shell-veil" onPointerDown={() => setOpen(false)} />}
+        <main id="page" className="shell-page" tabIndex={-1}>
+          <ExampleStrip />
+          <Suspense
+            fallback={
+              <div className="page">
+                <Skeleton lines={6} name={shellWords.loading} />
+              </div>
+            }
+          >
+            <Outlet />
+          </Suspense>
+        </main>
+        <Suspense>{open && <Peek called={open} />}</Suspense>
+        <Suspense>{over && <OpenDialog over={over} />}</Suspense>
+        <Toasts list={toasts} name={shellWords.news} close={shellWords.close} />
+      </div>
+    </RecordsLookedAt>
   )
 }

@@ -38,7 +38,7 @@ export function SignIn() {
             {failed}
           </p>
         )}
-        <Button type="submit" look="first" size="large" isDisabled={busy}>
+        <Button type="submit" look="first" size="large" isPending={busy}>
           {shellWords.signIn}
         </Button>
       </form>

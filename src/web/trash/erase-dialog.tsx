@@ -37,7 +37,7 @@ export function EraseDialog({ record, onClose }: { record: ChartRecord; onClose:
         <Button look="plain" onPress={onClose}>
           {overWords.cancel}
         </Button>
-        <Button look="danger" isDisabled={!isRight} onPress={() => void erase()}>
+        <Button look="danger" notNow={!isRight && trashWords.keyLacks(record.key)} onPress={() => void erase()}>
           {trashWords.eraseNow}
         </Button>
       </div>

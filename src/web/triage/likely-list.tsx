@@ -25,7 +25,13 @@ export function LikelyList({
       <ol className="likely">
         {needs.map(({ record, shares }, place) => (
           <li key={record.id}>
-            <button type="button" className="likely-one" disabled={!mayWrite} onClick={() => onPick(place)}>
+            <button
+              type="button"
+              className="likely-one"
+              aria-disabled={!mayWrite || undefined}
+              aria-describedby={mayWrite ? undefined : 'read-only'}
+              onClick={() => mayWrite && onPick(place)}
+            >
               <KeyHint keys={[String(place + 1)]} />
               <span className="likely-words">
                 <span>

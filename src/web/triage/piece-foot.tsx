@@ -15,7 +15,7 @@ export function PieceFoot({
   marked: boolean
 }) {
   const act = (name: keyof typeof acts, key: string, look: 'first' | 'second' | 'plain' = 'second') => (
-    <Button look={look} isDisabled={!mayWrite} onPress={acts[name]}>
+    <Button look={look} notNow={!mayWrite && triageWords.readOnly} onPress={acts[name]}>
       {triageWords[name]}
       <KeyHint keys={[key]} />
     </Button>

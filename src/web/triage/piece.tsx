@@ -126,7 +126,7 @@ export function Piece({ detail, fate, onDecide, onMove }: Props) {
           <LikelyList needs={needs} mayWrite={mayWrite} onPick={place => pick(place)()} />
         )}
       </aside>
-      {!mayWrite && <Because>{triageWords.readOnly}</Because>}
+      {!mayWrite && <Because id="read-only">{triageWords.readOnly}</Because>}
       <PieceFoot mayWrite={mayWrite} acts={acts} moves={moves} marked={marked !== null} />
     </article>
   )

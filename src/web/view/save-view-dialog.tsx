@@ -45,7 +45,7 @@ export function SaveViewDialog({ title, name, asksWho, onSave, onClose }: Props)
         )}
         <div className="dialog-foot">
           <Button onPress={onClose}>{listWords.cancel}</Button>
-          <Button look="first" type="submit" isDisabled={typed.trim() === ''}>
+          <Button look="first" type="submit" notNow={typed.trim() === '' && views.nameLacks}>
             {views.saveAction}
           </Button>
         </div>

@@ -50,7 +50,7 @@ export function WelcomeScreen() {
             value={text}
             onChange={setText}
           />
-          <Button look="first" isDisabled={lines.length === 0} onPress={() => void paste()}>
+          <Button look="first" notNow={lines.length === 0 && welcomeWords.pasteLacks} onPress={() => void paste()}>
             {lines.length === 0 ? welcomeWords.pasteNone : welcomeWords.pasteDo(lines.length)}
           </Button>
         </section>

@@ -137,7 +137,12 @@ export function DecideDialog({
         <Button look="plain" onPress={onClose}>
           {whatIfWords.cancel}
         </Button>
-        <Button look="first" isPending={busy} isDisabled={title.trim() === ''} onPress={() => void decide()}>
+        <Button
+          look="first"
+          isPending={busy}
+          notNow={title.trim() === '' && whatIfWords.decideLacks}
+          onPress={() => void decide()}
+        >
           {whatIfWords.decideDo}
         </Button>
       </div>

@@ -33,6 +33,7 @@ export function FireDialog({
   const least = amountIn(low)
   const most = amountIn(high) ?? least
   const isReady = title.trim() !== '' && least !== undefined && most !== undefined
+  const lacks = isReady ? null : title.trim() === '' ? whatIfWords.fireLacks.what : whatIfWords.fireLacks.weeks
   function put() {
     if (!isReady) return
     const [lost, likelihood] = [amountIn(loss), amountIn(chance)]
@@ -83,7 +84,7 @@ export function FireDialog({
         <Button look="plain" onPress={onClose}>
           {whatIfWords.cancel}
         </Button>
-        <Button look="first" isDisabled={!isReady} onPress={put}>
+        <Button look="first" notNow={lacks} onPress={put}>
           {whatIfWords.fireTry}
         </Button>
       </div>

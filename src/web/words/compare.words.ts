@@ -14,6 +14,7 @@ export const compareWords = catalogue({
   looked: 'Since I last looked',
   print: 'Print',
   copy: 'Copy as text',
+  copyNone: 'There is nothing to copy until two days stand side by side.',
   copied: 'Copied',
   mapFrom: 'Map at the start',
   mapTo: 'Map at the end',

@@ -103,6 +103,7 @@ export const importWords = catalogue({
       : unchanged === 0
         ? 'Nothing to import: every row is left out'
         : 'Nothing to import: everything is here already',
+  anotherFile: 'Nothing of it is new here. Choose another file.',
   again: 'Another file',
   running: 'Importing',
   progress: (done: number, of: number) => `${counted(done, { other: '#' })} / ${counted(of, { other: '#' })}`,

@@ -26,6 +26,8 @@ export const mondayWords = catalogue({
   health: 'Health',
   readers: 'For',
   keep: 'Keep as update',
+  titleLacks: 'Give it a title first.',
+  readOnly: 'You may read and copy it; keeping it as a record is for those who may write.',
   kept: (key: string) => `${key} is kept as a draft`,
   open: 'Open it',
   again: 'Draft it anew',

@@ -47,6 +47,7 @@ export const overWords = catalogue({
   waive: 'Waive',
   waiveWords: 'It will not be raised again until then. The reason is kept and shown.',
   waiveReason: 'Reason',
+  waiveLacks: 'Write the reason first: it is shown in its place.',
   waiveUntil: 'Until',
   waiveDays: { 14: 'Two weeks', 30: 'A month', 90: 'Three months' },
   waived: 'Waived',

@@ -4,9 +4,13 @@ import { catalogue } from '../words.ts'
 export const peekWords = catalogue({
   peek: 'Record',
   close: 'Close',
+  changed: (when: string) => `changed ${when}`,
+  asOf: (when: string) => `as it stood on ${when}`,
   whole: 'Open the whole page',
   next: 'Next in the list',
   last: 'Previous in the list',
+  isLast: 'It is the last of the list.',
+  isFirst: 'It is the first of the list.',
   keys: {
     title: 'With a record at the side',
     next: 'Next or previous in the list behind it',

@@ -22,6 +22,7 @@ export const proposedWords = catalogue({
   joins: (key: string) => `joins ${key}`,
   rename: (title: string) => `Title for ${title}`,
   take: (count: number) => counted(count, { one: 'Take # bet', other: 'Take # bets' }),
+  takeLacks: 'Tick at least one of them first.',
   takeNone: 'Choose what you would stand up for',
   none: 'Nothing to gather',
   noneWords: 'No epic, milestone or label is shared by open tickets that serve no bet yet.',

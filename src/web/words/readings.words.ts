@@ -60,6 +60,8 @@ export const readingsWords = catalogue({
   manyField: 'Days and values',
   found: (count: number) => counted(count, { one: '# reading found', other: '# readings found' }),
   left: (line: number, text: string) => `Line ${line} is none: “${text}”`,
+  takesNone: 'Paste a day and a value first, one pair a line.',
+  sameDay: 'A reading keeps its day. Take it away and write another for another day.',
   takes: (count: number) => counted(count, { one: 'Write # reading down', other: 'Write # readings down' }),
   wroteMany: (count: number) => counted(count, { one: '# reading written down', other: '# readings written down' }),
   cancel: 'Cancel',

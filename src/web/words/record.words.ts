@@ -128,6 +128,8 @@ export const fieldWords = catalogue({
   addStep: 'Add a line',
   removeStep: (text: string) => `Take away ${text}`,
   stepUp: (text: string) => `Move ${text} up`,
+  stepFirst: 'It is the first already.',
+  stepLast: 'It is the last already.',
   stepDown: (text: string) => `Move ${text} down`,
   stepDone: (text: string) => `${text} is done`,
   step: (place: number) => `Line ${place}`,

@@ -72,6 +72,8 @@ export const settingsWords = catalogue({
     failed: 'That did not go through. Try again in a moment.',
   },
   onlyAdmins: 'Only admins may change this.',
+  notYourOwn: 'Somebody else must change your own role.',
+  notYours: 'You may not do this yourself.',
   you: 'you',
   keyName: 'What is it for?',
   makeKey: 'Make a key',

@@ -50,6 +50,7 @@ export const shareWords = catalogue({
   withFiles: 'Let files come along that hang on what is shown',
   hasFiles: 'with files',
   withPassword: 'Ask for a password',
+  passwordLacks: 'Write the password first.',
   make: 'Make a link',
   made: 'The link is made',
   madeCopied: 'The link is made and copied',

@@ -25,6 +25,7 @@ export const trashWords = catalogue({
   eraseWords:
     'Its values, comments and files go at once and never come back. History keeps only that something was there.',
   typeKey: (key: string) => `Type ${key} to erase it`,
+  keyLacks: (key: string) => `Type ${key} above first.`,
   eraseNow: 'Erase for good',
   erased: (key: string) => `${key} is erased`,
   more: 'There is more; search for it.',

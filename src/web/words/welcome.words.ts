@@ -10,6 +10,7 @@ export const welcomeWords = catalogue({
   pasteHint: 'Online booking\nReminders by text message\nPay on pick-up',
   pasteDo: (count: number) => counted(count, { one: 'Make # bet', other: 'Make # bets' }),
   pasteNone: 'Write a line first',
+  pasteLacks: 'Each line above becomes a bet; there is none yet.',
   drop: 'Drop a file',
   empty: 'Start empty',
   emptySays: 'Or look at the map as it is: each area teaches what it asks of you.',
