@@ -1,8 +1,8 @@
 import './field.css'
-import './popover.css'
 import './offer-area.css'
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react'
-import { type Option, OptionRow } from './select.tsx'
+import { Offered } from './offered.tsx'
+import type { Option } from './select.tsx'
 
 interface Props {
   label: string
@@ -81,29 +81,16 @@ export function OfferArea(props: Props) {
         {isOffering ? props.says : ''}
       </span>
       {isOffering && (
-        <div className="offer-found popover options">
-          <p className="option-heading" aria-hidden>
-            {props.heading}
-          </p>
-          <div id={`${id}found`} ref={list} role="listbox" aria-label={props.heading}>
-            {offers.map((option, place) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the area above keeps the focus and moves through these by arrows
-              <div
-                key={option.id}
-                id={`${id}${place}`}
-                className="option"
-                role="option"
-                aria-selected={place === active}
-                data-focused={place === active || undefined}
-                onPointerDown={event => event.preventDefault()}
-                onPointerEnter={() => onActive(place)}
-                onClick={() => onPick(option.id)}
-              >
-                <OptionRow option={option} />
-              </div>
-            ))}
-          </div>
-        </div>
+        <Offered
+          id={id}
+          className="offer-found"
+          heading={props.heading}
+          options={offers}
+          active={active}
+          onPick={onPick}
+          onActive={onActive}
+          list={list}
+        />
       )}
     </div>
   )

@@ -1,8 +1,8 @@
 import './field.css'
-import './popover.css'
 import './suggest-line.css'
 import type { KeyboardEvent } from 'react'
-import { type Option, OptionRow } from './select.tsx'
+import { Offered } from './offered.tsx'
+import type { Option } from './select.tsx'
 
 interface Props {
   /** The id of the line, for its label; the others are made from it. */
@@ -58,28 +58,14 @@ export function SuggestLine(props: Props) {
         onKeyDown={onKey}
       />
       {options.length > 0 && (
-        <div className="suggest-found popover options">
-          <p className="option-heading" aria-hidden>
-            {props.heading}
-          </p>
-          <div id={`${id}found`} role="listbox" aria-label={props.heading}>
-            {options.map((option, place) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the line above keeps the focus and moves through these by arrows
-              <div
-                key={option.id}
-                id={`${id}${place}`}
-                className="option"
-                role="option"
-                aria-selected={place === active}
-                data-focused={place === active || undefined}
-                onPointerDown={event => event.preventDefault()}
-                onClick={() => onPick(option.id)}
-              >
-                <OptionRow option={option} />
-              </div>
-            ))}
-          </div>
-        </div>
+        <Offered
+          id={id}
+          className="suggest-found"
+          heading={props.heading}
+          options={options}
+          active={active}
+          onPick={onPick}
+        />
       )}
     </div>
   )

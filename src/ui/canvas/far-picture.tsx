@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { onLookChange } from '../look-changes.ts'
 import { type Camera, inSight, type Size } from './camera.ts'
 import type { Scene } from './primitive.ts'
 import type { Sight } from './sight.ts'
@@ -22,12 +23,9 @@ export function FarPicture({
     const pen = own?.getContext('2d')
     if (!own || !pen) return
     const style = getComputedStyle(own)
-    const colours = {
-      card: style.getPropertyValue('--surface').trim(),
-      line: style.getPropertyValue('--line-strong').trim(),
-      ink: style.getPropertyValue('--ink').trim(),
-      chosen: style.getPropertyValue('--focus').trim(),
-    }
+    // the sheet resolves its own words for colours; a pen would not understand them
+    const colours = () => ({ card: style.fill, line: style.stroke, ink: style.color, chosen: style.floodColor })
+    let pens = colours()
     const paint = (camera: Camera, window: Size) => {
       const fine = Math.min(2, devicePixelRatio)
       if (own.width !== Math.round(window.width * fine)) own.width = Math.round(window.width * fine)
@@ -44,18 +42,18 @@ export function FarPicture({
         const path = selected.has(spot.id) ? chosen : plain
         path.rect(x, y, Math.max(2, spot.box.width * camera.zoom), Math.max(2, spot.box.height * camera.zoom))
       }
-      pen.fillStyle = colours.card
-      pen.strokeStyle = colours.line
+      pen.fillStyle = pens.card
+      pen.strokeStyle = pens.line
       pen.lineWidth = 1
       pen.globalAlpha = 1
       pen.fill(plain)
       pen.globalAlpha = 0.45
       pen.stroke(plain)
       pen.globalAlpha = 1
-      pen.fillStyle = colours.chosen
+      pen.fillStyle = pens.chosen
       pen.fill(chosen)
       if (!isReadable) return
-      pen.fillStyle = colours.ink
+      pen.fillStyle = pens.ink
       pen.font = `${Math.round(12 * camera.zoom)}px ${style.fontFamily}`
       for (const spot of spots) {
         const title = spot.record === undefined ? undefined : scene.records.get(spot.record)?.title
@@ -67,7 +65,15 @@ export function FarPicture({
           )
       }
     }
-    return sight.follow(paint)
+    const stop = sight.follow(paint)
+    const stay = onLookChange(() => {
+      pens = colours()
+      paint(sight.now(), sight.window())
+    })
+    return () => {
+      stop()
+      stay()
+    }
   }, [sight, index, selected, scene])
   return <canvas className="stage-far" ref={canvas} aria-hidden />
 }

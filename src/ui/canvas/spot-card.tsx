@@ -1,4 +1,4 @@
-import { type ComponentType, memo } from 'react'
+import { type ComponentType, type CSSProperties, memo } from 'react'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Drawn, Layout, Scene, Spot } from './primitive.ts'
 import type { Face } from './stage.tsx'
@@ -33,7 +33,7 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
       data-edited={is.isEdited || undefined}
       data-hollow={spot.hollow || undefined}
       data-pile={spot.pile ? true : undefined}
-      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+      style={placed({ '--x': `${x}px`, '--y': `${y}px`, '--w': `${width}px`, '--h': `${height}px` })}
     >
       {/* what is drawn is said in one sentence, in the order in which it is heard best */}
       <span className="only-read">{name}</span>
@@ -43,6 +43,9 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
     </div>
   )
 }
+
+// React knows no names for a sheet's own values
+const placed = (values: Record<`--${string}`, string>) => values as CSSProperties
 
 /** One card or cell in its place; drawn again only when something of its own changed. */
 export const SpotCard = memo(Card, (was, now) => {

@@ -7,14 +7,19 @@ type Layer = RefObject<HTMLElement | null>
 export function useLayers(sight: Sight, root: Layer, layers: readonly [Layer, Layer]): void {
   const [ground, world] = layers
   useEffect(() => {
+    // as large as a pixel of the screen is in the world; followed only at rest, because all cards are placed by it
+    const grain = () => world.current?.style.setProperty('--grain', `${1 / (sight.now().zoom * devicePixelRatio)}px`)
+    const whole = (at: number) => Math.round(at * devicePixelRatio) / devicePixelRatio
     const stop = sight.follow(({ x, y, zoom }) => {
       for (const layer of [ground.current, world.current]) {
         if (!layer) continue
-        layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+        layer.style.transform = `translate(${whole(x)}px, ${whole(y)}px) scale(${zoom})`
         layer.style.willChange = 'transform'
       }
     })
+    grain()
     const settle = sight.rest(() => {
+      grain()
       for (const layer of [ground.current, world.current]) layer?.style.removeProperty('will-change')
     })
     return () => {

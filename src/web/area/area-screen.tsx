@@ -1,10 +1,8 @@
-import './area.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import Plus from 'lucide-react/icons/plus'
 import { lazy } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
-import { AreaIcon } from '../area-icon.tsx'
 import { useReading } from '../attention/use-reading.ts'
 import { roomName } from '../map/room-motion.ts'
 import { dialogs } from '../shell/dialogs.ts'
@@ -13,6 +11,7 @@ import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { areaWords } from '../words/area.words.ts'
 import { AreaGuide } from './area-guide.tsx'
+import { AreaHead } from './area-head.tsx'
 import { AreaNow } from './area-now.tsx'
 import { AreaRecords } from './area-records.tsx'
 import { AreaStanceEditor } from './area-stance.tsx'
@@ -40,31 +39,24 @@ export function AreaScreen() {
   const open = search.leaf ?? (search.kind || search.q ? 'records' : 'now')
   return (
     <div className="page" data-tone={area.colour} style={{ viewTransitionName: roomName(area.id) }}>
-      <header className="page-head area-head">
-        <div>
-          <p className="area-sign">
-            <span className="map-icon">
-              <AreaIcon area={area.id} />
-            </span>
-          </p>
-          <h1>{area.title}</h1>
-          <p className="soft area-asks">{area.asks}</p>
-          {seen && (
-            <div className="area-whose">
-              <AreaStanceEditor area={seen} />
-              {seen.stance === 'not now' && <p className="small quiet">{areaWords.muted}</p>}
-            </div>
-          )}
-        </div>
-        {first && (
-          <div className="page-tools">
+      <AreaHead
+        area={area}
+        tools={
+          first && (
             <Button look="first" onPress={() => dialogs.open({ dialog: 'create', kind: first.word })}>
               <Plus aria-hidden />
               {areaWords.create(first.title)}
             </Button>
+          )
+        }
+      >
+        {seen && (
+          <div className="area-whose">
+            <AreaStanceEditor area={seen} />
+            {seen.stance === 'not now' && <p className="small quiet">{areaWords.muted}</p>}
           </div>
         )}
-      </header>
+      </AreaHead>
       <Tabs
         label={areaWords.leaves}
         open={open}

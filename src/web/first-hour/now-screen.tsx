@@ -1,16 +1,13 @@
-import './first-hour.css'
 import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ChartRecord } from '../../model/record.ts'
 import { Because, Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Key } from '../../ui/link-chip.tsx'
-import { Skeleton } from '../../ui/progress.tsx'
 import { make } from '../change.ts'
-import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { firstHourWords } from '../words/first-hour.words.ts'
-import { shellWords } from '../words/shell.words.ts'
+import { ChoicePage } from './choice-page.tsx'
 import { openBets } from './open-bets.ts'
 
 const words = firstHourWords.now
@@ -19,37 +16,34 @@ const words = firstHourWords.now
 export function NowScreen() {
   const { data, problem } = useAnswer('list', openBets('now', 'next'))
   const lanes = useAnswer('settings', {}).data?.lanes
-  if (!data)
-    return problem ? (
-      <Trouble problem={problem} />
-    ) : (
-      <div className="page page-narrow">
-        <Skeleton lines={8} name={shellWords.loading} />
-      </div>
-    )
   return (
-    <div className="page page-narrow first-hour">
-      <header className="first-hour-head">
-        <h1>{words.title}</h1>
-        <p className="soft">
+    <ChoicePage
+      title={words.title}
+      says={
+        <>
           {words.says} {lanes !== undefined && words.lanes(lanes)}
-        </p>
-      </header>
-      {data.items.length === 0 ? (
-        <Empty
-          title={words.empty}
-          action={
-            <a className={buttonClass({ look: 'first' })} href="/welcome">
-              {words.toPaste}
-            </a>
-          }
-        >
-          {words.emptyWords}
-        </Empty>
-      ) : (
-        <Bets bets={data.items} lanes={lanes} />
-      )}
-    </div>
+        </>
+      }
+      data={data}
+      problem={problem}
+    >
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty
+            title={words.empty}
+            action={
+              <a className={buttonClass({ look: 'first' })} href="/welcome">
+                {words.toPaste}
+              </a>
+            }
+          >
+            {words.emptyWords}
+          </Empty>
+        ) : (
+          <Bets bets={items} lanes={lanes} />
+        )
+      }
+    </ChoicePage>
   )
 }
 

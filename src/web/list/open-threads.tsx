@@ -1,7 +1,6 @@
-import MessageSquare from 'lucide-react/icons/message-square'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useAnswerIf } from '../use-answer.ts'
-import { recordWords } from '../words/record.words.ts'
+import { ThreadsSign } from './threads-sign.tsx'
 
 const Counts = createContext<Readonly<Record<string, number>>>({})
 
@@ -26,15 +25,5 @@ const none = {}
 
 /** How many threads wait on a record; nothing where none does. */
 export function OpenThreads({ record }: { record: string }) {
-  const count = useContext(Counts)[record] ?? 0
-  if (count === 0) return null
-  return (
-    <span className="open-threads quiet" title={recordWords.openThreads(count)}>
-      <MessageSquare aria-hidden size={13} />
-      <span aria-hidden className="number">
-        {count}
-      </span>
-      <span className="only-read">{recordWords.openThreads(count)}</span>
-    </span>
-  )
+  return <ThreadsSign count={useContext(Counts)[record] ?? 0} />
 }

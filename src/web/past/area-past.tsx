@@ -5,7 +5,7 @@ import type { AreaPast as Past } from '../../model/past.ts'
 import { Gap } from '../../ui/gap.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { AreaIcon } from '../area-icon.tsx'
+import { AreaHead } from '../area/area-head.tsx'
 import { day, exactly } from '../format.ts'
 import { Said } from '../said.tsx'
 import { Trouble } from '../shell/trouble.tsx'
@@ -26,17 +26,7 @@ export function AreaPast({ area, at }: { area: Area; at: string }) {
           {shellWords.map}
         </Link>
       </PastBar>
-      <header className="page-head area-head">
-        <div>
-          <p className="area-sign">
-            <span className="map-icon">
-              <AreaIcon area={area.id} />
-            </span>
-          </p>
-          <h1>{area.title}</h1>
-          <p className="soft area-asks">{area.asks}</p>
-        </div>
-      </header>
+      <AreaHead area={area} />
       {problem && <Trouble problem={problem} />}
       {!data && !problem && <Skeleton lines={8} name={shellWords.loading} />}
       {data && <Stood area={area} at={at} past={data} />}

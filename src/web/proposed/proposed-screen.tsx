@@ -1,13 +1,12 @@
-import '../first-hour/first-hour.css'
 import './proposed.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProposedBets } from '../../model/proposed-operations.ts'
 import { Because, Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Progress, Skeleton } from '../../ui/progress.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { app, toasts } from '../app.ts'
 import { refused, undo } from '../change.ts'
-import { Trouble } from '../shell/trouble.tsx'
+import { ChoicePage } from '../first-hour/choice-page.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { proposedWords } from '../words/proposed.words.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -16,32 +15,24 @@ import { ProposedRow } from './proposed-row.tsx'
 /** Bets proposed from what a tracker brought: which to stand up for, under which titles, and how much has a why by it. */
 export function ProposedScreen() {
   const { data, problem } = useAnswer('proposedBets', {})
-  if (!data)
-    return problem ? (
-      <Trouble problem={problem} />
-    ) : (
-      <div className="page page-narrow">
-        <Skeleton lines={8} name={shellWords.loading} />
-      </div>
-    )
   return (
-    <div className="page page-narrow first-hour">
-      <header className="first-hour-head">
-        <h1>{proposedWords.title}</h1>
-        <p className="soft">{proposedWords.says}</p>
-      </header>
-      {data.open > 0 && (
-        <div className="proposed-why">
-          <Progress
-            done={data.gathered}
-            of={data.open}
-            name={proposedWords.why(data.gathered, data.open)}
-            says={proposedWords.why(data.gathered, data.open)}
-          />
-        </div>
+    <ChoicePage title={proposedWords.title} says={proposedWords.says} data={data} problem={problem}>
+      {found => (
+        <>
+          {found.open > 0 && (
+            <div className="proposed-why">
+              <Progress
+                done={found.gathered}
+                of={found.open}
+                name={proposedWords.why(found.gathered, found.open)}
+                says={proposedWords.why(found.gathered, found.open)}
+              />
+            </div>
+          )}
+          {found.items.length === 0 ? <Nothing data={found} /> : <Proposals data={found} />}
+        </>
       )}
-      {data.items.length === 0 ? <Nothing data={data} /> : <Proposals data={data} />}
-    </div>
+    </ChoicePage>
   )
 }
 

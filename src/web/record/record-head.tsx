@@ -6,7 +6,6 @@ import Copy from 'lucide-react/icons/copy'
 import CopyPlus from 'lucide-react/icons/copy-plus'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Merge from 'lucide-react/icons/merge'
-import MessageSquare from 'lucide-react/icons/message-square'
 import Replace from 'lucide-react/icons/replace'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Detail } from '../../model/answers.ts'
@@ -21,6 +20,7 @@ import { TextArea } from '../../ui/text-field.tsx'
 import { toasts } from '../app.ts'
 import { duplicate } from '../become/duplicate.ts'
 import { make } from '../change.ts'
+import { ThreadsSign } from '../list/threads-sign.tsx'
 import { makeMine } from '../make-mine.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordKeys } from '../shell/key-book.ts'
@@ -43,7 +43,7 @@ export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
         <Key mark={record.key} tone={toneOf(territory, kind.word)} />
         <span className="soft small">{kind.title}</span>
         <RecordArea kind={kind} />
-        <OpenThreads comments={detail.comments} />
+        <ThreadsSign count={openThreads(detail.comments)} />
         <div className="record-tools">
           <OnlookersLater place={`record:${record.key}`} />
           <Suspense>
@@ -61,21 +61,6 @@ export function RecordHead({ detail, kind }: { detail: Detail; kind: Kind }) {
       </div>
       <Title detail={detail} />
     </header>
-  )
-}
-
-/** How many threads somebody still waits in; nothing where nobody does. */
-function OpenThreads({ comments }: Pick<Detail, 'comments'>) {
-  const count = openThreads(comments)
-  if (count === 0) return null
-  return (
-    <span className="record-threads small quiet" title={recordWords.openThreads(count)}>
-      <MessageSquare aria-hidden size={14} />
-      <span aria-hidden className="number">
-        {count}
-      </span>
-      <span className="only-read">{recordWords.openThreads(count)}</span>
-    </span>
   )
 }
 
