@@ -16,10 +16,22 @@ export interface Opening {
 const press = async (sample: Locator) => sample.getByRole('button').first().click()
 const pressLast = async (sample: Locator) => sample.getByRole('button').last().click()
 
-/** Reached by keys: what a word about a control or a look at a record waits for. */
-const reach = (role: 'button' | 'link') => async (sample: Locator, page: Page) => {
-  await page.keyboard.press('Shift')
-  await sample.getByRole(role).first().focus()
+/** Reached by keys: what a word about a control or a look at a record waits for. A page that is still being drawn may close it. */
+const reach = (role: 'button' | 'link', box: string) => async (sample: Locator, page: Page) => {
+  const control = sample.getByRole(role).first()
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.keyboard.press('F8')
+    await control.blur()
+    await control.focus()
+    const isOpen = await page
+      .locator(box)
+      .waitFor({ timeout: 2_000 })
+      .then(
+        () => true,
+        () => false,
+      )
+    if (isOpen) return
+  }
 }
 const away = async (page: Page) => {
   await page.locator('.toast').getByRole('button').last().click()
@@ -34,14 +46,14 @@ const toast = async (sample: Locator, page: Page) => {
 
 /** Everything on /design that opens. */
 export const openings: readonly Opening[] = [
-  { name: 'reason', leaf: 'controls', box: '.hint', open: reach('button') },
-  { name: 'tooltip', leaf: 'controls', box: '.hint', open: reach('button') },
+  { name: 'reason', leaf: 'controls', box: '.hint', open: reach('button', '.hint') },
+  { name: 'tooltip', leaf: 'controls', box: '.hint', open: reach('button', '.hint') },
   { name: 'select', leaf: 'choosing', box: '.popover', open: press },
   { name: 'combobox', leaf: 'choosing', box: '.popover', open: sample => sample.getByRole('combobox').click() },
   { name: 'menu', leaf: 'choosing', box: '.popover', open: press },
   { name: 'days', leaf: 'choosing', box: '.popover', open: pressLast },
   { name: 'date', leaf: 'fields', box: '.popover', open: pressLast },
-  { name: 'look', leaf: 'lists', box: '.hover-card', open: reach('link') },
+  { name: 'look', leaf: 'lists', box: '.hover-card', open: reach('link', '.hover-card') },
   { name: 'dialog', leaf: 'over', box: '.sheet', open: press },
   { name: 'side', leaf: 'over', box: '.sheet', open: press },
   { name: 'beside', leaf: 'over', box: '.sheet', open: press },
