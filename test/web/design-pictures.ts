@@ -72,6 +72,26 @@ async function goToLeaf(page: Page, address: string, leaf: string, more: string)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.locator('.skeleton:not([data-sample] *)').first().waitFor({ state: 'detached' })
   await still(page)
+  await page.evaluate(canvasesRest)
+}
+
+/** Waits until every canvas is fitted into its window and stays as it is for a while of frames. */
+function canvasesRest(): Promise<void> {
+  const isAtRest = (stage: Element): boolean => {
+    const cards = stage.querySelector<HTMLElement>('.stage-cards')
+    return cards !== null && cards.childElementCount > 0 && cards.style.willChange === ''
+  }
+  return new Promise(done => {
+    let frames = 0
+    const look = () => {
+      const stages = [...document.querySelectorAll('.stage')]
+      const isWhole = stages.length === document.querySelectorAll('.design-canvas').length
+      frames = isWhole && stages.every(isAtRest) ? frames + 1 : 0
+      if (frames > 20) done()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
 }
 
 interface Asked {

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { launch } from '../chromium.ts'
 import { type Running, running } from '../running.ts'
-import type { Walk } from './journey.ts'
 
 /** A browser signed in as the owner of a fresh, empty Chartroom. */
 export interface Visit {
@@ -13,8 +12,13 @@ export interface Visit {
   quiet(but?: RegExp): void
 }
 
+/** A journey, or all tests of a file: told how to end what was begun for it. */
+interface Ending {
+  after(end: () => Promise<void>): void
+}
+
 /** Opens a fresh Chartroom in a browser. */
-export async function visit(t: Walk, more: readonly string[] = []): Promise<Visit> {
+export async function visit(t: Ending, more: readonly string[] = []): Promise<Visit> {
   const app = await running()
   t.after(() => app.stop())
   const browser = await launch(more)

@@ -10,11 +10,16 @@ export function useLayers(sight: Sight, root: Layer, layers: readonly [Layer, La
     // as large as a pixel of the screen is in the world; followed only at rest, because all cards are placed by it
     const grain = () => world.current?.style.setProperty('--grain', `${1 / (sight.now().zoom * devicePixelRatio)}px`)
     const whole = (at: number) => Math.round(at * devicePixelRatio) / devicePixelRatio
-    const stop = sight.follow(({ x, y, zoom }) => {
+    let last = sight.now()
+    const stop = sight.follow(camera => {
+      const { x, y, zoom } = camera
+      // a window of another size alone moves nothing
+      const isMoving = camera !== last
+      last = camera
       for (const layer of [ground.current, world.current]) {
         if (!layer) continue
         layer.style.transform = `translate(${whole(x)}px, ${whole(y)}px) scale(${zoom})`
-        layer.style.willChange = 'transform'
+        if (isMoving) layer.style.willChange = 'transform'
       }
     })
     grain()

@@ -1,0 +1,75 @@
+// What every part promises wherever it stands: what cannot be used says why, and a record that is named can be looked at.
+import assert from 'node:assert/strict'
+import { browserSkipped } from '../chromium.ts'
+import { test } from './journey.ts'
+import { visit } from './watched-page.ts'
+
+test('a button that cannot be pressed says why: reached by keys, pressed, and by Enter in its form', {
+  skip: browserSkipped,
+}, async t => {
+  const { page, app, quiet } = await visit(t)
+  await page.goto(`${app.address}/list/bets?where=horizon%3Dnow`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('s')
+  const dialog = page.getByRole('dialog')
+  const save = dialog.getByRole('button', { name: 'Save', exact: true })
+  const says = 'Give the view a name first.'
+  await dialog.getByRole('textbox').fill('')
+  await page.locator('[aria-disabled=true]', { hasText: 'Save' }).waitFor()
+  assert.equal(
+    await save.evaluate(one => document.getElementById(one.getAttribute('aria-describedby')!)?.textContent),
+    says,
+  )
+  await page.keyboard.press('Enter')
+  const reason = page.getByRole('tooltip', { name: says }).or(page.getByRole('tooltip').filter({ hasText: says }))
+  await reason.waitFor()
+  await page.keyboard.press('Escape')
+  await reason.waitFor({ state: 'detached' })
+  await page.keyboard.press('Tab')
+  while ((await save.evaluate(one => one === document.activeElement)) === false) await page.keyboard.press('Tab')
+  await reason.waitFor()
+  await dialog.getByRole('textbox').fill('Mine')
+  await page.locator('[aria-disabled=true]', { hasText: 'Save' }).waitFor({ state: 'detached' })
+  assert.equal(await save.getAttribute('aria-describedby'), null)
+  await save.click()
+  await dialog.waitFor({ state: 'detached' })
+  quiet()
+})
+
+test('a record named anywhere is looked at by pointer, keys and finger before one goes there', {
+  skip: browserSkipped,
+}, async t => {
+  const { page, app, quiet } = await visit(t)
+  await app.contract.loadExample({ name: 'spoke' })
+  await page.goto(`${app.address}/record/B-2`)
+  const chip = page.locator('article.record a.chip').first()
+  await chip.waitFor()
+  const look = page.locator('.hover-card')
+  const key = (await chip.locator('.chip-key').textContent()) ?? ''
+  const facts = look.locator('.record-look-facts .tag')
+  await chip.hover()
+  await facts.waitFor()
+  assert.ok((await look.textContent())?.startsWith(key))
+  await page.mouse.move(0, 0)
+  await look.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('F8')
+  await chip.focus()
+  await facts.waitFor()
+  await page.keyboard.press('Escape')
+  await look.waitFor({ state: 'detached' })
+  assert.ok(await chip.evaluate(one => one === document.activeElement), 'the focus stays')
+  await chip.blur()
+
+  const finger = await page.context().newCDPSession(page)
+  const { x, y, width, height } = (await chip.boundingBox())!
+  const at = [{ x: x + width / 2, y: y + height / 2 }]
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: typeof at) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', at)
+  await facts.waitFor()
+  await touch('touchEnd', [])
+  assert.ok(page.url().endsWith('/record/B-2'), 'resting a finger goes nowhere')
+  await look.waitFor()
+  quiet()
+})
