@@ -32,9 +32,13 @@ async function changed(
 }
 
 // one Chartroom and one browser for all, and a test for each leaf, so that none lasts as long as one that hangs
+const ends: (() => Promise<void>)[] = []
+after(async () => {
+  for (const end of ends.toReversed()) await end()
+})
 let opened: Promise<Visit> | undefined
 const looking = () => {
-  opened ??= visit({ after }, sameLetters).then(async at => {
+  opened ??= visit({ after: end => void ends.push(end) }, sameLetters).then(async at => {
     await calm(at.page)
     return at
   })

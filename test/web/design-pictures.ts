@@ -45,8 +45,16 @@ const sheet = `
   .design-part { background: var(--ground); padding: 8px; }
 `
 
-/** Calms a page once, before pictures of its parts are taken. */
+/** Lays a sheet over those of the page. */
+function overlay(css: string): void {
+  const own = new CSSStyleSheet()
+  own.replaceSync(css)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, own]
+}
+
+/** Calms a page once, before pictures of its parts are taken: from its first moment, because a canvas fits itself once. */
 export async function calm(page: Page): Promise<void> {
+  await page.addInitScript(overlay, sheet)
   await page.setViewportSize({ width: 1000, height: 900 })
   await page.clock.setFixedTime(new Date('2026-03-27T09:00:00Z'))
 }
@@ -63,11 +71,7 @@ async function goToLeaf(page: Page, address: string, leaf: string, more: string)
   await page.mouse.move(0, 0)
   await page.goto(`${address}/design?leaf=${leaf}`)
   await page.getByRole('tabpanel').locator('.design-part').first().waitFor()
-  await page.evaluate(css => {
-    const own = new CSSStyleSheet()
-    own.replaceSync(css)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own]
-  }, sheet + more)
+  if (more) await page.evaluate(overlay, more)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.locator('.skeleton:not([data-sample] *)').first().waitFor({ state: 'detached' })

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import type { Camera } from './camera.ts'
 import type { Sight } from './sight.ts'
 
 type Layer = RefObject<HTMLElement | null>
@@ -9,29 +10,42 @@ export function useLayers(sight: Sight, root: Layer, layers: readonly [Layer, La
   useEffect(() => {
     // as large as a pixel of the screen is in the world; followed only at rest, because all cards are placed by it
     const grain = () => world.current?.style.setProperty('--grain', `${1 / (sight.now().zoom * devicePixelRatio)}px`)
-    const whole = (at: number) => Math.round(at * devicePixelRatio) / devicePixelRatio
+    // the stage itself may begin at a broken part of a pixel: its layers make up for it
+    const start = { x: 0, y: 0 }
+    const measure = () => {
+      const box = root.current?.getBoundingClientRect()
+      start.x = box ? (box.left + scrollX) % 1 : 0
+      start.y = box ? (box.top + scrollY) % 1 : 0
+    }
+    const whole = (at: number, from: number) => Math.round((at + from) * devicePixelRatio) / devicePixelRatio - from
+    const place = ({ x, y, zoom }: Camera) => `translate(${whole(x, start.x)}px, ${whole(y, start.y)}px) scale(${zoom})`
+    const draw = () => {
+      for (const layer of [ground.current, world.current]) if (layer) layer.style.transform = place(sight.now())
+    }
+    measure()
     let last = sight.now()
     const stop = sight.follow(camera => {
-      const { x, y, zoom } = camera
       // a window of another size alone moves nothing
       const isMoving = camera !== last
       last = camera
       for (const layer of [ground.current, world.current]) {
         if (!layer) continue
-        layer.style.transform = `translate(${whole(x)}px, ${whole(y)}px) scale(${zoom})`
+        layer.style.transform = place(camera)
         if (isMoving) layer.style.willChange = 'transform'
       }
     })
     grain()
     const settle = sight.rest(() => {
+      measure()
       grain()
+      draw()
       for (const layer of [ground.current, world.current]) layer?.style.removeProperty('will-change')
     })
     return () => {
       stop()
       settle()
     }
-  }, [sight, ground, world])
+  }, [sight, root, ground, world])
   useEffect(() => {
     // a page that scrolled to bring the focus into sight would leave the world askew
     const stage = root.current
