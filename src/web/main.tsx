@@ -13,8 +13,10 @@ import { isGuestPage } from './outside.ts'
 import { router } from './routing.ts'
 import { fetchAhead } from './shell/fetch-ahead.ts'
 import { followInnerLinks } from './shell/inner-links.ts'
+import { keepFocus } from './shell/keep-focus.ts'
 
 followInnerLinks(router)
+if (!isGuestPage) keepFocus(router)
 if (!isGuestPage) fetchAhead()
 createRoot(document.getElementById('root')!).render(
   <I18nProvider locale={partsLocale}>

@@ -5,6 +5,7 @@ import X from 'lucide-react/icons/x'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { toasts } from '../app.ts'
+import { isNowhere } from '../shell/keep-focus.ts'
 import { useAnswer } from '../use-answer.ts'
 import { firstHourWords } from '../words/first-hour.words.ts'
 import { openBets } from './open-bets.ts'
@@ -62,8 +63,7 @@ function Strip({
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     // who comes here from the step before goes on with Enter; who is somewhere already stays there
-    if (location.hash === '#first-hour' && document.activeElement === document.body)
-      link.current?.focus({ preventScroll: true })
+    if (location.hash === '#first-hour' && isNowhere()) link.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import type { Line, RowsHandle } from '../../ui/rows-shape.ts'
 import { number } from '../format.ts'
+import { useLeft } from '../left-here.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { useBehind } from '../peek/use-behind.ts'
 import { recordAddress } from '../shell/places.ts'
@@ -46,7 +47,7 @@ export function ListTable(props: Props) {
   const { kind, query, around, groups, total, mayWrite, open, chosen, onChoose, onQuery, onMore, enter } = props
   const { history } = useRouter()
   const handle = useRef<RowsHandle | null>(null)
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [folded, setFolded] = useLeft<ReadonlySet<string>>(`folded ${kind.word} ${query.group}`, new Set())
   const [edited, setEdited] = useState<Edited | null>(null)
   const columns = useMemo(
     () => drawnColumns(kind, query.columns ?? usualColumns(kind), around, toneOf(around.territory, kind.word)),

@@ -6,6 +6,7 @@ import type { ChartRecord } from '../../model/record.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { focusedId, usePlanKeys } from '../become/plan-keys.ts'
 import { refused } from '../change.ts'
+import { useLeft } from '../left-here.ts'
 import { listKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -32,6 +33,12 @@ interface Props {
   views?: ReactNode
 }
 
+/** How many pages of each group are here, for one question. */
+interface More {
+  asked: string
+  pages: Readonly<Record<string, number>>
+}
+
 /** Records of one kind as a table or a board: narrowed, ordered, put together and changed, all of it in the address. */
 export function ListView({ kind, query, onQuery, before, views }: Props) {
   const around = useAround()
@@ -39,7 +46,7 @@ export function ListView({ kind, query, onQuery, before, views }: Props) {
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   const isBoard = query.shape === 'board'
   const asked = JSON.stringify([kind.word, query.where, query.q, query.sort, query.group, isBoard])
-  const [more, setMore] = useState<{ asked: string; pages: Readonly<Record<string, number>> }>({ asked, pages: {} })
+  const [more, setMore] = useLeft<More>(`list ${kind.word}`, { asked, pages: {} })
   const pages = more.asked === asked ? more.pages : {}
   const { groups, total } = useSections({
     kind,

@@ -5,6 +5,7 @@ import type { MapSeen } from '../../model/map-seen.ts'
 import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
 import { AttentionSwitch } from '../attention/attention-switch.tsx'
 import { heatOf, stretchOf } from '../attention/heat.ts'
+import { isNowhere } from '../shell/keep-focus.ts'
 import { useAnswerIf } from '../use-answer.ts'
 import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
@@ -52,7 +53,7 @@ export function MapDrawn({ map, at, says, tools }: Props) {
   useEffect(() => {
     // an arrow pressed before anything is chosen begins at the centre of the map
     const begin = (event: globalThis.KeyboardEvent) => {
-      if (document.activeElement !== document.body || !directions[event.key]) return
+      if (!isNowhere() || !directions[event.key]) return
       event.preventDefault()
       list.current?.querySelector<HTMLElement>('[data-area="risks"]')?.focus()
     }

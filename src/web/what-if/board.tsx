@@ -6,6 +6,7 @@ import type { StepAsked } from '../../model/what-if-step.ts'
 import { MenuAt } from '../../ui/menu.tsx'
 import { day, listed } from '../format.ts'
 import { useSize } from '../map/use-size.ts'
+import { isNowhere } from '../shell/keep-focus.ts'
 import { whatIfWords } from '../words/what-if.words.ts'
 import { PlanBar, PlanReach } from './bar.tsx'
 import { type BarActs, barEntries, stepByKey } from './bar-steps.ts'
@@ -162,7 +163,7 @@ function useHeldFocus(room: RefObject<HTMLElement | null>, answer: WhatIf): RefO
     const bar = held.current && room.current?.querySelector<HTMLElement>(`[data-bar="${CSS.escape(held.current)}"]`)
     if (!bar) return
     held.current = null
-    if (document.activeElement === null || document.activeElement === document.body) bar.focus({ preventScroll: true })
+    if (isNowhere()) bar.focus({ preventScroll: true })
   }, [answer, room])
   return held
 }
