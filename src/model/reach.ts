@@ -56,7 +56,7 @@ interface Walk {
 
 interface Start {
   record: ChartRecord
-  at: Pick<Reached, 'bet' | 'goal'>
+  at: Reached
 }
 
 /** Open bets by what is at stake with them, the largest first. */
@@ -67,10 +67,10 @@ function starts(territory: Territory, graph: Graph, today: string, settings: Pic
     for (const record of graph.ofKind(kind.word)) {
       const at = stakeOf(territory, graph, record, today, settings)
       if (!at) continue
-      const { stake, near, bet, goal } = at
+      const { stake, near } = at
       const group = groups.get(`${stake} ${near}`) ?? { stake, near, bets: [] }
       groups.set(`${stake} ${near}`, group)
-      group.bets.push({ record, at: { bet, goal } })
+      group.bets.push({ record, at })
     }
   }
   return [...groups.values()].sort((a, b) => b.stake - a.stake || Number(b.near) - Number(a.near))
@@ -80,18 +80,15 @@ function starts(territory: Territory, graph: Graph, today: string, settings: Pic
 export type Phase = 'up' | 'down' | 'aside'
 
 /** Goes out from bets of one stake, level by level; where a larger stake has passed as near, it need not go again. */
-function spread(walk: Walk, { stake, near, bets }: { stake: number; near: boolean; bets: readonly Start[] }): void {
+function spread(walk: Walk, { near, bets }: { near: boolean; bets: readonly Start[] }): void {
+  const beyond: Reached = { stake: 0, bet: null, goal: null, near }
   let level = bets.flatMap(start =>
     (['up', 'down'] as const).map(phase => ({ record: start.record, phase: phase as Phase, start })),
   )
   for (let depth = 0; level.length > 0 && (near || depth <= farthest); depth += 1) {
     const next: typeof level = []
     for (const { record, phase, start } of level) {
-      meet(
-        walk.reach,
-        record.id,
-        depth <= farthest ? { ...start.at, stake, near } : { stake: 0, bet: null, goal: null, near },
-      )
+      meet(walk.reach, record.id, depth <= farthest ? start.at : beyond)
       if (phase === 'aside' || (walk.passed[phase].get(record.id) ?? Infinity) <= depth) continue
       walk.passed[phase].set(record.id, depth)
       onward(walk, record, phase, (other, on) => {
