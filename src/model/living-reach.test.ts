@@ -29,7 +29,13 @@ for (const [what, mostSteps] of [
         for (const turn of turns) {
           const record = held.records[turn % held.records.length]!
           const link = held.links[turn % Math.max(held.links.length, 1)]
-          if (turn % 3 === 0 && link) {
+          if (turn % 5 === 4) {
+            const now = graph.record(record.id)
+            if (!now) continue
+            const renamed = { ...now, title: `Called ${turn}` }
+            graph.put(renamed)
+            living.rename(renamed)
+          } else if (turn % 3 === 0 && link) {
             graph.part(link.from, link.name, link.to)
             living.touch([link.from, link.to])
           } else if (turn % 3 === 1) {

@@ -1,7 +1,9 @@
 import type { Territory } from './assemble.ts'
+import { comesFirst, depthsFrom, largest, type Walked } from './bet-walk.ts'
 import type { Graph } from './graph.ts'
-import { farthest, onward, type Phase, type Reach, reachOf } from './reach.ts'
+import { type Reach, reachOf } from './reach.ts'
 import type { ChartRecord } from './record.ts'
+import { nameOf } from './record-name.ts'
 import type { Settings } from './settings.ts'
 import { type Reached, stakeOf } from './stake.ts'
 
@@ -10,13 +12,8 @@ export interface LivingReach {
   readonly reach: Reach
   /** Something about these records or at their ends has changed in the graph; those around one newly there are told too. */
   touch(ids: readonly string[]): void
-}
-
-/** All that one bet reaches, by how many links it takes. */
-interface Walked {
-  bet: ChartRecord
-  at: Reached
-  depths: ReadonlyMap<string, number>
+  /** A record is only called otherwise: nothing is walked, what hangs on it says its new name. */
+  rename(record: ChartRecord): void
 }
 
 /**
@@ -33,13 +30,16 @@ export function livingReach(
   const reach = new Map<string, Reached>()
   const walks = new Map<string, Walked>()
   const passing = new Map<string, Set<Walked>>()
+  /** Of the walks that pass a record, the one with the largest stake, and how many begin at a bet in now or next. */
+  const bests = new Map<string, Walked>()
+  const nears = new Map<string, number>()
   let steps = 0
   let isCrowded = false
 
-  function walk(id: string): Iterable<string> {
+  function walk(id: string): Walked | undefined {
     const bet = graph.record(id)
     const at = bet && stakeOf(territory, graph, bet, today, settings)
-    if (!at) return []
+    if (!at) return undefined
     const depths = depthsFrom(territory, graph, bet, at.near)
     const walked: Walked = { bet, at, depths }
     walks.set(id, walked)
@@ -47,9 +47,10 @@ export function livingReach(
       const others = passing.get(met)
       if (others) others.add(walked)
       else passing.set(met, new Set([walked]))
+      if (at.near) nears.set(met, (nears.get(met) ?? 0) + 1)
     }
     steps += depths.size
-    return depths.keys()
+    return walked
   }
 
   function forget(walked: Walked): Iterable<string> {
@@ -58,17 +59,30 @@ export function livingReach(
       const others = passing.get(met)!
       others.delete(walked)
       if (others.size === 0) passing.delete(met)
+      if (walked.at.near) nears.set(met, nears.get(met)! - 1)
     }
     steps -= walked.depths.size
     return walked.depths.keys()
   }
 
-  function weigh(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const met = largest(id, passing.get(id) ?? [])
-      if (met) reach.set(id, met)
-      else reach.delete(id)
+  /** Weighs a record once some of the walks that pass it were walked again; all that pass it are only looked at if need be. */
+  function weigh(id: string, renewed: readonly Walked[]): void {
+    const all = passing.get(id)
+    if (!all) {
+      bests.delete(id)
+      reach.delete(id)
+      return
     }
+    const before = bests.get(id)
+    const stands = before && walks.get(before.bet.id) === before
+    const fresh = renewed.length > all.size ? undefined : largest(id, renewed)
+    const isAsLarge = fresh && (!before || comesFirst(fresh, before, id) <= 0)
+    const mustLook = renewed.length > all.size || (before && !stands && !isAsLarge)
+    const best = mustLook ? largest(id, all) : isAsLarge || !stands ? fresh : before
+    if (best) bests.set(id, best)
+    else bests.delete(id)
+    const near = (nears.get(id) ?? 0) > 0
+    reach.set(id, best ? { ...best.at, near } : { stake: 0, bet: null, goal: null, near })
   }
 
   /** Walks everything together, which is quicker than one by one, and keeps no walks. */
@@ -86,7 +100,10 @@ export function livingReach(
       if (steps > mostSteps) break
     }
     if (steps > mostSteps) giveUp()
-    else weigh(passing.keys())
+    else {
+      const all = [...walks.values()]
+      for (const id of passing.keys()) weigh(id, all)
+    }
   }
 
   function walkAgain(ids: readonly string[]): void {
@@ -97,15 +114,15 @@ export function livingReach(
       again.add(walked.bet.id)
       for (const id of forget(walked)) changed.add(id)
     }
-    for (const id of again) for (const met of walk(id)) changed.add(met)
+    const renewed = [...again].flatMap(id => walk(id) ?? [])
+    for (const { depths } of renewed) for (const met of depths.keys()) changed.add(met)
     if (steps > mostSteps) giveUp()
-    else weigh(changed)
+    else for (const id of changed) weigh(id, renewed)
   }
 
   function giveUp(): void {
     isCrowded = true
-    walks.clear()
-    passing.clear()
+    for (const kept of [walks, passing, bests, nears]) kept.clear()
     walkAll()
   }
 
@@ -118,51 +135,19 @@ export function livingReach(
       else if (walks.size === 0) walkEach()
       else walkAgain(ids)
     },
+    rename(record) {
+      for (const [id, met] of reach) {
+        const now = calledAnew(met, record)
+        if (now !== met) reach.set(id, now)
+      }
+      for (const walked of walks.values()) walked.at = calledAnew(walked.at, record)
+    },
   }
 }
 
-/** How many links away each record is that a bet reaches; a bet of later goes no further than what is at stake. */
-function depthsFrom(territory: Territory, graph: Graph, bet: ChartRecord, isNear: boolean): Map<string, number> {
-  const depths = new Map<string, number>()
-  const passed = { up: new Set<string>(), down: new Set<string>() }
-  let level: { record: ChartRecord; phase: Phase }[] = [
-    { record: bet, phase: 'up' },
-    { record: bet, phase: 'down' },
-  ]
-  for (let depth = 0; level.length > 0 && (isNear || depth <= farthest); depth += 1) {
-    const next: typeof level = []
-    for (const { record, phase } of level) {
-      if (!depths.has(record.id)) depths.set(record.id, depth)
-      if (phase === 'aside' || passed[phase].has(record.id)) continue
-      passed[phase].add(record.id)
-      onward({ territory, graph }, record, phase, (other, on) => {
-        next.push({ record: other, phase: on })
-      })
-    }
-    level = next
-  }
-  return depths
-}
-
-/** The largest stake of those that reach a record near enough, and whether any bet in now or next reaches it at all. */
-function largest(id: string, walks: Iterable<Walked>): Reached | undefined {
-  let best: Walked | undefined
-  let near: boolean | undefined
-  for (const walked of walks) {
-    near = near || walked.at.near
-    if (walked.depths.get(id)! > farthest) continue
-    if (!best || comesFirst(walked, best, id) < 0) best = walked
-  }
-  if (near === undefined) return undefined
-  return best ? { ...best.at, near } : { stake: 0, bet: null, goal: null, near }
-}
-
-function comesFirst(a: Walked, b: Walked, id: string): number {
-  return (
-    b.at.stake - a.at.stake ||
-    Number(b.at.near) - Number(a.at.near) ||
-    a.depths.get(id)! - b.depths.get(id)! ||
-    a.bet.key.length - b.bet.key.length ||
-    (a.bet.key < b.bet.key ? -1 : 1)
-  )
+/** The same with a record's new name, where it is one of those named. */
+function calledAnew(at: Reached, record: ChartRecord): Reached {
+  const [isBet, isGoal] = [at.bet?.id === record.id, at.goal?.id === record.id]
+  if (!isBet && !isGoal) return at
+  return { ...at, bet: isBet ? nameOf(record) : at.bet, goal: isGoal ? nameOf(record) : at.goal }
 }

@@ -55,8 +55,15 @@ export async function outlineOf(ground: Ground): Promise<Outline> {
   return outline
 }
 
-/** Brings the outline up to what was touched; gives the records around which what hangs on which bet may have changed. */
-export async function refreshOutline(ground: Ground, outline: Outline, touched: Touched): Promise<string[]> {
+/**
+ * Brings the outline up to what was touched; gives the records around which what hangs on which bet may have changed, and
+ * those that are only called otherwise.
+ */
+export async function refreshOutline(
+  ground: Ground,
+  outline: Outline,
+  touched: Touched,
+): Promise<{ moved: string[]; renamed: ChartRecord[] }> {
   const { territory, workspace, store } = ground
   const rows = await allIn<RecordRow>(
     touched.records.map(record => record.id),
@@ -68,6 +75,7 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
   )
   const found = new Map(rows.map(row => [row.id, row]))
   const appeared: string[] = []
+  const renamed: ChartRecord[] = []
   const moved = new Set(touched.links.flatMap(link => [link.from, link.to]))
   for (const { id } of touched.records) {
     const row = found.get(id)
@@ -85,13 +93,14 @@ export async function refreshOutline(ground: Ground, outline: Outline, touched: 
       appeared.push(id)
     }
     if (!before !== !now || (before && now && reachesOtherwise(before, now, kind))) moved.add(id)
+    if (before && now && before.title !== now.title) renamed.push(now)
   }
   await joinAround(ground, outline, appeared, touched.links)
   for (const id of appeared) {
     for (const link of outline.graph.out(id)) moved.add(link.to)
     for (const link of outline.graph.in(id)) moved.add(link.from)
   }
-  return [...moved]
+  return { moved: [...moved], renamed }
 }
 
 /** Puts links back around records that have appeared, and those that were made, changed or taken away. */
@@ -121,15 +130,12 @@ function place(ground: Ground, { records, graph }: Outline, record: ChartRecord)
   return false
 }
 
-/** Whether a record may hang on another bet, weigh otherwise, or is called otherwise where it is what others hang on. */
+/** Whether a record may hang on another bet or weigh otherwise. */
 function reachesOtherwise(before: ChartRecord, now: ChartRecord, kind: Kind | undefined): boolean {
   if (before.kind !== now.kind || before.state !== now.state) return true
   if (!kind || !hasPlan(kind)) return false
   const decisive = [kind.plan?.horizon, kind.period?.from, kind.period?.until]
-  return (
-    before.title !== now.title ||
-    decisive.some(name => name !== undefined && !same(before.fields[name], now.fields[name]))
-  )
+  return decisive.some(name => name !== undefined && !same(before.fields[name], now.fields[name]))
 }
 
 const hasPlan = (kind: Kind): boolean => kind.plan !== undefined || kind.period !== undefined

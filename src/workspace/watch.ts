@@ -113,11 +113,14 @@ async function fromTheStart(
 async function again(ground: Ground, from: Known, touched: Touched, number: number): Promise<Watch> {
   const { today, settings } = from
   const { territory } = ground
-  const [asks, moved] = await Promise.all([
+  const [asks, { moved, renamed }] = await Promise.all([
     affected(territory, touched, neighbourhoodIn(ground)),
     refreshOutline(ground, from.outline, touched),
   ])
-  if (from.living) from.living.touch(moved)
+  if (from.living) {
+    from.living.touch(moved)
+    for (const record of renamed) from.living.rename(record)
+  }
   const living = from.living ?? livingReach(territory, from.outline.graph, today, settings)
   const rulesOf = new Map<string, RecordSignal[]>()
   for (const signal of territory.signals) {
