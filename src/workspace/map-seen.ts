@@ -52,7 +52,11 @@ export async function mapSeen(asking: Asking): Promise<MapSeen> {
           .at(-1) || null,
     }
   })
-  const flows = await remember(at, actor.role === 'guest' ? 'flows for guests' : 'flows', () => flowsOf(asking))
+  // for a guest it matters too what stands at their ends
+  const flows =
+    actor.role === 'guest'
+      ? await remember(at, 'flows for guests', () => flowsOf(asking))
+      : await remember(at, 'flows', () => flowsOf(asking), 'links')
   return {
     areas,
     flows: lacking(territory, flows, shown),

@@ -25,6 +25,8 @@ export interface Watch {
   /** By rule and record; a rule about the whole workspace may stand on no record. */
   findings: Map<string, Raised>
   outline: Outline
+  /** The number up to which it is known that no link came, changed or went. */
+  linksSince: number
   /** What hangs on which bet, as of the outline. */
   reach: Reach
   living: LivingReach
@@ -64,7 +66,14 @@ async function bringUp(ground: Ground, before?: Watch): Promise<Watch> {
   if (!isFresh && !(before === undefined && asked >= 0 && askedOn === today)) return fromTheStart(ground, at)
   const from: Known = isFresh
     ? { ...before, settings, living: same(before.settings.stakes, settings.stakes) ? before.living : null }
-    : { ...at, number: asked, findings: await keptFindings(ground), outline: await outlineOf(ground), living: null }
+    : {
+        ...at,
+        number: asked,
+        linksSince: asked,
+        findings: await keptFindings(ground),
+        outline: await outlineOf(ground),
+        living: null,
+      }
   const crowd = Math.max(leastCrowd, Math.ceil(from.outline.records.size / 5))
   const touched = await touchedSince(ground, from.number, number, crowd)
   if (!touched) return fromTheStart(ground, at)
@@ -87,7 +96,7 @@ function reweighed({ territory }: Ground, before: Watch, settings: Settings): Wa
 
 async function fromTheStart(
   ground: Ground,
-  { number, today, settings }: Omit<Known, 'findings' | 'outline' | 'living'>,
+  { number, today, settings }: Omit<Known, 'findings' | 'outline' | 'living' | 'linksSince'>,
   before?: Watch,
 ) {
   const { territory } = ground
@@ -107,7 +116,7 @@ async function fromTheStart(
   await keepAll(ground, { number, today, findings })
   const isSame = before?.today === today && same(before.settings.stakes, settings.stakes)
   const living = isSame ? before.living : livingReach(territory, outline.graph, today, settings)
-  return { number, today, settings, findings, outline, living, reach: living.reach }
+  return { number, today, settings, linksSince: number, findings, outline, living, reach: living.reach }
 }
 
 async function again(ground: Ground, from: Known, touched: Touched, number: number): Promise<Watch> {
@@ -149,18 +158,31 @@ async function again(ground: Ground, from: Known, touched: Touched, number: numb
     gone.delete(name)
   }
   await keepStep(ground, { from: from.number, number, today, fresh, gone })
-  return { ...from, number, findings, living, reach: living.reach }
+  const linksSince = touched.links.length > 0 ? number : from.linksSince
+  return { ...from, number, linksSince, findings, living, reach: living.reach }
 }
 
 const mayRaise = (record: ChartRecord): boolean =>
   record.archivedAt === null && (record.cameFrom === null || record.touched)
 
-const remembered = new WeakMap<Watch, Map<string, unknown>>()
+const remembered = new WeakMap<object, Map<string, unknown>>()
 
-/** What was worked out of a watch for one reader, until the next change. */
-export function remember<T>(at: Watch, name: string, make: () => T): T {
-  const known = remembered.get(at) ?? new Map<string, unknown>()
-  remembered.set(at, known)
+/** What was worked out of a watch for one reader, until the next change; of its outline's links, until one of them changes. */
+export function remember<T>(at: Watch, name: string, make: () => T, of: 'all' | 'links' = 'all'): T {
+  const place = of === 'all' ? at : linksOf(at)
+  const known = remembered.get(place) ?? new Map<string, unknown>()
+  remembered.set(place, known)
   if (!known.has(name)) known.set(name, make())
   return known.get(name) as T // kept under this name by the same call
+}
+
+const standing = new WeakMap<Outline, { since: number; today: string }>()
+
+/** The same thing for as long as no link changes and the day is the same. */
+function linksOf({ outline, linksSince, today }: Watch): object {
+  const known = standing.get(outline)
+  if (known?.since === linksSince && known.today === today) return known
+  const fresh = { since: linksSince, today }
+  standing.set(outline, fresh)
+  return fresh
 }
