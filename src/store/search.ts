@@ -56,10 +56,13 @@ export function candidates(
 
 async function onSqlite(session: Session, workspace: string, terms: readonly Term[], limit: number): Promise<string[]> {
   const words = terms.map(({ word, prefix }) => searchWord(word) + (prefix ? '*' : ''))
+  // a file of one workspace, which most are, need not run along the list of all its records beside that of a rare word
+  const [, another] = await session.all('SELECT id FROM workspaces LIMIT 2')
+  if (another || words.length === 0) words.unshift(workspaceWord(workspace))
   const rows = await session.all<{ id: string }>(
     `SELECT r.id FROM search JOIN records AS r ON r.row = search.rowid
      WHERE search MATCH ? AND r.ws_id = ? ORDER BY search.rowid DESC LIMIT ?`,
-    [[workspaceWord(workspace), ...words].join(' AND '), workspace, limit],
+    [words.join(' AND '), workspace, limit],
   )
   return rows.map(({ id }) => id)
 }
