@@ -7,7 +7,8 @@ import { searchableText, wordsOf } from '../src/model/words.ts'
 import { searchWrites } from '../src/store/search.ts'
 import type { Ground } from '../src/workspace/ground.ts'
 import { ledgerRows } from '../src/workspace/ledger-rows.ts'
-import { linkValues, recordValues, type StoredLink, type StoredRecord, seen, seenLink } from '../src/workspace/rows.ts'
+import { linkValues, recordValues } from '../src/workspace/row-values.ts'
+import { type StoredLink, type StoredRecord, seen, seenLink } from '../src/workspace/rows.ts'
 import { insertRows } from '../src/workspace/statements.ts'
 import { seeded, wordOf } from './search-figures.ts'
 
@@ -30,8 +31,7 @@ const shares: readonly [kind: string, each: number, link: string, to: string, wa
   ['response', 250, 'to', 'survey', 'out'],
 ]
 
-const vocabulary = 20_000
-const portion = 2_000
+const [vocabulary, portion] = [20_000, 2_000]
 
 /** What was written: the ids of each kind in the order they were made. */
 export type Written = ReadonlyMap<string, readonly string[]>
