@@ -30,17 +30,11 @@ function after<R extends ChartRecord>(record: R, change: Change): R {
 }
 
 function detailAfter(detail: Detail, changes: readonly Change[]): Detail {
-  const gone = new Set(changes.flatMap(change => (change.verb === 'unlink' ? [change.id] : [])))
   return {
     ...detail,
     record: recordAfter(detail.record, changes),
     comments: commentsAfter(detail.record.id, detail.comments, changes),
-    links: detail.links
-      .filter(link => !gone.has(link.id))
-      .map(link => {
-        const change = changes.find(one => one.verb === 'relink' && one.id === link.id)
-        return change?.verb === 'relink' ? { ...link, values: { ...link.values, ...change.values } } : link
-      }),
+    links: linksAfter(detail.links, changes),
   }
 }
 
@@ -56,8 +50,7 @@ function pageAfter(page: Page<ChartRecord>, changes: readonly Change[]): Page<Ch
 
 function canvasAfter(seen: CanvasSeen, changes: readonly Change[]): CanvasSeen {
   const archived = new Set(changes.flatMap(change => (change.verb === 'archive' ? [change.id] : [])))
-  const parted = new Set(changes.flatMap(change => (change.verb === 'unlink' ? [change.id] : [])))
-  const here = new Set(seen.cards.map(({ id }) => id))
+  const here = new Set([...seen.cards.map(({ id }) => id), ...(seen.centre ? [seen.centre.id] : [])])
   const joined = changes.flatMap((change): ChartLink[] =>
     change.verb === 'link' && here.has(change.from)
       ? [{ ...change, values: change.values ?? {}, version: 1, createdAt: new Date().toISOString(), createdBy: '' }]
@@ -66,6 +59,22 @@ function canvasAfter(seen: CanvasSeen, changes: readonly Change[]): CanvasSeen {
   return {
     ...seen,
     cards: seen.cards.filter(({ id }) => !archived.has(id)).map(card => recordAfter(card, changes)),
-    links: [...seen.links.filter(({ id }) => !parted.has(id)), ...joined],
+    others: seen.others.map(card => recordAfter(card, changes)),
+    centre: seen.centre && recordAfter(seen.centre, changes),
+    links: [...linksAfter(seen.links, changes), ...joined],
   }
+}
+
+/** Links after changes to them: those taken away are gone, new values stand beside the others. */
+function linksAfter<L extends { id: string; values: Readonly<Record<string, unknown>> }>(
+  links: readonly L[],
+  changes: readonly Change[],
+): L[] {
+  const gone = new Set(changes.flatMap(change => (change.verb === 'unlink' ? [change.id] : [])))
+  return links
+    .filter(link => !gone.has(link.id))
+    .map(link => {
+      const change = changes.find(one => one.verb === 'relink' && one.id === link.id)
+      return change?.verb === 'relink' ? { ...link, values: { ...link.values, ...change.values } } : link
+    })
 }

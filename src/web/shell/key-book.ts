@@ -4,6 +4,7 @@ import { peekWords } from '../words/peek.words.ts'
 import { canvasKeys } from './canvas-keys.ts'
 import { inboxKeys } from './inbox-keys.ts'
 import { type KeyPage, keyPage } from './key-page.ts'
+import { lanesKeys } from './lanes-keys.ts'
 import { readingsKeys } from './readings-keys.ts'
 
 const { capture, share, map, area, table, record, form, palette, firstHour, settings, roadmap, triage, whatIf, plan } =
@@ -145,6 +146,7 @@ export const keyBook: readonly KeyPage[] = [
   keyPage({ title: area.title, keys: { leaf: { press: 'ArrowLeft ArrowRight', says: area.leaf } } }),
   listKeys,
   canvasKeys,
+  lanesKeys,
   readingsKeys,
   peekKeys,
   recordKeys,

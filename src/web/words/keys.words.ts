@@ -72,6 +72,16 @@ export const keysWords = catalogue({
     full: 'Full size',
     filter: 'Filter the canvas',
   },
+  lanes: {
+    title: 'On a journey or story map',
+    write: 'On a place: write something there',
+    join: 'On a place of a journey: bring a record in',
+    feel: 'Say how it felt: very good, good, even',
+    better: 'It felt one better',
+    worse: 'It felt one worse',
+    unfelt: 'Nothing was said of how it felt',
+    off: 'Take it off the map',
+  },
   record: {
     title: 'On a record',
     why: 'Why?',
