@@ -23,9 +23,10 @@ function smallServer(number = 1) {
       if (refuse) return answer({ code: 'forbidden', detail: 'Ben may only read', fields: {} }, 403)
       const { changes } = JSON.parse(String(init.body)) as { changes: Change[] }
       for (const change of changes)
-        if (change.verb === 'update') record = { ...record, ...change.set, version: 2 } as typeof record
+        if (change.verb === 'update') record = { ...record, ...change.set, version: record.version + 1 } as typeof record
       number += 1
-      return answer({ batch: 'b1', number, outcomes: [] } satisfies Done)
+      const outcomes = [{ record }] as unknown as Done['outcomes']
+      return answer({ batch: 'b1', number, outcomes } satisfies Done)
     }
     const detail: Detail = {
       record: record as unknown as ChartRecord,
@@ -66,6 +67,27 @@ test('a change is drawn before the server has answered and stands after it has',
   await settled()
   assert.equal(watched.now().data?.record.title, 'They pay at once')
   assert.equal(watched.now().data?.record.version, 2, 'read again from the server')
+  app.close()
+})
+
+test('changes made one right after another each build on what the one before left', async () => {
+  const server = smallServer()
+  const sent: (number | undefined)[] = []
+  const app = live(
+    httpContract({
+      send: (address, init) => {
+        if (address === '/api/v1/changes')
+          for (const change of (JSON.parse(String(init.body)) as { changes: Change[] }).changes)
+            if (change.verb === 'update') sent.push(change.version)
+        return server.send(address, init)
+      },
+    }),
+  )
+  app.watch('read', { id: 'A-1' }).listen(() => {})
+  await settled()
+  const update = (title: string) => app.change([{ verb: 'update', id: 'r1', version: 1, set: { title } }])
+  await Promise.all([update('They pay at once'), update('They pay at last'), update('They pay')])
+  assert.deepEqual(sent, [1, 2, 3])
   app.close()
 })
 

@@ -105,10 +105,15 @@ export function live(
       for (const { kept, guess } of laid) kept.lay(guess)
       try {
         const more = { ...(reason ? { reason } : {}), ...(batch ? { batch } : {}) }
-        const done = await keeping(() => inTurn(() => untilAnswered(contract, { changes: onOwn(changes), ...more })))
-        for (const { guess } of laid) guess.number = done.number
-        left(done)
-        return done
+        return await keeping(() =>
+          inTurn(async () => {
+            const done = await untilAnswered(contract, { changes: onOwn(changes), ...more })
+            // before the next one's turn, which builds on it
+            for (const { guess } of laid) guess.number = done.number
+            left(done)
+            return done
+          }),
+        )
       } catch (cause) {
         for (const { kept, guess } of laid) kept.lift(guess)
         throw cause

@@ -16,6 +16,8 @@ export interface RowsActs {
   peek(place: number): void
   open(place: number): void
   edit(place: number, column: string, at: HTMLElement): void
+  /** Any other key; whether it means something there. */
+  other(place: number, key: string, at: HTMLElement): boolean
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -79,6 +81,6 @@ function isHeard(acts: RowsActs, at: string, event: KeyboardEvent, target: HTMLE
       else return false
       return true
     default:
-      return false
+      return acts.other(place, event.key, target)
   }
 }

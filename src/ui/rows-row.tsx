@@ -23,6 +23,7 @@ type Props<T> = Pick<
 /** One record as a row: a box that chooses it, and cells of which the title is a link as large as the row. */
 export function RowsRow<T>(props: Props<T>) {
   const { row, id, columns, chosen, isActive, onActive, onSwitch, onEdit } = props
+  const address = props.addressOf(row)
   const click = (event: MouseEvent) => {
     onActive(null)
     if (!event.shiftKey) return
@@ -58,7 +59,9 @@ export function RowsRow<T>(props: Props<T>) {
         </label>
       </div>
       {columns.map(column => {
-        const isEdited = onEdit !== undefined && column.editable === true
+        // a title that leads somewhere goes there, and is written by keys
+        const isLink = column.id === 'title' && address !== undefined
+        const isEdited = onEdit !== undefined && column.editable === true && !isLink
         return (
           <div
             key={column.id}
@@ -67,9 +70,9 @@ export function RowsRow<T>(props: Props<T>) {
             className={`rows-cell rows-${column.id}${column.kept ? '' : ' rows-later'}`}
             data-column={column.id}
             data-number={column.number || undefined}
-            data-edited={(isEdited && column.id !== 'title') || undefined}
+            data-edited={isEdited || undefined}
             onClick={
-              isEdited && column.id !== 'title'
+              isEdited
                 ? event => {
                     if (event.shiftKey || event.ctrlKey || event.metaKey) return
                     event.stopPropagation()
@@ -79,8 +82,8 @@ export function RowsRow<T>(props: Props<T>) {
                 : undefined
             }
           >
-            {column.id === 'title' ? (
-              <a className="rows-link" href={props.addressOf(row)} tabIndex={-1} draggable={false}>
+            {isLink ? (
+              <a className="rows-link" href={address} tabIndex={-1} draggable={false}>
                 {column.cell(row)}
               </a>
             ) : (

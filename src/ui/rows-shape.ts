@@ -33,7 +33,8 @@ export interface RowsProps<T> {
   total: number
   idOf: (row: T) => string
   nameOf: (row: T) => string
-  addressOf: (row: T) => string
+  /** Where its title leads; nowhere for a row without a page, whose title is written by a press. */
+  addressOf: (row: T) => string | undefined
   chosen: ReadonlySet<string>
   onChoose: (chosen: ReadonlySet<string>) => void
   /** The row that stands open beside the list. */
@@ -46,6 +47,10 @@ export interface RowsProps<T> {
   onPass: (row: T) => void
   /** A cell is to be written in, where it stands. */
   onEdit?: ((row: T, column: string, cell: HTMLElement) => void) | undefined
+  /** A key that rows do not hear themselves; whether it means something there. */
+  onKey?: ((row: T, key: string, at: HTMLElement) => boolean) | undefined
+  /** Which row has the focus. */
+  onActive?: ((row: T) => void) | undefined
   onEnd?: (() => void) | undefined
   sort: { column: string; down: boolean } | undefined
   onSort: (column: string, down: boolean) => void

@@ -87,6 +87,7 @@ export function Rows<T>(props: RowsProps<T>) {
     peek: place => onPeek(rows[place]!),
     open: place => onOpen(rows[place]!),
     edit: (place, column, at) => onEdit?.(rows[place]!, column, at),
+    other: (place, key, at) => props.onKey?.(rows[place]!, key, at) ?? false,
   })
   return (
     <div className="rows-frame">
@@ -135,6 +136,7 @@ export function Rows<T>(props: RowsProps<T>) {
                 isActive={isActive}
                 cell={isActive ? currentCell : null}
                 onActive={column => {
+                  if (id !== active) props.onActive?.(line.row)
                   setActive(id)
                   setCell(column)
                 }}

@@ -5,6 +5,7 @@ import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartLink } from '../../model/record.ts'
 import type { Box, Direction, Point } from './geometry.ts'
+import type { Figure, LineColumn, Sayable } from './list-columns.ts'
 
 /** Everything a primitive may know: the definition, the records as they are, and what the address asks of the picture. */
 export interface Scene {
@@ -119,13 +120,6 @@ export interface Beside<L extends Layout = Layout> extends Drawn<L> {
   onFocus: (record: string) => void
 }
 
-/** A column of the list that is computed, not kept. */
-export interface Figure {
-  id: string
-  title: string
-  of: (card: { id: string }) => string
-}
-
 /**
  * A way of drawing records. `layOut`, `aim` and `step` are pure and tested in Node; the ground does the rest: pan and
  * zoom, choosing, dragging, keys, undo, the list beside it, export.
@@ -160,12 +154,22 @@ export interface Primitive<L extends Layout = Layout> {
   tells?(scene: Scene): Record<string, unknown> | null
   /** Where this card can be moved to by a menu, where that is not any place. */
   placesFor?(scene: Scene, layout: L, spot: Spot): readonly Placed[]
+  /** Where it can be moved to in the list, where that is more than its menu offers. */
+  anywhere?(scene: Scene, layout: L, spot: Spot): readonly Placed[]
   /** What one may choose about the picture, such as what its lanes are made of. */
   options?(scene: Scene): readonly PictureOption[]
   /** Fields that its list shows as columns, where they are not those that the definition's axes write. */
   columns?(scene: Scene): readonly string[]
   /** What its list shows beside them, computed. */
   figures?(scene: Scene, layout: L): readonly Figure[]
+  /** Columns of its list for what is no record, instead of those of records. */
+  lines?: readonly LineColumn<L>[]
+  /** What can be said of a spot beside where it stands; a column of its list. */
+  sayable?(scene: Scene): Sayable<L> | null
+  /** What those are called in its list that stand in no place: the heads of columns and lanes. */
+  heads?: (scene: Scene) => string
+  /** Its list begins with a line in which something new is written, at a place one chooses. */
+  hasAdder?: boolean
   /** Stands beside the picture where there is room; its list says the same. */
   Beside?: ComponentType<Beside<L>>
 }

@@ -2,23 +2,29 @@ import '../list/list.css'
 import { useRouter } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { type Kind, manyOf } from '../../model/kind.ts'
-import type { ChartRecord } from '../../model/record.ts'
 import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { Rows } from '../../ui/rows.tsx'
 import type { Line, RowsHandle } from '../../ui/rows-shape.ts'
 import { number } from '../format.ts'
 import { BulkBar } from '../list/bulk-bar.tsx'
-import { CellEditor } from '../list/cell-editor.tsx'
 import type { Around } from '../list/use-around.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { recordAddress } from '../shell/places.ts'
 import { toneOf } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { listWords } from '../words/list.words.ts'
-import { groupsOf } from './canvas-groups.ts'
+import { ListAdder } from './list-adder.tsx'
 import { canvasColumns } from './list-columns.tsx'
-import { ZoneEditor } from './zone-editor.tsx'
+import { pressRows } from './list-keys.ts'
+import { type CanvasRow, chosenRows, groupsOf, rowOfRecord, spotsOfRows } from './list-rows.ts'
+import { type RowEdited, RowEditor } from './row-editor.tsx'
+
+/** What a list answers to from outside, beside what rows do. */
+export interface ListHandle extends RowsHandle {
+  /** Goes to where something new is written; false where there is no such line. */
+  make(): boolean
+}
 
 interface Props {
   kind: Kind
@@ -28,25 +34,26 @@ interface Props {
   layout: Layout
   acts: StageActs
   open: string | undefined
+  /** The spots that are chosen. */
   chosen: ReadonlySet<string>
   onChoose: (chosen: ReadonlySet<string>) => void
   /** How the focus comes into the list from outside, or to one record. */
-  handle: { current: RowsHandle | null }
-}
-
-interface Edited {
-  record: ChartRecord
-  column: string
-  cell: HTMLElement
+  handle: { current: ListHandle | null }
 }
 
 /** The same canvas as a list: put together by the same places, the same values written by keys, where they stand. */
 export function CanvasList(props: Props) {
   const { kind, around, primitive, scene, layout, acts, open, chosen, onChoose, handle } = props
   const { history } = useRouter()
-  const [edited, setEdited] = useState<Edited | null>(null)
-  const groups = useMemo(() => groupsOf(scene, layout), [scene, layout])
-  const placeOf = (record: ChartRecord) => groups.find(group => group.records.includes(record))?.place?.label ?? ''
+  const [edited, setEdited] = useState<RowEdited | null>(null)
+  const [active, setActive] = useState<string | undefined>(undefined)
+  const rows = useRef<RowsHandle | null>(null)
+  const field = useRef<HTMLInputElement | null>(null)
+  const groups = useMemo(() => groupsOf(scene, layout, primitive), [scene, layout, primitive])
+  const groupOf = useMemo(
+    () => new Map(groups.flatMap(group => group.rows.map(row => [row.id, group] as const))),
+    [groups],
+  )
   const columns = canvasColumns({
     canvas: scene.canvas,
     kind,
@@ -55,84 +62,90 @@ export function CanvasList(props: Props) {
     layout,
     around,
     tone: toneOf(around.territory, kind.word),
-    placeOf,
+    placeOf: row => groupOf.get(row.id)?.place?.label ?? '',
   })
-  const lines = groups.flatMap((group): Line<ChartRecord>[] => [
+  const lines = groups.flatMap(({ id, label, rows: own }): Line<CanvasRow>[] => [
     ...(groups.length > 1
       ? [
           {
-            id: group.place?.id ?? 'nowhere',
+            id,
             heading: (
-              <p className="list-group" key={group.place?.id ?? ''}>
-                {group.place?.label ?? canvasWords.elsewhere}{' '}
-                <span className="number quiet">{number(group.records.length + group.texts.length)}</span>
+              <p className="list-group" key={id}>
+                {label ?? canvasWords.elsewhere} <span className="number quiet">{number(own.length)}</span>
               </p>
             ),
           },
         ]
       : []),
-    ...group.texts.map(spot => ({
-      id: spot.id,
-      heading: (
-        <p className="canvas-list-text" key={spot.id}>
-          {spot.text} {spot.mark && <b className="number quiet">{spot.mark.text}</b>}
-        </p>
-      ),
-    })),
-    ...group.records.map(row => ({ row })),
+    ...own.map(row => ({ row })),
   ])
-  const back = useRef<HTMLElement | null>(null)
-  const close = () => {
-    setEdited(null)
-    back.current?.focus()
+  const picked = chosenRows(groups, chosen, layout)
+  const all = groups.flatMap(group => group.rows)
+  const records = scene.cards.filter(card => all.some(row => picked.has(row.id) && row.record?.id === card.id))
+  const openRow = rowOfRecord(groups, open)
+  const edit = (row: CanvasRow, column: string, cell: HTMLElement) => setEdited({ row, column, cell })
+  handle.current = {
+    enter: () => rows.current?.enter(),
+    focus: id => rows.current?.focus(rowOfRecord(groups, id)?.id ?? id),
+    make() {
+      field.current?.focus()
+      return field.current !== null
+    },
   }
-  const picked = scene.cards.filter(card => chosen.has(card.id))
+  const press = (row: CanvasRow, key: string, at: HTMLElement): boolean => {
+    if (key === 'F2') {
+      const cell = at.closest('[role=row]')?.querySelector<HTMLElement>('[data-column=title]')
+      if (cell && acts.mayWrite) edit(row, 'title', cell)
+      return cell !== null && cell !== undefined
+    }
+    return pressRows(props, picked.has(row.id) ? all.filter(one => picked.has(one.id)) : [row], key)
+  }
   return (
     <div className="canvas-list" data-scrolls>
+      {primitive.hasAdder && acts.mayWrite && (
+        <ListAdder {...{ scene, layout, acts, field }} near={groupOf.get(active ?? '')?.place?.id} />
+      )}
       <Rows
         name={manyOf(kind)}
         columns={columns}
         lines={lines}
-        total={scene.cards.length}
+        total={all.length}
         idOf={row => row.id}
-        nameOf={row => row.key}
-        addressOf={row => recordAddress(row.key)}
-        chosen={chosen}
-        onChoose={onChoose}
-        open={open}
-        onPeek={row => history.push(peekAddress(row.id === open ? undefined : row.key))}
-        onOpen={row => history.push(recordAddress(row.key))}
-        onPass={row => history.replace(peekAddress(row.key))}
-        onEdit={
-          acts.mayWrite
-            ? (record, column, cell) => {
-                back.current = cell
-                setEdited({ record, column, cell })
-              }
-            : undefined
-        }
+        nameOf={row => row.record?.key ?? row.spot?.text ?? ''}
+        addressOf={row => row.record && recordAddress(row.record.key)}
+        chosen={picked}
+        onChoose={ids => onChoose(spotsOfRows(groups, ids, layout))}
+        open={openRow?.id}
+        onPeek={({ record }) => record && history.push(peekAddress(record.id === open ? undefined : record.key))}
+        onOpen={row => {
+          if (row.record) return history.push(recordAddress(row.record.key))
+          const cell = document.activeElement?.querySelector<HTMLElement>('[data-edited]')
+          if (cell && acts.mayWrite) edit(row, cell.dataset.column ?? '', cell)
+        }}
+        onPass={({ record }) => record && history.replace(peekAddress(record.key))}
+        onEdit={acts.mayWrite ? edit : undefined}
+        onKey={press}
+        onActive={row => setActive(row.id)}
         sort={undefined}
         onSort={() => {}}
         words={{ select: listWords.select, selectAll: listWords.selectAll }}
-        handle={handle}
+        handle={rows}
       />
-      {edited && ZoneEditor.edits(edited.column) ? (
-        <ZoneEditor {...edited} scene={scene} layout={layout} primitive={primitive} acts={acts} onClose={close} />
-      ) : (
-        edited && (
-          <CellEditor
-            {...edited}
-            kind={around.territory.kinds.get(edited.record.kind) ?? kind}
-            around={around}
-            onClose={close}
-          />
-        )
+      {edited && (
+        <RowEditor
+          {...props}
+          edited={edited}
+          onClose={() => {
+            setEdited(null)
+            edited.cell.focus()
+          }}
+        />
       )}
-      {picked.length > 0 && acts.mayWrite && (
+      {records.length > 0 && acts.mayWrite && (
         <BulkBar
           kind={kind}
           around={around}
-          records={picked}
+          records={records}
           all={undefined}
           onAll={() => {}}
           onNone={() => onChoose(new Set())}

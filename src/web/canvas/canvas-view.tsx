@@ -10,7 +10,6 @@ import { type Face, Stage } from '../../ui/canvas/stage.tsx'
 import type { StageHandle } from '../../ui/canvas/use-handle.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
-import type { RowsHandle } from '../../ui/rows-shape.ts'
 import { useAround } from '../list/use-around.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { useBehind } from '../peek/use-behind.ts'
@@ -26,7 +25,7 @@ import { shellWords } from '../words/shell.words.ts'
 import { canvasActs } from './canvas-acts.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { CanvasCard } from './canvas-card.tsx'
-import { CanvasList } from './canvas-list.tsx'
+import { CanvasList, type ListHandle } from './canvas-list.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
 import { FieldWriter, type Writing, writingOf } from './field-writer.tsx'
 import { NoCentre } from './no-centre.tsx'
@@ -56,7 +55,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const shape = search.as === 'list' || (search.as !== 'canvas' && isNarrow) ? 'list' : 'canvas'
   const [writing, setWriting] = useState<Writing | null>(null)
   const stage = useRef<StageHandle | null>(null)
-  const rows = useRef<RowsHandle | null>(null)
+  const rows = useRef<ListHandle | null>(null)
   const layout = useMemo(() => primitive?.layOut(scene), [primitive, scene])
   const keys = useMemo(() => scene.cards.map(card => card.key), [scene.cards])
   const idOf = useMemo(() => new Map([...scene.records.values()].map(one => [one.key, one.id])), [scene.records])
@@ -91,8 +90,10 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const { picture, drawing } = usePicture({ title: canvas.title, primitive, scene, layout, face, acts })
   const enter = () => (shape === 'list' ? rows.current : stage.current)?.enter()
   const kind = around.territory.kinds.get(canvas.about)!
-  const make = () =>
-    shape === 'list' || !stage.current ? dialogs.open({ dialog: 'create', kind: kind.word }) : stage.current.make()
+  const make = () => {
+    if (shape === 'canvas' && stage.current) stage.current.make()
+    else if (!rows.current?.make()) dialogs.open({ dialog: 'create', kind: kind.word })
+  }
   useKeys(canvasKeys, { into: enter, list: () => onSearch({ as: shape === 'list' ? 'canvas' : 'list' }), make })
   const { others, tell } = usePresence(`canvas:${canvas.name}`)
   const [chosen, choose] = useChosen(scene, layout, search.chosen, keys => onSearch({ chosen: keys }))
@@ -115,14 +116,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
       />
       {isReading && <Skeleton lines={6} name={shellWords.loading} />}
       {!isReading && shape === 'list' && (
-        <CanvasList
-          {...common}
-          kind={kind}
-          around={around}
-          chosen={recordsAt(layout, chosen)}
-          onChoose={ids => choose(spotsOf(layout, ids))}
-          handle={rows}
-        />
+        <CanvasList {...common} kind={kind} around={around} chosen={chosen} onChoose={choose} handle={rows} />
       )}
       {!isReading && shape === 'canvas' && (
         <div className="canvas-stage">
@@ -152,5 +146,3 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
 
 const recordsAt = (layout: Layout, spots: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(layout.spots.flatMap(spot => (spots.has(spot.id) ? recordsOf(spot) : [])))
-const spotsOf = (layout: Layout, records: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(layout.spots.flatMap(spot => (recordsOf(spot).some(id => records.has(id)) ? [spot.id] : [])))

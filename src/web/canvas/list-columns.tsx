@@ -3,7 +3,8 @@ import { insideLinks, linkOf } from '../../model/canvas.ts'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { ChartRecord } from '../../model/record.ts'
-import type { Figure, Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
+import type { Figure, LineColumn, Sayable } from '../../ui/canvas/list-columns.ts'
+import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import { linkedFrom } from '../../ui/canvas/zones.ts'
 import type { RowColumn } from '../../ui/rows-shape.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
@@ -12,6 +13,7 @@ import { drawnColumns } from '../list/list-columns.tsx'
 import type { Around } from '../list/use-around.ts'
 import { toneOf } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
+import type { CanvasRow } from './list-rows.ts'
 
 /** The name of a column that stands for a link, so that no field can be called the same. */
 export const linkColumn = (name: string): string => `link ${name}`
@@ -21,6 +23,10 @@ export const linkOfColumn = (column: string): string | undefined =>
 export const knownColumn = 'what is known'
 /** The column that says where a card stands. */
 export const placeColumn = 'where it stands'
+/** The column of what else can be said of a row. */
+export const saidColumn = 'what is said of it'
+/** The name of a column that only lines have. */
+export const lineColumn = (name: string): string => `line ${name}`
 
 interface Given {
   canvas: Canvas
@@ -30,8 +36,8 @@ interface Given {
   layout: Layout
   around: Around
   tone: Tone
-  /** Where each record stands, in words. */
-  placeOf: (record: ChartRecord) => string
+  /** Where each row stands, in words. */
+  placeOf: (row: CanvasRow) => string
 }
 
 /** The columns of a canvas's list: what its axes, columns and lanes write, what they show, and whose it is. */
@@ -44,39 +50,70 @@ export function canvasColumns({
   around,
   tone,
   placeOf,
-}: Given): RowColumn<ChartRecord>[] {
+}: Given): RowColumn<CanvasRow>[] {
+  if (primitive.lines) return primitive.lines.map(column => lineCell(column, layout))
   const written = primitive.columns?.(scene) ?? []
   const names = [...new Set([...written, 'state', 'owner', ...(canvas.face ?? [])])]
   const links = [...new Set([linkOf(canvas.columns), linkOf(canvas.lanes), ...insideLinks(canvas)])].filter(
     name => name !== undefined,
   )
   const known = kind.claim ? [knownCell()] : []
-  const place: RowColumn<ChartRecord>[] =
-    canvas.primitive === 'tree' || canvas.corners || canvas.plane || canvas.within
-      ? [
-          {
-            id: placeColumn,
-            title: canvasWords.place,
-            least: 10,
-            editable: true,
-            cell: row => <span className="shortened">{placeOf(row)}</span>,
-          },
-        ]
-      : []
+  const said = primitive.sayable?.(scene)
+  const standing: RowColumn<CanvasRow>[] = [
+    ...(said ? [saidCell(said, layout)] : []),
+    ...(canvas.primitive === 'tree' || canvas.corners || canvas.plane || canvas.within || canvas.backbone
+      ? [placeCell(placeOf)]
+      : []),
+  ]
   const [key, title, ...fields] = drawnColumns(kind, names, around, tone)
   const before = fields.slice(0, written.length)
   const after = fields.slice(written.length)
+  const ofRecord = (column: RowColumn<ChartRecord>): RowColumn<CanvasRow> => {
+    const cell = byKind(column, { canvas, kind, scene, names, around })
+    const text = column.id === 'title'
+    return {
+      ...column,
+      sortable: false,
+      cell: ({ record, spot }) =>
+        record ? cell(record) : text ? <span className="shortened">{spot?.text}</span> : null,
+    }
+  }
   return [
-    key!,
-    title!,
-    ...before,
-    ...[...new Set(links)].map(name => linkCell(name, kind, scene)),
-    ...known,
-    ...place,
-    ...(primitive.figures?.(scene, layout) ?? []).map(figureCell),
-    ...after,
-  ].map(column => ({ ...column, sortable: false, cell: byKind(column, { canvas, kind, scene, names, around }) }))
+    ...[key!, title!, ...before, ...[...new Set(links)].map(name => linkCell(name, kind, scene)), ...known].map(
+      ofRecord,
+    ),
+    ...standing,
+    ...[...(primitive.figures?.(scene, layout) ?? []).map(figureCell), ...after].map(ofRecord),
+  ]
 }
+
+const placeCell = (placeOf: Given['placeOf']): RowColumn<CanvasRow> => ({
+  id: placeColumn,
+  title: canvasWords.place,
+  least: 10,
+  editable: true,
+  cell: row => <span className="shortened">{placeOf(row)}</span>,
+})
+
+const saidCell = ({ title, of }: Sayable, layout: Layout): RowColumn<CanvasRow> => ({
+  id: saidColumn,
+  title,
+  least: 5,
+  kept: true,
+  number: true,
+  editable: true,
+  cell: ({ spot }) => (spot ? <b data-tone={spot.mark?.tone}>{of(layout, spot)}</b> : null),
+})
+
+const lineCell = ({ id, title, least, number, of, write }: LineColumn, layout: Layout): RowColumn<CanvasRow> => ({
+  id: lineColumn(id),
+  title,
+  least,
+  kept: true,
+  ...(number ? { number } : {}),
+  ...(write ? { editable: true } : {}),
+  cell: ({ spot }) => (spot ? of(layout, spot) : ''),
+})
 
 /** A cell as the row's own kind draws it, where a canvas draws several: its states and colours are its own. */
 function byKind(

@@ -46,6 +46,8 @@ export const lanesWords = catalogue({
   silent: 'No feeling said yet. Stand on an observation and press 2, 1, 0 or − to say how it felt.',
   write: 'Write an observation',
   join: 'Add a record…',
+  stages: 'Stages',
+  backbone: 'Activities, steps and slices',
   assumed: 'assumed',
   stageFeels: (stage: string, mean: number, count: number) =>
     `${stage}: ${signed(mean)}, from ${counted(count, { one: '# feeling', other: '# feelings' })}`,

@@ -1,9 +1,10 @@
 import type { Place } from '../../../model/canvas-place.ts'
 import { holds, middleOf } from '../geometry.ts'
+import type { Sayable } from '../list-columns.ts'
 import type { Placed, Scene, Spot, SpotKey } from '../primitive.ts'
 import { aimHead, headAt, tops } from './lanes-aim.ts'
 import type { Cell, LanesLayout } from './lanes-layout.ts'
-import { columnOff, felt, takenOff } from './lanes-press.ts'
+import { columnOff, felt, feltId, takenOff } from './lanes-press.ts'
 import type { Item } from './lanes-shape.ts'
 import type { LanesWords } from './lanes-words.ts'
 
@@ -37,20 +38,47 @@ export function lanesPlaces(scene: Scene, layout: LanesLayout, spot: Spot, words
   }))
   const away = layout.tray && layout.source.putAway(item)
   const off = away ? [{ ...away, box: layout.tray!.box, holds: layout.tray!.items.map(one => one.id) }] : []
-  return [...cells, ...off, ...sayings(scene, item, words).map(place => ({ ...place, box: spot.box, holds: [] }))]
+  const here = (places: readonly Place[]) => places.map(place => ({ ...place, box: spot.box, holds: [] }))
+  const said = feelings(scene, item, words).filter(({ id }) => id !== feltId(item.score ?? null))
+  return [...cells, ...off, ...here(said), ...here(scene.canvas.within ? [takenOff(scene, item, words)] : [])]
 }
 
-/** What else can be said of an observation: what was felt, and that it does not belong here. */
-function sayings(scene: Scene, item: Item, words: LanesWords): Place[] {
+/** Every feeling an observation can be given, the best first, and none. */
+function feelings(scene: Scene, item: Item, words: LanesWords): Place[] {
   const { within } = scene.canvas
   if (!within) return []
   const [low, high] = within.range
   const scores = Array.from({ length: high - low + 1 }, (_, at) => high - at)
-  const said = scores.filter(score => score !== item.score).map(score => felt(scene, item, score, words))
+  return [...scores, null].map(score => felt(scene, item, score, words))
+}
+
+/** The feeling of an observation as a column of the list. */
+export const lanesSayable = (scene: Scene, words: LanesWords): Sayable<LanesLayout> | null =>
+  scene.canvas.within
+    ? {
+        title: words.feeling,
+        of: (_layout, spot) => spot.mark?.text ?? '',
+        places(now, layout, spot) {
+          const item = layout.items.get(spot.id)
+          return item ? feelings(now, item, words).map(place => ({ ...place, box: spot.box, holds: [] })) : []
+        },
+      }
+    : null
+
+/** Where an observation can be brought in the list: to any place of the map, or off it. */
+export function lanesAnywhere(scene: Scene, layout: LanesLayout, spot: Spot, words: LanesWords): Placed[] {
+  const item = layout.items.get(spot.id)
+  if (!item) return lanesPlaces(scene, layout, spot, words)
+  const cells = [...layout.cells.values()].map(cell => ({
+    ...layout.source.put(item, cell.column.column, cell.lane.lane, null),
+    box: cell.box,
+    holds: cell.items.map(one => one.id),
+  }))
+  const away = layout.tray && layout.source.putAway(item)
   return [
-    ...said,
-    ...(typeof item.score === 'number' ? [felt(scene, item, null, words)] : []),
-    takenOff(scene, item, words),
+    ...cells,
+    ...(away ? [{ ...away, box: layout.tray!.box, holds: layout.tray!.items.map(one => one.id) }] : []),
+    ...(scene.canvas.within ? [{ ...takenOff(scene, item, words), box: spot.box, holds: [] }] : []),
   ]
 }
 

@@ -57,10 +57,12 @@ export function scoreBy(
   return /^\d$/.test(key) && typed >= low && typed <= high ? typed : undefined
 }
 
+export const feltId = (score: number | null): string => `feels ${score}`
+
 /** What giving an observation a feeling writes. */
 export function felt({ canvas }: Scene, item: Item, score: number | null, words: LanesWords): Place {
   const label = score === null ? words.unfelt : words.feel(signed(score))
-  const id = `feels ${score}`
+  const id = feltId(score)
   if (!canvas.within) return { id, label }
   if (item.link) return { id, label, relinks: [{ id: item.link.id, values: { [canvas.within.score]: score } }] }
   const { items } = canvas.within

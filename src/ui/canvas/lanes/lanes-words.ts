@@ -46,6 +46,9 @@ export interface LanesWords extends ZoneWords {
   silent: string
   write: string
   join: string
+  /** What the heads are called in the list. */
+  stages: string
+  backbone: string
   assumed: string
   /** A stage's feeling in one sentence. */
   stageFeels: (stage: string, mean: number, count: number) => string

@@ -5,7 +5,7 @@ import { lanesAim, lanesStep } from './lanes-aim.ts'
 import { LanesCell } from './lanes-cell.tsx'
 import { LanesGround } from './lanes-ground.tsx'
 import { type LanesLayout, lanesLayout } from './lanes-layout.ts'
-import { lanesMore, lanesPlaces } from './lanes-menu.ts'
+import { lanesAnywhere, lanesMore, lanesPlaces, lanesSayable } from './lanes-menu.ts'
 import { lanesPress, lanesWrite } from './lanes-press.ts'
 import { LanesRim } from './lanes-rim.tsx'
 import { sourceOf, tellsOf } from './lanes-source.ts'
@@ -20,6 +20,10 @@ export const lanes = (words: LanesWords): Primitive<LanesLayout> => ({
   aim: (_scene, layout, at, spot) => lanesAim(layout, at, spot),
   step: (_scene, layout, at, direction, far) => lanesStep(layout, at, direction, far),
   placesFor: (scene, layout, spot) => lanesPlaces(scene, layout, spot, words),
+  anywhere: (scene, layout, spot) => lanesAnywhere(scene, layout, spot, words),
+  sayable: scene => lanesSayable(scene, words),
+  heads: ({ canvas }) => (canvas.within ? words.stages : words.backbone),
+  hasAdder: true,
   press: (scene, layout, spot, key) => lanesPress(scene, layout, spot, key, words),
   write: lanesWrite,
   more: (scene, layout, spot) => lanesMore(scene, layout, spot, words),

@@ -1,0 +1,109 @@
+import { useRef } from 'react'
+import type { Kind } from '../../model/kind.ts'
+import { Anchored } from '../../ui/anchored.tsx'
+import type { Layout, Placed, Pressed, Primitive, Scene, Spot } from '../../ui/canvas/primitive.ts'
+import type { StageActs } from '../../ui/canvas/stage-acts.ts'
+import { PickList } from '../../ui/pick-list.tsx'
+import { CellEditor } from '../list/cell-editor.tsx'
+import type { Around } from '../list/use-around.ts'
+import { canvasWords } from '../words/canvas.words.ts'
+import { LineWriter } from './line-writer.tsx'
+import { lineColumn, placeColumn, saidColumn } from './list-columns.tsx'
+import type { CanvasRow } from './list-rows.ts'
+import { ZoneEditor } from './zone-editor.tsx'
+
+/** Which cell of which row is being written. */
+export interface RowEdited {
+  row: CanvasRow
+  column: string
+  cell: HTMLElement
+}
+
+interface Props {
+  kind: Kind
+  around: Around
+  primitive: Primitive
+  scene: Scene
+  layout: Layout
+  acts: StageActs
+  edited: RowEdited
+  onClose: () => void
+}
+
+/** What is written in a cell of a canvas's list: a value, a place, a feeling, or the line itself. */
+export function RowEditor({ kind, around, primitive, scene, layout, acts, edited, onClose }: Props) {
+  const { row, column, cell } = edited
+  const { record, spot } = row
+  const common = { cell, onClose }
+  if (spot && column === saidColumn) {
+    const said = primitive.sayable?.(scene)
+    return <Picks {...common} label={said?.title ?? ''} places={said?.places(scene, layout, spot) ?? []} onPick={go} />
+  }
+  if (spot && column === placeColumn) {
+    const places = primitive.anywhere?.(scene, layout, spot) ?? primitive.placesFor?.(scene, layout, spot)
+    if (places || !record)
+      return <Picks {...common} label={canvasWords.place} places={places ?? []} now={spot.id} onPick={go} />
+  }
+  if (spot && !record) {
+    const line = primitive.lines?.find(one => lineColumn(one.id) === column)
+    const write = line?.write ?? (column === 'title' ? primitive.write : undefined)
+    if (!write) return null
+    return (
+      <LineWriter
+        {...common}
+        label={line?.title ?? canvasWords.text}
+        text={line ? line.of(layout, spot) : (spot.text ?? '')}
+        onKeep={text => done(write(scene, layout, spot, text))}
+      />
+    )
+  }
+  if (!record) return null
+  return ZoneEditor.edits(column) ? (
+    <ZoneEditor {...{ record, column, cell, scene, layout, primitive, acts, onClose }} />
+  ) : (
+    <CellEditor {...{ record, column, cell, around, onClose }} kind={around.territory.kinds.get(record.kind) ?? kind} />
+  )
+  function done(pressed: Pressed | null): void {
+    if (pressed && 'place' in pressed) void acts.move([pressed])
+  }
+  function go(place: Placed, at: Spot | undefined = spot): void {
+    const held = at?.of ?? record?.id
+    if (held !== undefined) void acts.move([{ record: held, place }])
+  }
+}
+
+/** Places to choose from beside a cell; the one where it stands is ticked. */
+function Picks({
+  label,
+  places,
+  now,
+  cell,
+  onPick,
+  onClose,
+}: {
+  label: string
+  places: readonly Placed[]
+  now?: string
+  cell: HTMLElement
+  onPick: (place: Placed) => void
+  onClose: () => void
+}) {
+  const at = useRef<Element | null>(cell)
+  const standing = places.find(place => now !== undefined && place.holds.includes(now))
+  return (
+    <Anchored label={label} at={at} onClose={onClose} flush>
+      <PickList
+        label={label}
+        options={places
+          .filter(place => !place.refuses && !place.isNew)
+          .map(({ id, label: name }) => ({ id, label: name }))}
+        value={standing?.id ?? null}
+        onPick={id => {
+          const place = places.find(one => one.id === id)
+          onClose()
+          if (place && place !== standing) onPick(place)
+        }}
+      />
+    </Anchored>
+  )
+}
