@@ -82,6 +82,13 @@ test('changes made one right after another each build on what the one before lef
         return server.send(address, init)
       },
     }),
+    undefined,
+    // a page tells that it is keeping something for a while longer than that takes
+    async act => {
+      const done = await act()
+      await settled()
+      return done
+    },
   )
   app.watch('read', { id: 'A-1' }).listen(() => {})
   await settled()

@@ -59,9 +59,11 @@ export function editControls(
       }
       const id = await acts.make(title, now.place ?? null)
       if (id === null) return
+      say(words.made)
+      // whoever writes the next one already keeps the focus
+      if (live.current.editing) return
       wanted.current = id
       setAt(id)
-      say(words.made)
     },
     stopEditing() {
       setEditing(null)
