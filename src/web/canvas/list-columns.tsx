@@ -74,6 +74,8 @@ export function canvasColumns({
     return {
       ...column,
       sortable: false,
+      // lines have no state: where there is little room, their words come first
+      kept: column.kept === true && (column.id !== 'state' || !said),
       cell: ({ record, spot }) =>
         record ? cell(record) : text ? <span className="shortened">{spot?.text}</span> : null,
     }
