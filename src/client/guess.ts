@@ -1,16 +1,34 @@
 import type { Detail, Page } from '../model/answers.ts'
 import type { CanvasSeen } from '../model/canvas-seen.ts'
 import type { Change } from '../model/change.ts'
-import type { OperationName } from '../model/contract.ts'
+import type { AnswerOf, OperationName } from '../model/contract.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import { commentsAfter } from './guess-comments.ts'
 
 /** What an answer will look like once changes are in, for the answers where that can be told; else null. */
-export function guessed(name: OperationName, changes: readonly Change[]): ((answer: unknown) => unknown) | null {
+export function guessed(
+  name: OperationName,
+  changes: readonly Change[],
+  input?: unknown,
+): ((answer: unknown) => unknown) | null {
   if (name === 'read') return answer => detailAfter(answer as Detail, changes)
   if (name === 'list') return answer => pageAfter(answer as Page<ChartRecord>, changes)
   if (name === 'canvas') return answer => canvasAfter(answer as CanvasSeen, changes)
+  if (name === 'readings') return answer => readingsAfter(answer as ReadAnswer, (input as { id?: string })?.id, changes)
   return null
+}
+
+type ReadAnswer = AnswerOf<'readings'>
+
+/** Readings after some were written down, corrected or taken away. */
+function readingsAfter(answer: ReadAnswer, of: string | undefined, changes: readonly Change[]): ReadAnswer {
+  const all = new Map(answer.items.map(one => [one.at, one]))
+  for (const change of changes)
+    if (change.verb === 'measure' && change.id === of)
+      for (const { at, value, source } of change.readings)
+        if (value === null) all.delete(at)
+        else all.set(at, { at, value, source: source ?? 'manual' })
+  return { items: [...all.values()].sort((one, other) => (one.at < other.at ? -1 : 1)) }
 }
 
 /** A record as it reads after changes to it. */

@@ -23,7 +23,8 @@ function smallServer(number = 1) {
       if (refuse) return answer({ code: 'forbidden', detail: 'Ben may only read', fields: {} }, 403)
       const { changes } = JSON.parse(String(init.body)) as { changes: Change[] }
       for (const change of changes)
-        if (change.verb === 'update') record = { ...record, ...change.set, version: record.version + 1 } as typeof record
+        if (change.verb === 'update')
+          record = { ...record, ...change.set, version: record.version + 1 } as typeof record
       number += 1
       const outcomes = [{ record }] as unknown as Done['outcomes']
       return answer({ batch: 'b1', number, outcomes } satisfies Done)

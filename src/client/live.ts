@@ -30,7 +30,10 @@ export function live(
   openStream?: OpenStream,
   keeping: <T>(act: () => Promise<T>) => Promise<T> = act => act(),
 ): Live {
-  const entries = new Map<string, { kept: Entry; name: OperationName; timer?: ReturnType<typeof setTimeout> }>()
+  const entries = new Map<
+    string,
+    { kept: Entry; name: OperationName; input: unknown; timer?: ReturnType<typeof setTimeout> }
+  >()
   // an empty ledger stands at 0, so that nothing known yet lies below it
   let newest = -1
   let first = -1
@@ -86,6 +89,7 @@ export function live(
         const ask = contract[name] as (input: unknown) => Promise<unknown>
         held = {
           name,
+          input,
           kept: entry(
             name === 'canvas' ? canvasReader(contract.canvas, input as InputOf<'canvas'>) : () => ask(input),
             { newest: () => newest, first: () => first },
@@ -98,8 +102,8 @@ export function live(
       return held.kept as Watched<AnswerOf<typeof name>>
     },
     async change(changes, reason, batch) {
-      const laid = [...entries.values()].flatMap(({ name, kept }): { kept: Entry; guess: Guess }[] => {
-        const apply = guessed(name, changes)
+      const laid = [...entries.values()].flatMap(({ name, input, kept }): { kept: Entry; guess: Guess }[] => {
+        const apply = guessed(name, changes, input)
         return apply ? [{ kept, guess: { apply, number: null } }] : []
       })
       for (const { kept, guess } of laid) kept.lay(guess)

@@ -3,6 +3,7 @@ import type { Change } from './change.ts'
 import type { Step } from './field.ts'
 import { newId } from './id.ts'
 import { changedList, type ListChange } from './list-change.ts'
+import type { Reading } from './reading.ts'
 import type { ChartLink, ChartRecord, CommonValues } from './record.ts'
 
 /** What is asked of somebody who lets go where nothing can be written. */
@@ -35,6 +36,12 @@ export interface Place {
     /** What its spot is called by, before its own id; the field unless said. */
     spot?: string
   }
+  /** Readings that the record has here: written down, corrected, or taken away. */
+  readings?: readonly Reading[]
+  /** What is made here is a reading of this record, on this day unless it names another one. */
+  measures?: { of: string; at: string }
+  /** What stands in the field in which something new is written here. */
+  starts?: string
   /** The kind that is made here, where it is not the one the canvas is about. */
   kind?: string
   /** Nothing is written across: a form is opened, and the card stands where it stood until something was added. */
@@ -51,7 +58,13 @@ export function changesTo(record: ChartRecord, place: Place, links: readonly Cha
   const said = (place.relinks ?? []).map(
     ({ id, values }): Change => (values ? { verb: 'relink', id, values } : { verb: 'unlink', id }),
   )
-  return [...(set ? [{ verb: 'update' as const, id: record.id, version: record.version, set }] : []), ...moved, ...said]
+  const read = place.readings ? [{ verb: 'measure' as const, id: record.id, readings: place.readings }] : []
+  return [
+    ...(set ? [{ verb: 'update' as const, id: record.id, version: record.version, set }] : []),
+    ...moved,
+    ...said,
+    ...read,
+  ]
 }
 
 /** The changes that bring several to their places; what is written on one record becomes one change of it. */
@@ -62,20 +75,30 @@ export function changesToAll(
 ): Change[] {
   const updates = new Map<string, Extract<Change, { verb: 'update' }>>()
   const rest: Change[] = []
+  const measured = new Map<string, Map<string, Reading>>()
   for (const { record: id, place } of moves) {
     const record = recordOf(id)
     if (!record) continue
     const before = updates.get(id)
     const fields = { ...record.fields, ...before?.set.fields }
     for (const change of changesTo({ ...record, fields }, place, links)) {
-      if (change.verb !== 'update') rest.push(change)
+      if (change.verb === 'measure') readTogether(measured, change.id, change.readings)
+      else if (change.verb !== 'update') rest.push(change)
       else {
         const set = { ...before?.set, ...change.set, fields: { ...before?.set.fields, ...change.set.fields } }
         updates.set(id, { ...change, set: Object.keys(set.fields).length > 0 ? set : change.set })
       }
     }
   }
-  return [...updates.values(), ...rest]
+  const read = [...measured].map(([id, all]) => ({ verb: 'measure' as const, id, readings: [...all.values()] }))
+  return [...updates.values(), ...rest, ...read]
+}
+
+/** Readings of one record as one change; a day that one leaves and another one comes to has the one that came. */
+function readTogether(all: Map<string, Map<string, Reading>>, id: string, readings: readonly Reading[]): void {
+  const own = all.get(id) ?? new Map<string, Reading>()
+  all.set(id, own)
+  for (const one of readings) if (one.value !== null || !own.has(one.at)) own.set(one.at, one)
 }
 
 /** The change that writes new lines into a list of a record, and what their spots are called. */

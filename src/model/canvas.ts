@@ -57,6 +57,8 @@ export interface Canvas<F extends string = string, L extends string = string> {
   first?: keyof Corners
   /** Cards are drawn hollow, as guesses, unless this field says otherwise. */
   firm?: Firm<F>
+  /** For a chart of what is read of its centre again and again: the fields that say what the numbers are. */
+  readings?: ReadingsOf
   /** For a chart of two values: what is computed of them, and the regions of the plane that this makes. */
   plane?: Plane
   /** Fields shown on a card beside its key, title, state and owner. */
@@ -144,6 +146,15 @@ export interface Within {
   range: readonly [number, number]
   /** Kinds whose records were seen or heard: a feeling on them is no guess. */
   firm: readonly string[]
+}
+
+/** What the readings of a canvas's centre are: fields of the centre, and fields of its other records that are levels. */
+export interface ReadingsOf {
+  unit: string
+  cadence: string
+  direction: string
+  guard: string
+  levels: readonly string[]
 }
 
 /** The links by which records of each kind hang under another one. */

@@ -28,6 +28,12 @@ export function readReadings(text: string, source?: string): ReadingsRead {
   return { readings: [...found.values()].sort((one, other) => (one.at < other.at ? -1 : 1)), left }
 }
 
+/** One reading as somebody types it: a value on the day at hand, or a day and a value; null where it is neither. */
+export function readingFrom(text: string, at: string): Reading | null {
+  const value = readNumber(text)
+  return value === null ? (readReadings(text).readings[0] ?? null) : { at, value }
+}
+
 /** The first two columns: by tab or semicolon, else by the first comma or space behind the day. */
 function partsOf(line: string): [string, string] | null {
   const columns = line.split(/\t|;/)

@@ -27,7 +27,7 @@ export async function canvasPage(
     return { records, total: records.length, next: null }
   }
   // what one record holds is nothing without that record
-  if (canvas.within) return { records: [], total: 0, next: null }
+  if (canvas.within || canvas.readings) return { records: [], total: 0, next: null }
   const kinds = kindsOf(asking, canvas, asked)
   const size = asked.limit ?? usual
   let { place, after } = readPlace(asked.after, kinds.length)

@@ -1,5 +1,5 @@
 // What journeys over canvases do with cards: find them, drag them, wait for where they stand.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Visit } from './watched-page.ts'
 
 /** The card of a record by its title. */
@@ -15,6 +15,18 @@ export async function dragBy(page: Page, title: string, across: number, down: nu
   await page.mouse.move(from.x + across / 2, from.y + down / 2, { steps: 4 })
   await page.mouse.move(from.x + across, from.y + down, { steps: 4 })
   await page.mouse.up()
+}
+
+/** Drags by the middle of one onto the middle of another, or a little beside it, in steps as a hand does. */
+export async function dragOnto(from: Locator, to: Locator, beside = { x: 0, y: 0 }): Promise<void> {
+  const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!]
+  const goal = { x: end.x + end.width / 2 + beside.x, y: end.y + end.height / 2 + beside.y }
+  const { mouse } = from.page()
+  await mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+  await mouse.down()
+  await mouse.move(goal.x - 20, goal.y, { steps: 6 })
+  await mouse.move(goal.x, goal.y, { steps: 2 })
+  await mouse.up()
 }
 
 /** What a record is by now. */

@@ -10,4 +10,11 @@ export const metricLimits = canvas(metric, {
   also: ['outcome'],
   reads: ['unit', 'cadence', 'direction', 'guardrail', 'minimal', 'ideal'],
   centre: { kind: 'metric', link: '<measuredBy' },
+  readings: {
+    unit: 'unit',
+    cadence: 'cadence',
+    direction: 'direction',
+    guard: 'guardrail',
+    levels: ['minimal', 'ideal'],
+  },
 })

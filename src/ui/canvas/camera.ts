@@ -61,6 +61,19 @@ export function fromTheTop(bounds: Box, window: Size): Camera {
   return { zoom, x: Math.min(spare, 160) - bounds.x * zoom, y: -bounds.y * zoom }
 }
 
+/** All of its height in sight if that can still be read, and its end: what is newest is seen first. */
+export function toTheEnd(bounds: Box, window: Size): Camera {
+  const whole = fitted(bounds, window, 8)
+  if (whole.zoom > 0.8) return whole
+  const zoom = within(window.height / Math.max(1, bounds.height), 0.6, 1)
+  return {
+    zoom,
+    x: Math.min(0, window.width - bounds.width * zoom) - bounds.x * zoom,
+    // what does not fit goes at the top, where only words stand
+    y: Math.min((window.height - bounds.height * zoom) / 2, window.height - bounds.height * zoom) - bounds.y * zoom,
+  }
+}
+
 /** The least move that brings a box into sight, with room around it; the same camera where it is in sight already. */
 export function showing(camera: Camera, box: Box, window: Size, edge = 48): Camera {
   const topLeft = toWindow(camera, box)

@@ -14,7 +14,11 @@ export function editControls(
       const { acts, scene } = newest.current
       const record = found?.record === undefined ? undefined : scene.records.get(found.record)
       if (!acts.mayWrite || !found || found.pile) return
-      if (!record && found.text !== undefined) setEditing({ spot: found.id, title: found.text, box: found.box })
+      if (!record && found.text !== undefined) {
+        // a dot is too small to write in
+        const box = { ...found.box, width: Math.max(128, found.box.width) }
+        setEditing({ spot: found.id, title: found.text, box })
+      }
       if (record) setEditing({ record: record.id, title: record.title, box: found.box })
     },
     makeAt(point) {
@@ -26,7 +30,7 @@ export function editControls(
       const corner = aim?.lands ?? { x: middle.x - 96, y: middle.y - 24 }
       const box = { ...corner, width: Math.max(180, from?.box.width ?? 192), height: 44 }
       reveal(box)
-      setEditing({ place: aim?.place ?? null, title: '', box })
+      setEditing({ place: aim?.place ?? null, title: aim?.place.starts ?? '', box })
     },
     makeIn(id) {
       const place = newest.current.layout.places.find(one => one.id === id)

@@ -20,7 +20,7 @@ export function PresenceLayer({
     <>
       {presence.flatMap(one =>
         layout.spots
-          .filter(spot => recordsOf(spot).some(record => one.selected.includes(record)))
+          .filter(spot => [spot.id, ...recordsOf(spot)].some(held => one.selected.includes(held)))
           .map(spot => (
             <Pinned
               key={`${one.member} ${spot.id}`}

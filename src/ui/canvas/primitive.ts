@@ -3,6 +3,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Place } from '../../model/canvas-place.ts'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
+import type { ReadingSeen } from '../../model/reading.ts'
 import type { ChartLink } from '../../model/record.ts'
 import type { Box, Direction, Point } from './geometry.ts'
 import type { Figure, LineColumn, Sayable } from './list-columns.ts'
@@ -19,6 +20,8 @@ export interface Scene {
   others: readonly CanvasCard[]
   /** The one record that all of it is drawn around, where there is one. */
   centre: CanvasCard | null
+  /** What was read of the centre again and again, the oldest first. */
+  readings?: readonly ReadingSeen[]
   /** What the canvas's method answers about all of it; null until it has answered. */
   told: unknown
   /** What a calculation finds wrong with cards, by id; empty until it has answered. */
@@ -50,6 +53,10 @@ export interface Spot {
   isOwn?: boolean
   /** What can be written anew where it stands, where it is no record: a line that another record holds. */
   text?: string
+  /** What it is called in the address where it is no record, so that it can be chosen. */
+  key?: string
+  /** How it is copied as text, where that is not its own text. */
+  copy?: string
   /** The record on which its places are written, where it is none. */
   of?: string
   /** A few signs at its corner. */
@@ -130,10 +137,14 @@ export interface Primitive<L extends Layout = Layout> {
   aim(scene: Scene, layout: L, at: Point, spot?: Spot): Aim | null
   /** Where the middle of a carried card goes next by an arrow; `far` with Shift. */
   step(scene: Scene, layout: L, at: Point, direction: Direction, far: boolean): Point
+  /** Where an arrow takes the focus, where that is not what lies nearest that way. */
+  next?(layout: L, spot: Spot, direction: Direction): Spot | null
   /** Several cards that are carried together all go where the pointer is, instead of keeping their distances. */
   gathers?: boolean
   /** What is seen first: all of it, unless it is read from the top, as far as it goes. */
-  looks?: 'whole' | 'from the top'
+  looks?: 'whole' | 'from the top' | 'to the end'
+  /** From afar its ground shows all that is there. */
+  drawsFar?: boolean
   /** How a card is drawn: with a line of values, without, or as a small chip. */
   face?: 'full' | 'short' | 'chip'
   /** Draws a record where it is no card. */

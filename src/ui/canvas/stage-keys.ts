@@ -7,6 +7,7 @@ import type { Layout, Primitive, Scene, Spot } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { StageActs } from './stage-acts.ts'
 import type { Controls } from './stage-controls.ts'
+import { mayBeChosen } from './stage-parts.ts'
 
 interface Given {
   primitive: Primitive
@@ -29,7 +30,7 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
   const { controls, carry, current, layout, sight } = given
   if (carry) return carrying(event, given)
   if (command) {
-    if (key === 'a') controls.select(layout.spots.filter(spot => spot.record).map(spot => spot.id))
+    if (key === 'a') controls.select(layout.spots.filter(mayBeChosen).map(spot => spot.id))
     else if (key === '=' || key === '+') zoomBy(sight, 1.25)
     else if (key === '-') zoomBy(sight, 0.8)
     else if (key === '0') sight.look(fitted(layout.bounds, sight.window()))
@@ -38,11 +39,13 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
     return true
   }
   const spot = controls.spot(current)
-  if (spot && key.length === 1 && key !== ' ' && pressCell(given, spot, key, event.currentTarget)) return true
+  if (spot && key.length === 1 && key !== ' ' && pressChosen(given, spot, key, event.currentTarget)) return true
   const direction = directionOf(key)
   if (direction) {
     if (!spot) return false
-    const next = nearestTo(layout.spots, spot.box, direction)
+    const next = given.primitive.next
+      ? given.primitive.next(layout, spot, direction)
+      : nearestTo(layout.spots, spot.box, direction)
     if (!next) return true
     if (shiftKey) controls.select([...given.selected, spot.id, next.id])
     controls.focus(next.id)
@@ -74,7 +77,7 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
       return true
     case 'Delete':
     case 'Backspace':
-      if (!spot || !pressCell(given, spot, key, event.currentTarget)) void controls.archive()
+      if (!spot || !pressChosen(given, spot, key, event.currentTarget)) void controls.archive()
       return true
     case 'n':
       controls.makeAt(null)
@@ -131,6 +134,19 @@ function carrying(event: KeyboardEvent, { controls, carry, primitive, scene, lay
 function openWhole({ acts, controls, current }: Given): void {
   const record = controls.spot(current)?.record
   if (record !== undefined) acts.open(record)
+}
+
+/** Does what a key means on all that are chosen, where the one at hand is among them and it means a place on each. */
+function pressChosen(given: Given, spot: Spot, key: string, root: Element | null): boolean {
+  const { primitive, scene, layout, acts, controls, selected } = given
+  const many = selected.has(spot.id) && selected.size > 1 ? [...selected].flatMap(id => controls.spot(id) ?? []) : []
+  const moves = many.flatMap(one => {
+    const pressed = primitive.press?.(scene, layout, one, key)
+    return pressed && 'place' in pressed ? [pressed] : []
+  })
+  if (moves.length < 2 || !acts.mayWrite) return pressCell(given, spot, key, root)
+  void acts.move(moves)
+  return true
 }
 
 /** Does what a key means on a spot that is no record; tells whether it means anything. */

@@ -21,6 +21,9 @@ export const isElsewhere = (target: EventTarget): boolean =>
 
 export const boxStyle = ({ x, y, width, height }: Box) => ({ transform: `translate(${x}px, ${y}px)`, width, height })
 
+/** Whether it can be chosen: a record, or something else that has a name of its own. */
+export const mayBeChosen = ({ record, key }: Spot): boolean => record !== undefined || key !== undefined
+
 /** Whether what is being written stands there. */
 export const isEdited = (editing: Editing, spot: Spot): boolean =>
   editing.spot === undefined ? editing.record !== undefined && editing.record === spot.record : editing.spot === spot.id

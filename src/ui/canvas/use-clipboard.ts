@@ -29,14 +29,19 @@ export function useClipboard(given: Given): void {
       if (!isHere(event)) return
       const { selected, current, controls, acts, words } = newest.current
       const spots = selected.size > 0 ? [...selected] : current === null ? [] : [current]
-      const records = spots.flatMap(id => {
+      // each in its own way: records as the page writes them, lines as they stand
+      const lines = spots.flatMap(id => {
         const spot = controls.spot(id)
-        return spot ? recordsOf(spot) : []
+        if (!spot) return []
+        const records = recordsOf(spot)
+        if (records.length > 0) return acts.textOf(records).split('\n')
+        const text = spot.copy ?? spot.text
+        return text === undefined ? [] : [text]
       })
-      if (records.length === 0) return
-      event.clipboardData?.setData('text/plain', acts.textOf(records))
+      if (lines.length === 0) return
+      event.clipboardData?.setData('text/plain', lines.join('\n'))
       event.preventDefault()
-      controls.say(event.type === 'cut' ? words.cut(records.length) : words.copied(records.length))
+      controls.say(event.type === 'cut' ? words.cut(lines.length) : words.copied(lines.length))
     }
     const into = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''

@@ -8,6 +8,7 @@ import type { Sight } from './sight.ts'
 import type { SpotsIndex } from './spots-index.ts'
 import type { Controls } from './stage-controls.ts'
 import { toggled } from './stage-keys.ts'
+import { mayBeChosen } from './stage-parts.ts'
 import { useHand } from './use-hand.ts'
 
 interface Given {
@@ -141,7 +142,7 @@ export function usePointer(given: Given): void {
       if (was.what === 'carry') void controls.letGo()
       else if (was.what === 'span') {
         onMarquee(null)
-        const inside = index.in(spanned(was.world, world(at))).filter(spot => spot.record)
+        const inside = index.in(spanned(was.world, world(at))).filter(mayBeChosen)
         controls.select([...selected, ...inside.map(spot => spot.id)])
       } else if (!isClick || event.shiftKey || event.ctrlKey || event.metaKey) return
       else if (was.spot) {

@@ -1,10 +1,12 @@
 import { changeForItems, changesFor, changesTo, changesToAll, type Place } from '../../model/canvas-place.ts'
 import { newId } from '../../model/id.ts'
+import { readingFrom, readReadings } from '../../model/readings-text.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
-import { make } from '../change.ts'
+import { make, refused } from '../change.ts'
 import { dialogs, sure } from '../shell/dialogs.ts'
 import { canvasWords } from '../words/canvas.words.ts'
+import { readingsWords } from '../words/readings.words.ts'
 
 interface Given {
   scene: Scene
@@ -46,6 +48,12 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
         const { spots, change } = changeForItems(holder, place.item, [title])
         return (await make([change])) ? spots[0]! : null
       }
+      if (place?.measures) {
+        const read = readingFrom(title, place.measures.at)
+        if (!read) return wrongReading()
+        const done = await make([{ verb: 'measure', id: place.measures.of, readings: [read] }], wroteReading(read.at))
+        return done ? `reading ${read.at}` : null
+      }
       const id = newId()
       const done = await make(changesFor(place?.kind ?? canvas.about, id, title, place))
       return done ? id : null
@@ -84,6 +92,12 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
         if (spots.length > 0 && (await make([change], canvasWords.stage.pasted(spots.length)))) ids.push(...spots)
         return ids
       }
+      if (place?.measures) {
+        const { readings } = readReadings(text, 'csv')
+        if (readings.length === 0) return wrongReading() ?? []
+        await make([{ verb: 'measure', id: place.measures.of, readings }], canvasWords.stage.pasted(readings.length))
+        return readings.map(({ at }) => `reading ${at}`)
+      }
       const changes = text.split(/\r?\n/).flatMap(line => {
         const words = lineOf(line)
         if (words === '') return []
@@ -121,6 +135,14 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
     const record = recordOf(id)
     if (record && place.asks === 'evidence') dialogs.open({ dialog: 'link', on: record, way: 'to', side: 'for' })
   }
+}
+
+const wroteReading = (at: string): string => readingsWords.wrote(at)
+
+/** Says that what was typed is no reading; nothing was made. */
+function wrongReading(): null {
+  refused(new Error(readingsWords.wrongReading))
+  return null
 }
 
 /** A pasted line without the sign or number of a list. */

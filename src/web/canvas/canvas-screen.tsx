@@ -1,13 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Lost } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
 import { shellWords } from '../words/shell.words.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { CanvasView } from './canvas-view.tsx'
-
-const ReadingsView = lazy(() => import('../readings/readings-view.tsx').then(file => ({ default: file.ReadingsView })))
 
 /** A canvas on a page of its own; the address says where one looks, what is chosen and how it is drawn. */
 export function CanvasScreen() {
@@ -36,11 +34,7 @@ export function CanvasScreen() {
         </p>
       </header>
       <Suspense fallback={<Skeleton lines={6} name={shellWords.loading} />}>
-        {canvas.primitive === 'chart' && canvas.centre ? (
-          <ReadingsView key={name} canvas={canvas} search={search} onSearch={go} />
-        ) : (
-          <CanvasView key={name} canvas={canvas} search={search} onSearch={go} />
-        )}
+        <CanvasView key={name} canvas={canvas} search={search} onSearch={go} />
       </Suspense>
     </div>
   )

@@ -41,7 +41,7 @@ export function CanvasTools(props: Props) {
   const shown = canvasShown(canvas, { ...search, of: props.of })
   return (
     <div className="canvas-tools">
-      {!canvas.within && (
+      {!canvas.within && !canvas.readings && (
         <ListFilters
           kind={kind}
           query={query}
@@ -54,8 +54,10 @@ export function CanvasTools(props: Props) {
         />
       )}
       <div className="canvas-acts">
-        {shape === 'canvas' &&
-          options.map(option => (
+        {options
+          // which record all of it is about is chosen for the list too
+          .filter(({ name }) => shape === 'canvas' || name === 'of' || canvas.readings)
+          .map(option => (
             <div className="canvas-option" key={option.name}>
               <span className="small quiet" aria-hidden>
                 {option.label}
@@ -82,16 +84,26 @@ export function CanvasTools(props: Props) {
         {shape === 'canvas' && (
           <PictureMenuLater
             of={props.picture}
-            name={`chartroom-${canvas.name}`}
+            name={['chartroom', canvas.name, canvas.readings && props.of].filter(Boolean).join('-')}
             title={canvas.title}
             words={pictureWords}
           />
         )}
-        <ShareButton shown={shown} name={canvas.title} look="plain" size="small" icon />
+        <ShareButton
+          shown={shown}
+          name={[canvas.title, canvas.readings && props.of].filter(Boolean).join(' ')}
+          look="plain"
+          size="small"
+          icon
+        />
         {mayWrite && (
           <Button look="first" size="small" onPress={props.onNew}>
             <Plus aria-hidden />
-            {canvas.within ? canvasWords.newHere : canvasWords.create(kind.title)}
+            {canvas.readings
+              ? canvasWords.newReading
+              : canvas.within
+                ? canvasWords.newHere
+                : canvasWords.create(kind.title)}
           </Button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import './canvas.css'
 import { useRouter } from '@tanstack/react-router'
-import { use, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
 import { linesOf } from '../../ui/canvas/card-lines.ts'
@@ -37,6 +37,8 @@ import { useIsNarrow } from './use-is-narrow.ts'
 import { usePicture } from './use-picture.tsx'
 import { useScene } from './use-scene.ts'
 
+const ReadingsLine = lazy(() => import('../readings/readings-line.tsx').then(file => ({ default: file.ReadingsLine })))
+
 interface Props {
   canvas: Canvas
   search: CanvasSearch & { open?: string | undefined }
@@ -56,6 +58,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const [writing, setWriting] = useState<Writing | null>(null)
   const stage = useRef<StageHandle | null>(null)
   const rows = useRef<ListHandle | null>(null)
+  const field = useRef<HTMLInputElement | null>(null)
   const layout = useMemo(() => primitive?.layOut(scene), [primitive, scene])
   const keys = useMemo(() => scene.cards.map(card => card.key), [scene.cards])
   const idOf = useMemo(() => new Map([...scene.records.values()].map(one => [one.key, one.id])), [scene.records])
@@ -92,13 +95,15 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const kind = around.territory.kinds.get(canvas.about)!
   const make = () => {
     if (shape === 'canvas' && stage.current) stage.current.make()
+    else if (field.current) field.current.focus()
     else if (!rows.current?.make()) dialogs.open({ dialog: 'create', kind: kind.word })
   }
   useKeys(canvasKeys, { into: enter, list: () => onSearch({ as: shape === 'list' ? 'canvas' : 'list' }), make })
-  const { others, tell } = usePresence(`canvas:${canvas.name}`)
+  // what is drawn around one record is another place for each
+  const { others, tell } = usePresence([`canvas:${canvas.name}`, scene.centre?.key].filter(Boolean).join(' '))
   const [chosen, choose] = useChosen(scene, layout, search.chosen, keys => onSearch({ chosen: keys }))
   useEffect(() => {
-    if (layout) tell({ selected: [...recordsAt(layout, chosen)].slice(0, 100) })
+    if (layout) tell({ selected: [...heldAt(layout, chosen)].slice(0, 100) })
   }, [layout, chosen, tell])
   if (whole.problem) return <Trouble problem={whole.problem} />
   if (centre.isMissing) return <NoCentre canvas={canvas} />
@@ -114,6 +119,11 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
         onNew={make}
         onLeave={enter}
       />
+      {canvas.readings && scene.centre && mayWrite && (
+        <Suspense fallback={null}>
+          <ReadingsLine key={scene.centre.id} metric={scene.centre.id} field={field} />
+        </Suspense>
+      )}
       {isReading && <Skeleton lines={6} name={shellWords.loading} />}
       {!isReading && shape === 'list' && (
         <CanvasList {...common} kind={kind} around={around} chosen={chosen} onChoose={choose} handle={rows} />
@@ -144,5 +154,6 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   )
 }
 
-const recordsAt = (layout: Layout, spots: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(layout.spots.flatMap(spot => (spots.has(spot.id) ? recordsOf(spot) : [])))
+/** What others see ringed: records, and lines that are none. */
+const heldAt = (layout: Layout, spots: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(layout.spots.flatMap(spot => (spots.has(spot.id) ? (spot.record ? recordsOf(spot) : [spot.id]) : [])))

@@ -2,9 +2,10 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Primitive } from '../../ui/canvas/primitive.ts'
 
 type Loads = () => Promise<Primitive>
+type Name = Canvas['primitive'] | 'series'
 
 /** The ways of drawing: each comes with the first canvas that needs it. A new one is a folder in `ui/canvas` and a line here. */
-export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
+export const primitives: Partial<Record<Name, Loads>> = {
   board: async () => {
     const [{ board }, { boardWords }] = await Promise.all([
       import('../../ui/canvas/board/board.tsx'),
@@ -47,6 +48,13 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
     ])
     return rings(ringsWords) as unknown as Primitive
   },
+  series: async () => {
+    const [{ series }, { readingsWords }] = await Promise.all([
+      import('../../ui/canvas/chart/series.tsx'),
+      import('../words/readings.words.ts'),
+    ])
+    return series(readingsWords) as unknown as Primitive
+  },
   sheet: async () => {
     const [{ sheet }, { sheetWords }] = await Promise.all([
       import('../../ui/canvas/sheet/sheet.tsx'),
@@ -66,8 +74,8 @@ export const primitives: Partial<Record<Canvas['primitive'], Loads>> = {
 const loaded = new Map<string, Promise<Primitive | null>>()
 
 /** The way of drawing of a canvas; null where nobody has made it yet. Cards in a grid are a board with lanes. */
-export function primitiveOf({ primitive, letters }: Canvas): Promise<Primitive | null> {
-  const name = primitive === 'grid' && !letters ? 'board' : primitive
+export function primitiveOf({ primitive, letters, readings }: Canvas): Promise<Primitive | null> {
+  const name: Name = readings ? 'series' : primitive === 'grid' && !letters ? 'board' : primitive
   const known = loaded.get(name) ?? primitives[name]?.() ?? Promise.resolve(null)
   loaded.set(name, known)
   return known

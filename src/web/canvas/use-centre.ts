@@ -11,10 +11,16 @@ interface Centre {
   options: readonly PictureOption[]
 }
 
+/** Whether the newest reading lies beyond what is usual: such a one is looked at first. */
+function isOut({ latest, usual }: Record<string, unknown>): boolean {
+  const range = usual as { low: number; high: number } | null | undefined
+  return typeof latest === 'number' && !!range && (latest < range.low || latest > range.high)
+}
+
 /** The record a canvas is drawn around: the one the address names, else the first there is; and the choice of others. */
 export function useCentre(canvas: Canvas, asked: string | undefined): Centre {
   const territory = useTerritory()
-  const needs = canvas.within ? territory.kinds.get(canvas.centre?.kind ?? '') : undefined
+  const needs = canvas.within || canvas.readings ? territory.kinds.get(canvas.centre?.kind ?? '') : undefined
   const open = needs ? Object.keys(needs.states).filter(state => isOpen(needs, state)) : []
   const listed = useAnswerIf(
     'list',
@@ -22,8 +28,8 @@ export function useCentre(canvas: Canvas, asked: string | undefined): Centre {
   ).data
   if (!needs) return { of: asked, isMissing: false, options: [] }
   const items = listed?.items ?? []
-  const of = asked ?? items[0]?.key
-  const named = items.map(({ key, title }) => ({ id: key, label: title }))
+  const of = asked ?? (items.find(({ fields }) => isOut(fields)) ?? items[0])?.key
+  const named = items.map(({ key, title }) => ({ id: key, label: canvas.readings ? `${key} ${title}` : title }))
   return {
     of,
     isMissing: asked === undefined && listed !== undefined && items.length === 0,

@@ -15,7 +15,9 @@ export function useChosen(
   const [own, setOwn] = useState<ReadonlySet<string> | null>(null)
   const fromAddress = useMemo(() => {
     const keys = new Set((asked ?? '').split(','))
-    const ids = (layout?.spots ?? []).filter(({ record }) => record && keys.has(scene.records.get(record)?.key ?? ''))
+    const ids = (layout?.spots ?? []).filter(({ record, key }) =>
+      record ? keys.has(scene.records.get(record)?.key ?? '') : key !== undefined && keys.has(key),
+    )
     return new Set(ids.map(spot => spot.id))
   }, [asked, layout, scene.records])
   // an address that changed by another hand, such as by going back, is followed
@@ -25,8 +27,10 @@ export function useChosen(
     setOwn(null)
   }, [asked])
   const choose = (spots: ReadonlySet<string>) => {
-    const records = (layout?.spots ?? []).flatMap(spot => (spots.has(spot.id) && spot.record ? [spot.record] : []))
-    const keys = [...new Set(records)].flatMap(id => scene.records.get(id)?.key ?? []).join(',') || undefined
+    const named = (layout?.spots ?? []).flatMap(({ id, record, key }) =>
+      spots.has(id) ? [record === undefined ? key : scene.records.get(record)?.key] : [],
+    )
+    const keys = [...new Set(named.filter(one => one !== undefined))].join(',') || undefined
     setOwn(spots)
     if (keys === asked) return
     written.current = keys

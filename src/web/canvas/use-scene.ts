@@ -6,6 +6,7 @@ import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import { app } from '../app.ts'
 import { queryOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
+import { useAnswerIf } from '../use-answer.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { useIssues } from './use-issues.ts'
 import { useTold } from './use-told.ts'
@@ -34,6 +35,7 @@ export function useScene(
   // biome-ignore lint/correctness/useExhaustiveDependencies: words stand for input
   const source = useMemo(() => canvasOf(app, input), [words])
   const whole = useSyncExternalStore(source.listen, source.now)
+  const read = useAnswerIf('readings', canvas.readings && whole.centre ? { id: whole.centre.id } : null).data?.items
   const issues = useIssues(canvas, around.territory.kinds.get(canvas.about), whole)
   const untold = useMemo(
     (): Scene => ({
@@ -47,13 +49,14 @@ export function useScene(
       others: whole.others,
       centre: whole.centre,
       issues,
+      ...(read ? { readings: read } : {}),
       told: null,
       members: around.members,
       teams: around.teams,
       today: new Date().toISOString().slice(0, 10),
       asked: { lanes: search.lanes, limits: search.limits, fold: search.fold, show: search.show, where: asked, q },
     }),
-    [canvas, around, whole, issues, search.lanes, search.limits, search.fold, search.show, asked, q],
+    [canvas, around, whole, read, issues, search.lanes, search.limits, search.fold, search.show, asked, q],
   )
   const told = useTold(untold, primitive)
   const scene = useMemo(() => ({ ...untold, told }), [untold, told])

@@ -16,7 +16,7 @@ export function ReadingsPanel({ of }: { of: string }) {
           {readingsWords.whole}
         </a>
       </div>
-      <ReadingsChart measured={measured} mayWrite={mayWrite} height={240} />
+      <ReadingsChart measured={measured} mayWrite={mayWrite} />
     </section>
   )
 }

@@ -18,9 +18,6 @@ import { spotName } from '../canvas/spot-name.ts'
 import { useIsNarrow } from '../canvas/use-is-narrow.ts'
 import { useIssues } from '../canvas/use-issues.ts'
 import { useTold } from '../canvas/use-told.ts'
-import { ReadingsChart } from '../readings/readings-chart.tsx'
-import { rangeOf } from '../readings/readings-view.tsx'
-import { measuredOf } from '../readings/use-readings.ts'
 import { useTerritory } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { shareWords } from '../words/share.words.ts'
@@ -34,15 +31,6 @@ export function SharedCanvas({ part }: { part: CanvasPart }) {
   const canvas = canvasNamed(useTerritory(), part.canvas)
   const { centre, cards } = part.seen
   if (!canvas) return null
-  if (part.readings && centre)
-    return (
-      <ReadingsChart
-        measured={measuredOf(centre, cards, part.readings)}
-        mayWrite={false}
-        range={rangeOf(part.asked)}
-        height={420}
-      />
-    )
   if (cards.length === 0 && !centre) return <Empty title={shareWords.none} />
   return <Drawn part={part} canvas={canvas} />
 }
@@ -67,6 +55,7 @@ function Drawn({ part, canvas }: { part: CanvasPart; canvas: Scene['canvas'] }) 
       others,
       centre,
       issues,
+      ...(part.readings ? { readings: part.readings } : {}),
       told: null,
       members,
       teams,

@@ -1,6 +1,6 @@
 import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
-import { groupsOf } from '../canvas/canvas-groups.ts'
 import { canvasColumns } from '../canvas/list-columns.tsx'
+import { groupsOf } from '../canvas/list-rows.ts'
 import { number } from '../format.ts'
 import type { Around } from '../list/use-around.ts'
 import { toneOf } from '../territory.ts'
@@ -19,7 +19,7 @@ export function SharedCards({
   around: Around
 }) {
   const kind = scene.kinds.get(scene.canvas.about)!
-  const groups = groupsOf(scene, layout)
+  const groups = groupsOf(scene, layout, primitive)
   const columns = canvasColumns({
     canvas: scene.canvas,
     kind,
@@ -28,7 +28,7 @@ export function SharedCards({
     layout,
     around,
     tone: toneOf(around.territory, kind.word),
-    placeOf: record => groups.find(group => group.records.includes(record))?.place?.label ?? '',
+    placeOf: row => groups.find(group => group.rows.includes(row))?.place?.label ?? '',
   })
   return (
     <table className="shared-table">
@@ -41,29 +41,21 @@ export function SharedCards({
           ))}
         </tr>
       </thead>
-      {groups.map(({ place, records, texts }) => (
-        <tbody key={place?.id ?? ''}>
+      {groups.map(({ id, label, rows }) => (
+        <tbody key={id}>
           {groups.length > 1 && (
             <tr className="shared-group">
               <th scope="rowgroup" colSpan={columns.length}>
-                {place?.label ?? canvasWords.elsewhere}{' '}
-                <span className="quiet number">{number(records.length + texts.length)}</span>
+                {label ?? canvasWords.elsewhere} <span className="quiet number">{number(rows.length)}</span>
               </th>
             </tr>
           )}
-          {texts.map(spot => (
-            <tr key={spot.id}>
-              <td colSpan={columns.length}>
-                {spot.text} {spot.mark && <b className="number quiet">{spot.mark.text}</b>}
-              </td>
-            </tr>
-          ))}
-          {records.map(record => (
-            <tr key={record.id}>
-              {columns.map(column =>
-                column.id === 'title' ? (
+          {rows.map(row => (
+            <tr key={row.id}>
+              {columns.map((column, at) =>
+                column.id === 'title' || (primitive.lines && at === 0) ? (
                   <th key={column.id} scope="row">
-                    {column.cell(record)}
+                    {column.cell(row)}
                   </th>
                 ) : (
                   <td
@@ -71,7 +63,7 @@ export function SharedCards({
                     className={column.id === 'key' ? 'shared-key' : undefined}
                     data-label={column.id === 'key' ? undefined : column.title}
                   >
-                    {column.cell(record)}
+                    {column.cell(row)}
                   </td>
                 ),
               )}

@@ -7,10 +7,10 @@ const { readings } = keysWords
 export const readingsKeys = keyPage({
   title: readings.title,
   keys: {
-    into: { press: 'j', says: readings.into },
-    list: { press: 'l', says: readings.list },
     make: { press: 'n', says: readings.make },
     walk: { press: 'ArrowLeft ArrowRight', says: readings.walk },
+    signal: { press: 'ArrowUp ArrowDown', says: readings.signal },
     pick: { press: 'Enter', says: readings.pick },
+    off: { press: 'Delete', says: readings.off },
   },
 })

@@ -6,6 +6,7 @@ export const canvasWords = catalogue({
   asCanvas: 'Canvas',
   shape: 'Shown as',
   newHere: 'New observation',
+  newReading: 'New reading',
   create: (title: string) => `New ${title.toLowerCase()}`,
   lost: 'There is no such canvas',
   notYet: 'This one is not drawn yet',

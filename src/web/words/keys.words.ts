@@ -43,11 +43,11 @@ export const keysWords = catalogue({
   },
   readings: {
     title: 'On the readings of a metric',
-    into: 'Into the chart, at its newest reading',
-    list: 'The same as a table, and back',
-    make: 'Write a reading down',
+    make: 'Write a reading down: a value, or a day and a value',
     walk: 'From reading to reading, each read aloud',
-    pick: 'Correct the reading, or take it away',
+    signal: 'To the signal before or after',
+    pick: 'Correct the reading',
+    off: 'Take the reading away',
   },
   canvas: {
     title: 'On a canvas',

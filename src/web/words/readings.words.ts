@@ -7,6 +7,15 @@ const signs: Readonly<Record<string, string>> = {
   below: 'signal: below its limits',
 }
 
+const sources: Readonly<Record<string, string>> = {
+  manual: 'typed in',
+  csv: 'pasted',
+  api: 'a program',
+  import: 'an import',
+  agent: 'an agent',
+  cli: 'typed in',
+}
+
 /** The words of readings and their limits. */
 export const readingsWords = catalogue({
   metric: 'Metric',
@@ -18,10 +27,19 @@ export const readingsWords = catalogue({
   mean: 'Mean',
   lower: 'Lower',
   number: decimal,
+  day: (at: string) => day(at.slice(0, 10)),
   value: (value: number, unit: string) => (unit ? `${decimal(value)} ${unit}` : decimal(value)),
   says: (at: string, value: string, sign: string) => `${day(at)}: ${value}, ${signs[sign] ?? sign}`,
   plain: (at: string, value: string) => `${day(at)}: ${value}`,
   sign: signs,
+  taken: (at: string) => `${day(at)} has a reading already`,
+  level: (key: string, field: string) => `${key} ${field.toLowerCase()}`,
+  dayTitle: 'Day',
+  valueTitle: 'Value',
+  meansTitle: 'What it means',
+  source: (word: string) => sources[word] ?? word,
+  emptyHere: 'Press N or click twice to write the first reading, or paste a column of days and values.',
+  wrongReading: 'A reading is a number such as 61.5, or a day and a number such as 2026-03-31 61.5.',
   signal: (value: string, isBetter: boolean | undefined) =>
     [value, 'signal', ...(isBetter === undefined ? [] : [isBetter ? 'better' : 'worse'])].join(' · '),
   guardrail: 'Guardrail',
@@ -67,14 +85,6 @@ export const readingsWords = catalogue({
   cancel: 'Cancel',
   close: 'Close',
   sourceTitle: 'From',
-  sources: {
-    manual: 'typed in',
-    csv: 'pasted',
-    api: 'a program',
-    import: 'an import',
-    agent: 'an agent',
-    cli: 'typed in',
-  } as Readonly<Record<string, string>>,
   means: 'What it means',
   acts: 'Change',
   empty: 'Nothing read yet',

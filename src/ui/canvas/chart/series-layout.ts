@@ -35,6 +35,8 @@ export interface SeriesLayout {
   levels: readonly (Level & { y: number; labelY: number })[]
   valueTicks: readonly { value: number; y: number }[]
   timeTicks: readonly { at: string; x: number }[]
+  /** What its sides stand for: the least and greatest value, the first day, and how many there are. */
+  scale: { least: number; most: number; first: string; days: number }
 }
 
 interface Given {
@@ -97,6 +99,7 @@ export function seriesLayout({ readings, from, every, levels = [], words, size }
     levels: partedLabels(all.map(level => ({ ...level, y: y(level.at) }))),
     valueTicks: ticksFrom(least, most, step).map(value => ({ value, y: y(value) })),
     timeTicks: timeTicks(points, plot.width),
+    scale: { least, most, first, days: span },
   }
 }
 
@@ -121,6 +124,10 @@ function valuesAround(values: readonly number[]): { least: number; most: number;
   const step = roundStep(spread / 4)
   return { least: low - spread * 0.08, most: high + spread * 0.08, step }
 }
+
+/** As fine as one reads a level off: whole hundreds, tenths of tens. */
+export const tidy = (value: number): number =>
+  Number(value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2))
 
 /** 1, 2 or 5 of a power of ten. */
 function roundStep(rough: number): number {

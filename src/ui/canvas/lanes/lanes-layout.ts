@@ -136,7 +136,7 @@ function spotOf(item: Item, box: Box, at: string, words: LanesWords): Spot {
     id: item.id,
     box,
     says,
-    ...(item.record ? { record: item.record.id } : { text: item.text ?? '' }),
+    ...(item.record ? { record: item.record.id } : { text: item.text ?? '', key: item.id.replaceAll(' ', '.') }),
     ...(item.of === undefined ? {} : { of: item.of }),
     ...(typeof item.score === 'number' ? { mark: { text: signed(item.score), tone: toneOf(item.score) } } : {}),
   }
