@@ -93,7 +93,7 @@ test('a reading written, corrected and taken away on the chart by pointer and ke
 
   await page.goto(`${app.address}/canvas/metric?of=M-1&as=list`)
   await row(/2026-01-19/)
-    .getByRole('gridcell', { name: '10' })
+    .getByRole('gridcell', { name: '10', exact: true })
     .click()
   await page.getByRole('textbox', { name: 'Value', exact: true }).last().fill('12')
   await press(page, 'Enter')

@@ -111,7 +111,7 @@ export function CanvasList(props: Props) {
         lines={lines}
         total={all.length}
         idOf={row => row.id}
-        nameOf={row => row.record?.key ?? row.spot?.text ?? ''}
+        nameOf={row => row.record?.key ?? (primitive.lines ? row.spot?.says : row.spot?.text) ?? ''}
         addressOf={row => row.record && recordAddress(row.record.key)}
         chosen={picked}
         onChoose={ids => onChoose(spotsOfRows(groups, ids, layout))}
