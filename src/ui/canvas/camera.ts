@@ -74,6 +74,9 @@ export function toTheEnd(bounds: Box, window: Size): Camera {
   }
 }
 
+/** What of a canvas is seen first. */
+export const firstLooks = { whole: fitted, 'from the top': fromTheTop, 'to the end': toTheEnd }
+
 /** The least move that brings a box into sight, with room around it; the same camera where it is in sight already. */
 export function showing(camera: Camera, box: Box, window: Size, edge = 48): Camera {
   const topLeft = toWindow(camera, box)

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Presence } from '../../model/presence.ts'
 import { openMenu } from '../menu.tsx'
-import { type Camera, fitted, fromTheTop, toTheEnd } from './camera.ts'
+import { type Camera, firstLooks } from './camera.ts'
 import { CarriedCards } from './carried-cards.tsx'
 import { recordsOf } from './carry.ts'
 import { CarryNote } from './carry-note.tsx'
@@ -54,15 +54,13 @@ interface Props {
   handle?: { current: StageHandle | null }
 }
 
-const looks = { whole: fitted, 'from the top': fromTheTop, 'to the end': toTheEnd }
-
 /** A canvas in a window of its own: one looks around in it, chooses, moves and makes records, by pointer, finger or keys. */
 export function Stage(props: Props) {
   const { primitive, scene, layout, acts, words, selected } = props
   const root = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
-  const first = looks[primitive.looks ?? 'whole']
+  const first = firstLooks[primitive.looks ?? 'whole']
   const { sight, index, seen, window } = useSight(root, layout, props.camera, first)
   const { nameOf, onSelect, onCamera, onAsk } = props
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
