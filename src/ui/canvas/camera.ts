@@ -65,7 +65,9 @@ export function fromTheTop(bounds: Box, window: Size): Camera {
 export function toTheEnd(bounds: Box, window: Size): Camera {
   const whole = fitted(bounds, window, 8)
   if (whole.zoom > 0.8) return whole
-  const zoom = within(window.height / Math.max(1, bounds.height), 0.6, 1)
+  // high enough to be read, and so wide that a few readings are in sight
+  const high = window.height / Math.max(1, bounds.height)
+  const zoom = within(Math.min(high, Math.max(0.62, window.width / (bounds.width * 0.6))), 0.5, 1)
   return {
     zoom,
     x: Math.min(0, window.width - bounds.width * zoom) - bounds.x * zoom,
@@ -74,8 +76,19 @@ export function toTheEnd(bounds: Box, window: Size): Camera {
   }
 }
 
+/** All of it in sight if that can still be read, else what lies in its middle. */
+export function fromTheMiddle(bounds: Box, window: Size): Camera {
+  const whole = fitted(bounds, window)
+  return whole.zoom >= 0.5 ? whole : zoomed(whole, 0.62 / whole.zoom, { x: window.width / 2, y: window.height / 2 })
+}
+
 /** What of a canvas is seen first. */
-export const firstLooks = { whole: fitted, 'from the top': fromTheTop, 'to the end': toTheEnd }
+export const firstLooks = {
+  whole: fitted,
+  'from the middle': fromTheMiddle,
+  'from the top': fromTheTop,
+  'to the end': toTheEnd,
+}
 
 /** The least move that brings a box into sight, with room around it; the same camera where it is in sight already. */
 export function showing(camera: Camera, box: Box, window: Size, edge = 48): Camera {

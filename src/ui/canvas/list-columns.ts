@@ -6,6 +6,10 @@ export interface LineColumn<L extends Layout = Layout> {
   title: string
   least: number
   number?: boolean
+  /** Takes the room that is left. */
+  grows?: boolean
+  /** Left out where there is little room. */
+  later?: boolean
   of: (layout: L, spot: Spot) => string
   /** What is written in it from the start, and what a new text means; without it, it is only read. */
   write?: (scene: Scene, layout: L, spot: Spot, text: string) => Pressed | null

@@ -142,7 +142,7 @@ export interface Primitive<L extends Layout = Layout> {
   /** Several cards that are carried together all go where the pointer is, instead of keeping their distances. */
   gathers?: boolean
   /** What is seen first: all of it, unless it is read from the top, as far as it goes. */
-  looks?: 'whole' | 'from the top' | 'to the end'
+  looks?: 'whole' | 'from the middle' | 'from the top' | 'to the end'
   /** From afar its ground shows all that is there. */
   drawsFar?: boolean
   /** How a card is drawn: with a line of values, without, or as a small chip. */

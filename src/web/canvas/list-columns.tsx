@@ -107,12 +107,16 @@ const saidCell = ({ title, of }: Sayable, layout: Layout): RowColumn<CanvasRow> 
   cell: ({ spot }) => (spot ? <b data-tone={spot.mark?.tone}>{of(layout, spot)}</b> : null),
 })
 
-const lineCell = ({ id, title, least, number, of, write }: LineColumn, layout: Layout): RowColumn<CanvasRow> => ({
+const lineCell = (
+  { id, title, least, number, grows, later, of, write }: LineColumn,
+  layout: Layout,
+): RowColumn<CanvasRow> => ({
   id: lineColumn(id),
   title,
   least,
-  kept: true,
+  kept: later !== true,
   ...(number ? { number } : {}),
+  ...(grows ? { grows } : {}),
   ...(write ? { editable: true } : {}),
   cell: ({ spot }) => (spot ? of(layout, spot) : ''),
 })

@@ -10,6 +10,7 @@ import { Ranking } from './ranking.tsx'
 
 /** Records as dots between two values, over regions that say what both come to, with a ranking beside. */
 export const chart = (words: ChartWords): Primitive<PlaneLayout> => ({
+  looks: 'from the middle',
   layOut: scene => planeLayout(scene, words),
   aim: (scene, layout, at) => planeAim(scene, layout, at, words),
   step: (_scene, layout, at, direction, far) => planeStep(layout, at, direction, far),

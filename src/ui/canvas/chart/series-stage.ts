@@ -35,7 +35,7 @@ export interface SeriesStage extends Layout {
 
 const dot = 24
 const height = 440
-const room = { side: 176, above: 76, below: 20 }
+const room = { side: 176, above: 72, below: 40 }
 
 export const spanOf = ({ asked: { show } }: Pick<Scene, 'asked'>) => spans.find(one => one === show) ?? 'all'
 export const spotIdOf = (at: string): string => `reading ${at}`

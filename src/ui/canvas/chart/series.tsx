@@ -24,7 +24,7 @@ export const series = (words: SeriesWords): Primitive<SeriesStage> => ({
     {
       id: 'day',
       title: words.dayTitle,
-      least: 9,
+      least: 6.25,
       of: (layout, spot) => readingOf(layout, spot)?.at ?? '',
       write: (scene, layout, spot, text) =>
         seriesWrite(scene, layout, spot, `${text} ${readingOf(layout, spot)?.value ?? ''}`, words),
@@ -32,7 +32,7 @@ export const series = (words: SeriesWords): Primitive<SeriesStage> => ({
     {
       id: 'value',
       title: words.valueTitle,
-      least: 8,
+      least: 4.5,
       number: true,
       of: (_layout, spot) => spot.text ?? '',
       write: (scene, layout, spot, text) => seriesWrite(scene, layout, spot, text, words),
@@ -40,13 +40,15 @@ export const series = (words: SeriesWords): Primitive<SeriesStage> => ({
     {
       id: 'means',
       title: words.meansTitle,
-      least: 14,
+      least: 7.5,
+      grows: true,
       of: (layout, spot) => (layout.hasLimits ? words.sign[readingOf(layout, spot)?.sign ?? ''] : '') ?? '',
     },
     {
       id: 'source',
       title: words.sourceTitle,
       least: 8,
+      later: true,
       of: (layout, spot) => words.source(layout.sources.get(readingOf(layout, spot)?.at ?? '') ?? ''),
     },
   ],

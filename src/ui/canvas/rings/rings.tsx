@@ -13,6 +13,7 @@ import type { RingsWords } from './rings-words.ts'
 export const rings = (words: RingsWords): Primitive<RingsLayout> => ({
   face: 'chip',
   gathers: true,
+  looks: 'from the middle',
   layOut: scene => ringsLayout(scene, words),
   aim: (_scene, layout, at) => ringsAim(layout, at, words),
   step: (_scene, layout, at, direction, far) => ringsStep(layout, at, direction, far),
