@@ -23,4 +23,4 @@ export function tag(
 
 /** Whether a computed colour is drawn at all. */
 export const isSeen = (colour: string): boolean =>
-  colour !== '' && colour !== 'none' && colour !== 'transparent' && !/(?:,|\/)\s*0\)$/.test(colour)
+  colour !== '' && colour !== 'none' && colour !== 'transparent' && !/^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(colour)
