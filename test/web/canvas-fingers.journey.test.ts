@@ -49,12 +49,13 @@ test('under fingers a card of every map, ring, sheet and chart is tapped and car
     await page.goto(`${app.address}/canvas/${address}`)
     const one = page.getByRole('option', { name }).first()
     await one.waitFor()
-    const at = await middle(one)
-    await touch('touchStart', at)
+    await touch('touchStart', await middle(one))
     await touch('touchEnd')
     await page.locator('[role=option][aria-selected=true]').waitFor()
 
     if (!isFixed) {
+      // what is chosen comes into sight whole
+      const at = await middle(one)
       await touch('touchStart', at)
       for (const by of [6, 12, 18]) await touch('touchMove', { x: at.x + by, y: at.y })
       await page.locator('.stage[data-carrying=pointer]').waitFor()
