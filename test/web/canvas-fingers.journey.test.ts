@@ -70,10 +70,13 @@ test('under fingers a card of every map, ring, sheet and chart is tapped and car
       { x: 500, y: 480 },
       { x: 560, y: 480 },
     ]
-    await touch('touchStart', left, right)
-    for (const by of [10, 20, 30]) await touch('touchMove', { ...left, x: left.x - by }, { ...right, x: right.x + by })
-    await touch('touchEnd')
-    await soon(async () => assert.ok((await zoomOf(page)) > before, `${address} is nearer than ${before} %`))
+    await soon(async () => {
+      await touch('touchStart', left, right)
+      for (const by of [10, 20, 30])
+        await touch('touchMove', { ...left, x: left.x - by }, { ...right, x: right.x + by })
+      await touch('touchEnd')
+      assert.ok((await zoomOf(page)) > before, `${address} is nearer than ${before} %`)
+    })
 
     await page.getByRole('button', { name: 'Save as a picture' }).click()
     const coming = page.waitForEvent('download')

@@ -90,6 +90,8 @@ export function usePointer(given: Given): void {
     let frame = 0
     // pointers report more often than frames are drawn
     const move = (event: PointerEvent) => {
+      // of two fingers that move within one frame neither is forgotten
+      if (fingers.has(event.pointerId)) fingers.set(event.pointerId, local(event))
       waiting = event
       if (frame === 0) frame = requestAnimationFrame(moveNow)
     }
@@ -99,7 +101,6 @@ export function usePointer(given: Given): void {
       if (!event) return
       const { sight, controls, carry, onMarquee, onPoint } = newest.current
       const at = local(event)
-      if (fingers.has(event.pointerId)) fingers.set(event.pointerId, at)
       if (pinch && fingers.size === 2) {
         const now = spread([...fingers.values()])
         const by = { x: now.middle.x - pinch.middle.x, y: now.middle.y - pinch.middle.y }
