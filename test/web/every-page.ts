@@ -20,7 +20,7 @@ const opening = (place: number) => async (page: Page) => {
   // what is open goes when the page draws anew for what it has just read
   await page.waitForLoadState('networkidle')
   await page.locator('[data-sample] .button').nth(place).click()
-  await page.getByRole('dialog').waitFor()
+  await page.locator('.sheet').waitFor()
 }
 
 const settingsLeaves = [

@@ -116,7 +116,10 @@ export const unfit = (page: Page, isSpaced = false): Promise<string[]> =>
       const after = getComputedStyle(one, '::after')
       if (after.content !== 'none' && after.position === 'absolute') return true
       if (one.matches('.plan-bar')) return true
-      const isAmongWords = [...(one.parentElement?.childNodes ?? [])].some(
+      // an editor wraps what it draws itself, in the midst of a line
+      let line = one.parentElement
+      while (line && getComputedStyle(line).display === 'inline') line = line.parentElement
+      const isAmongWords = [...(line?.childNodes ?? [])].some(
         node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
       )
       return isAmongWords && getComputedStyle(one).display.startsWith('inline')
