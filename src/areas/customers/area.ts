@@ -23,7 +23,7 @@ export const customers = area({
     {
       to: 'feedback',
       says: 'speak and act in',
-      lacks: { rule: 'persona-unheard', one: 'persona not heard lately', many: 'personas not heard lately' },
+      lacks: { rule: 'persona-unheard', one: 'persona unheard', many: 'personas unheard' },
     },
   ],
   guide: {

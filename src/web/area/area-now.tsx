@@ -65,7 +65,7 @@ export function AreaNow({ area }: { area: Area }) {
         <section aria-labelledby="lately">
           <h2 id="lately">{areaWords.lately}</h2>
           {lately.length === 0 && <p className="small quiet">{areaWords.nothingLately}</p>}
-          <ul className="area-lately">
+          <ul className="chip-plain area-lately">
             {lately.map(record => (
               <li key={record.id}>
                 <LinkChip

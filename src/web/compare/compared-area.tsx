@@ -37,7 +37,7 @@ export function ComparedArea({ area, from, to }: { area: Area; from: string; to:
           <tbody>
             {changed.map(one => (
               <tr key={`${one.record.id} ${one.became}`}>
-                <th scope="row">
+                <th scope="row" className="chip-plain">
                   <Named one={one} />
                 </th>
                 <td className="compared-what">

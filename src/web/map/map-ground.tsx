@@ -72,8 +72,8 @@ export function MapGround({ picture, areas, flows }: { picture: Picture } & Pick
         <ArrowHint
           flow={pointed}
           areas={areas}
-          at={{ x: at.words.x * picture.scale, y: at.words.y * picture.scale }}
-          width={width * picture.scale}
+          spot={{ ...at.words, x: at.words.x * picture.scale, y: at.words.y * picture.scale }}
+          room={{ width: width * picture.scale, height: height * picture.scale }}
         />
       )}
     </>

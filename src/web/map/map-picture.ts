@@ -1,3 +1,5 @@
+import { oursOutline } from './ours-outline.ts'
+
 /** Where an area is drawn, in pixels from the top left. */
 export interface Box {
   x: number
@@ -66,7 +68,9 @@ export function pictureOf(
   const fits = Math.min(roomWidth / laptop.width, roomHeight / laptop.height, largest)
   const scale = given ? 1 : Math.max(1, fits)
   const [width, height] = [roomWidth / scale, roomHeight / scale]
-  const size = given ?? { width: Math.min(228, width * 0.168), height: Math.min(134, height / rows - 30) }
+  // on a small screen words need more of the width
+  const wide = Math.min(228, Math.max(width * 0.168, Math.min(172, width * 0.178)))
+  const size = given ?? { width: wide, height: Math.min(134, height / rows - 30) }
   const boxes = new Map<string, Box>()
   for (const { id, place } of areas) {
     const middle = { x: width * (columns[place.column] ?? 0.5), y: (height * (place.row + 0.5)) / rows }
@@ -90,31 +94,6 @@ export function pictureOf(
     ours: oursOutline(width, height, size.width),
     outside: [0.045, 0.955].map(at => ({ cx: width * at, cy: height / 2, rx: width * 0.37, ry: height * 0.47 })),
   }
-}
-
-// narrow at vision and constraints, wide in the middle, where it meets what lies outside
-function oursOutline(width: number, height: number, card: number): string {
-  const [middle, narrow, wide] = [width / 2, card / 2 + width * 0.022, width * 0.305]
-  const [top, bottom, round] = [height * 0.004, height * 0.996, Math.min(44, narrow)]
-  const half = (side: 1 | -1) => {
-    const at = (x: number) => middle + side * x
-    return { at, narrow: at(narrow), wide: at(wide) }
-  }
-  const [right, left] = [half(1), half(-1)]
-  return [
-    `M ${left.at(narrow - round)} ${top}`,
-    `L ${right.at(narrow - round)} ${top}`,
-    `Q ${right.narrow} ${top} ${right.narrow} ${top + round}`,
-    `C ${right.narrow} ${height * 0.24} ${right.wide} ${height * 0.27} ${right.wide} ${height / 2}`,
-    `C ${right.wide} ${height * 0.73} ${right.narrow} ${height * 0.76} ${right.narrow} ${bottom - round}`,
-    `Q ${right.narrow} ${bottom} ${right.at(narrow - round)} ${bottom}`,
-    `L ${left.at(narrow - round)} ${bottom}`,
-    `Q ${left.narrow} ${bottom} ${left.narrow} ${bottom - round}`,
-    `C ${left.narrow} ${height * 0.76} ${left.wide} ${height * 0.73} ${left.wide} ${height / 2}`,
-    `C ${left.wide} ${height * 0.27} ${left.narrow} ${height * 0.24} ${left.narrow} ${top + round}`,
-    `Q ${left.narrow} ${top} ${left.at(narrow - round)} ${top}`,
-    'Z',
-  ].join(' ')
 }
 
 const gap = 5

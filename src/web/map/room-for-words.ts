@@ -8,7 +8,8 @@ export function roomForWords(title: string, hasCounts: boolean, card: { width: n
   // how high a line of the title is, and what lies around all words
   const [titleLine, around] = lines < tight ? [17, 28] : [15.6, 22]
   const used = lines * titleLine + (hasCounts ? countsLine : 0) + around
-  return Math.max(1, Math.floor((card.height - used) / wordsLine))
+  // a fifth of a line may stand in the margin
+  return Math.max(1, Math.floor((card.height - used) / wordsLine + 0.2))
 }
 
 const letter = 6.1

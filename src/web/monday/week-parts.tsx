@@ -21,7 +21,7 @@ export function ChangedPart({ compared, from }: { compared: Compared; from: stri
   return (
     <>
       <p className="small soft number">{tallyOf(compared.counts).join(' · ')}</p>
-      <ul className="monday-changes">
+      <ul className="chip-plain monday-changes">
         {all.slice(0, shown).map(one => (
           <li key={`${one.record.id} ${one.became}`} data-long={(one.was && one.now) || undefined}>
             <LinkChip
@@ -49,7 +49,7 @@ export function DecisionsPart({ decisions }: { decisions: readonly ChartRecord[]
   const territory = useTerritory()
   if (decisions.length === 0) return null
   return (
-    <ul className="monday-changes" aria-label={mondayWords.openDecisions}>
+    <ul className="chip-plain monday-changes" aria-label={mondayWords.openDecisions}>
       {decisions.map(record => (
         <li key={record.id}>
           <LinkChip

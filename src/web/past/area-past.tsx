@@ -67,7 +67,7 @@ function Stood({ area, at, past }: { area: Area; at: string; past: Past }) {
               <h3>
                 {manyOf(kind)} <span className="quiet number">{own.length}</span>
               </h3>
-              <ul className="past-records" data-tone={tone}>
+              <ul className="chip-plain past-records" data-tone={tone}>
                 {own.map(record => (
                   <li key={record.id} className="past-record">
                     <PastChip record={record} at={at} />

@@ -66,13 +66,13 @@ export function RecordAside({ record, kind, edit }: Props) {
         />
       </Row>
       {values.map(one => (
-        <Row key={one.name} label={one.field.label} help={one.field.help}>
+        <Row key={one.name} label={one.field.label} help={one.field.help} isLong={isLong(record.fields[one.name])}>
           <Edited record={record} named={one} edit={edit} />
         </Row>
       ))}
       {isOpen &&
         unknown.map(one => (
-          <Row key={one.name} label={one.field.label} help={one.field.help}>
+          <Row key={one.name} label={one.field.label} help={one.field.help} isLong={isLong(record.fields[one.name])}>
             <Edited record={record} named={one} edit={edit} />
           </Row>
         ))}
@@ -126,19 +126,24 @@ export function RecordAside({ record, kind, edit }: Props) {
   )
 }
 
+// what does not fit beside its label stands below it
+const isLong = (value: unknown) => typeof value === 'string' && value.length > 22
+
 function Row({
   label,
   help,
   field,
+  isLong = false,
   children,
 }: {
   label: string
   help?: string | undefined
   field?: string
+  isLong?: boolean
   children: React.ReactNode
 }) {
   return (
-    <div className="value" title={help} data-field={field}>
+    <div className="value" title={help} data-field={field} data-long={isLong || undefined}>
       <span className="value-label">{label}</span>
       <div className="value-edit">{children}</div>
     </div>
