@@ -3,12 +3,12 @@ import { basename } from 'node:path'
 import type { ImportSeen } from '../model/answers.ts'
 import type { Contract } from '../model/contract.ts'
 import { commonTargets, type ImportEdit, type Target } from '../model/import-mapping.ts'
-import type { ImportPlan, ProblemGroup } from '../model/import-plan.ts'
+import type { ImportPlan } from '../model/import-plan.ts'
 import { Problem } from '../model/problem.ts'
 import { many } from '../model/readout.ts'
-import { wrap } from '../model/text-width.ts'
 import { kindCalled } from './assignments.ts'
 import type { Command, Running } from './command.ts'
+import { planText } from './plan-text.ts'
 
 const importFile: Command = {
   name: 'import',
@@ -60,16 +60,28 @@ const exportFile: Command = {
     format: { type: 'string', value: 'FORMAT', says: 'json (complete), csv or markdown' },
     kind: { type: 'string', value: 'KIND', says: 'only this kind' },
     history: { type: 'boolean', says: 'with the whole ledger' },
+    attachments: { type: 'boolean', says: 'with the files that hang on records' },
   },
   examples: ['export backup.json --history', 'export --format csv --kind bet > bets.csv'],
   async run(running) {
-    const { format = 'json', kind, history } = running.options as { format?: string; kind?: string; history?: boolean }
+    const {
+      format = 'json',
+      kind,
+      history,
+      attachments,
+    } = running.options as {
+      format?: string
+      kind?: string
+      history?: boolean
+      attachments?: boolean
+    }
     if (format !== 'json' && format !== 'csv' && format !== 'markdown')
       throw new Problem('invalid', 'A format is json, csv or markdown.', { format: 'json, csv or markdown' }, 400)
     const answer = await (await running.contract()).exportFile({
       format,
       ...(kind && { kind: kindCalled(kind, running.territory).word }),
       ...(history && { history: 'yes' }),
+      ...(attachments && { attachments: 'yes' }),
     })
     const bytes = Buffer.from(await new Response(answer.bytes as BodyInit).arrayBuffer())
     const [file] = running.words
@@ -142,47 +154,6 @@ async function bytesOf(file: string): Promise<Buffer> {
       file: 'cannot be read',
     })
   }
-}
-
-function planText({ paint, width }: Running, { plan }: ImportSeen): string {
-  const { file, counts } = plan
-  const separator =
-    file.separator === null ? '' : `, columns parted by ${file.separator === '\t' ? 'tabs' : `“${file.separator}”`}`
-  const intake = plan.intakes.find(one => one.name === plan.mapping.intake)?.title ?? 'a table'
-  const lines = [
-    `${paint(file.name, 'bold')}: ${many(file.rows, 'row')}, read as ${intake} in ${file.encoding}${separator}`,
-    `${paint(String(counts.create), 'green')} to make, ${counts.update} to update, ${counts.unchanged} unchanged, ${counts.skipped} left out; ${many(counts.links, 'link')}, ${many(counts.comments, 'comment')}`,
-  ]
-  const kinds = Object.entries(plan.kinds).map(
-    ([kind, count]) => `${kind} ${count.create + count.update + count.unchanged}`,
-  )
-  if (kinds.length > 0) lines.push(paint(`As: ${kinds.join(', ')}`, 'dim'))
-  for (const choice of plan.choices)
-    if (!choice.on)
-      lines.push(paint(`Left out: ${choice.title} (${choice.rows}); take them with --with ${choice.name}`, 'dim'))
-  if (plan.problems.length > 0) lines.push('', paint('What to know', 'bold'))
-  for (const problem of plan.problems) lines.push(wrap(problemText(problem), width, '  '))
-  if (plan.notTaken.length > 0) {
-    const names = plan.notTaken.map(one => `${one.column} (${one.filled})`).join(', ')
-    lines.push(
-      '',
-      paint(`Columns not taken, with their filled cells (${plan.notTaken.length})`, 'bold'),
-      paint(wrap(names, width, '  '), 'dim'),
-    )
-  }
-  return lines.join('\n')
-}
-
-const shown = 3
-
-// the column, what is wrong with it, where, and what to do about it
-function problemText({ effect, column, says, rows, examples, repair }: ProblemGroup): string {
-  const places = examples
-    .slice(0, shown)
-    .map(({ row, value }) => `row ${row}${value === '' ? '' : ` “${value.replace(/\s+/g, ' ')}”`}`)
-  const more = rows > places.length ? ` and ${many(rows - places.length, 'more row')}` : ''
-  const what = column === null ? says : `${column} ${says}`
-  return `${effect === 'none' ? '·' : '!'} ${what}: ${places.join(', ')}${more}. ${repair}`
 }
 
 /** Verbs that bring things in and take them out. */

@@ -326,6 +326,7 @@ export const moveOperations = {
       format: z.enum(['json', 'csv', 'markdown']),
       kind: z.optional(z.string()),
       history: z.optional(z.string()),
+      attachments: z.optional(z.string()),
     }),
   }),
 }

@@ -19,6 +19,6 @@ export function moveContract(asking: Asking, workspaces: Workspaces): Moving {
     mapImport: ({ id, mapping }) => mapImport(asking, ground, id, mapping),
     commitImport: ({ id, wait }) => commitImport(asking, ground, id, wait === true),
     undoImport: ({ id }) => undoImport(asking, id),
-    exportFile: asked => exportFile(asking, asked),
+    exportFile: asked => exportFile(asking, workspaces.files, asked),
   }
 }

@@ -7,6 +7,15 @@ export interface OwnRecord extends ChartRecord {
   links: readonly { name: string; to: string; values: Record<string, unknown> }[]
   comments: readonly Pick<Comment, 'id' | 'text' | 'by' | 'at' | 'answers' | 'editedAt' | 'resolved'>[]
   readings?: readonly ReadingSeen[]
+  attachments?: readonly OwnAttachment[]
+}
+
+/** An attached file with its bytes in base 64. */
+export interface OwnAttachment {
+  id: string
+  name: string
+  type: string
+  data: string
 }
 
 /** A whole workspace as one JSON document; `history` is there when it was asked for. */

@@ -1,3 +1,4 @@
+import type { OwnAttachment } from '../exporting/own-document.ts'
 import type { Reading } from '../reading.ts'
 import type { CameFrom } from '../record.ts'
 
@@ -70,4 +71,6 @@ export interface Draft {
   own?: Own | undefined
   /** What was read of it, where an export of Chartroom says so; what is here already stays. */
   readings?: readonly Reading[] | undefined
+  /** What was attached to it, with its bytes in base 64, where an export of Chartroom holds it. */
+  attachments?: readonly OwnAttachment[] | undefined
 }

@@ -73,6 +73,7 @@ function draftOf(record: OwnRecord, row: number, kind: Kind | undefined, people:
       ...(resolved && { isResolved: true }),
     })),
     ...(record.readings && { readings: record.readings }),
+    ...(record.attachments && { attachments: record.attachments }),
     problems: [],
     leftOut: kind ? null : unknownKind(record.kind),
     own: {

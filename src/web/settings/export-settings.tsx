@@ -8,7 +8,12 @@ export function ExportSettings() {
       <p className="small soft">{settingsWords.exportHelp}</p>
       <div className="settings-row">
         {(['json', 'csv', 'markdown'] as const).map(format => (
-          <a key={format} className={buttonClass()} href={`/api/v1/exports?format=${format}`} download>
+          <a
+            key={format}
+            className={buttonClass()}
+            href={`/api/v1/exports?format=${format}${format === 'json' ? '&history=yes&attachments=yes' : ''}`}
+            download
+          >
             {settingsWords.formats[format]}
           </a>
         ))}

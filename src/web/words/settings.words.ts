@@ -98,7 +98,7 @@ export const settingsWords = catalogue({
   asBrowser: 'As the browser',
   language: 'Chartroom speaks English; days, numbers and names of currencies follow your choice.',
   showKeys: 'Show all keys',
-  exportHelp: 'Complete: records, links, comments and history.',
+  exportHelp: 'Complete as JSON: records, links, comments, readings, history and attachments.',
   formats: { json: 'JSON', csv: 'CSV', markdown: 'Markdown' },
   signOut: 'Sign out',
   saved: 'Saved',

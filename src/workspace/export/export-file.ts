@@ -4,6 +4,7 @@ import { recordMarkdown } from '../../model/exporting/record-markdown.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { FileAnswer } from '../../model/operation.ts'
 import { Problem } from '../../model/problem.ts'
+import type { Files } from '../files.ts'
 import { type Asking, stamp } from '../ground.ts'
 import { memberNames } from '../members.ts'
 import { jsonParts } from './json-parts.ts'
@@ -15,15 +16,20 @@ export interface ExportAsked {
   format: 'json' | 'csv' | 'markdown'
   kind?: string | undefined
   history?: string | undefined
+  attachments?: string | undefined
 }
 
 /** Everything, or one kind, as a file that is made while it is read. */
-export async function exportFile(asking: Asking, asked: ExportAsked): Promise<FileAnswer> {
+export async function exportFile(asking: Asking, files: Files, asked: ExportAsked): Promise<FileAnswer> {
   const kinds = asked.kind === undefined ? [...asking.territory.kinds.values()] : [kindNamed(asking, asked.kind)]
   const stem = `chartroom-${asked.kind === undefined ? 'everything' : kinds[0]!.plural}-${stamp(asking).slice(0, 10)}`
   if (asked.format === 'json') {
-    const history = asked.history !== undefined && asked.history !== 'false' && asked.history !== 'no'
-    return answer(`${stem}.json`, 'application/json', encoded(jsonParts(asking, kinds, history)))
+    const withAttached = isYes(asked.attachments) ? files : undefined
+    return answer(
+      `${stem}.json`,
+      'application/json',
+      encoded(jsonParts(asking, kinds, isYes(asked.history), withAttached)),
+    )
   }
   const people = await memberNames(asking)
   const personOf = (id: string): string => people.get(id) ?? id
@@ -33,6 +39,8 @@ export async function exportFile(asking: Asking, asked: ExportAsked): Promise<Fi
   const entries = asked.format === 'csv' ? tables(asking, kinds, personOf) : pages(asking, kinds, personOf)
   return answer(`${stem}-${asked.format}.zip`, 'application/zip', zipped(entries, new Date(asking.now())))
 }
+
+const isYes = (said: string | undefined): boolean => said !== undefined && said !== 'false' && said !== 'no'
 
 function kindNamed(asking: Asking, name: string): Kind {
   const kind = asking.territory.byPlural.get(name) ?? asking.territory.kinds.get(name)

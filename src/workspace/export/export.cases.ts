@@ -24,7 +24,10 @@ export function exportCases(engine: Engine, skip: string | false, map: Territory
       await ana.change({
         changes: [{ verb: 'measure', id: metric, readings: part.map((at, value) => ({ at, value, source: 'till' })) }],
       })
-    const before = await exported(ana, 'json')
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * at) % 256)
+    const hung = { name: 'a "plan".png', type: 'image/png' }
+    await ana.attach({ id: metric, ...hung, bytes })
+    const before = await exported(ana, 'json', undefined, 'yes')
     const other = await freshWorkspace(t, engine, map)
     const dora = await other.person('Ana', 'owner')
     const { id } = await dora.importFile({ name: 'everything.json', bytes: before })
@@ -45,12 +48,20 @@ export function exportCases(engine: Engine, skip: string | false, map: Territory
     })
     const mended = await dora.importFile({ name: 'everything.json', bytes: before })
     await dora.commitImport({ id: mended.id, wait: true })
+    const { attachments } = await dora.read({ id: metric })
+    assert.deepEqual(
+      attachments.map(({ name, type, size }) => ({ name, type, size })),
+      [{ ...hung, size: bytes.length }],
+      'once, however often the file comes',
+    )
+    const file = await dora.attachment({ id: attachments[0]!.id })
+    assert.deepEqual(new Uint8Array(await new Response(file.bytes as BodyInit).arrayBuffer()), bytes)
     const values = (await dora.readings({ id: metric })).items.slice(3, 5).map(({ value }) => value)
     assert.deepEqual(values, [3, 77], 'a missing one comes back, a corrected one stays')
     await dora.change({
       changes: [{ verb: 'measure', id: metric, readings: [{ at: days[4]!, value: 4, source: 'till' }] }],
     })
-    const after = await exported(dora, 'json')
+    const after = await exported(dora, 'json', undefined, 'yes')
     assert.deepEqual(comparable(after), comparable(before))
     assert.ok(comparable(before).length >= 5)
     const again = await dora.importFile({ name: 'everything.json', bytes: before })
@@ -149,8 +160,13 @@ async function fill(ana: Somebody): Promise<void> {
   await ana.change({ changes: [{ verb: 'archive', id: gone, version: 1 }] })
 }
 
-async function exported(person: Somebody, format: 'json' | 'csv' | 'markdown', kind?: string): Promise<Uint8Array> {
-  const { bytes } = await person.exportFile({ format, kind })
+async function exported(
+  person: Somebody,
+  format: 'json' | 'csv' | 'markdown',
+  kind?: string,
+  attachments?: string,
+): Promise<Uint8Array> {
+  const { bytes } = await person.exportFile({ format, kind, attachments })
   return bytes instanceof Uint8Array ? bytes : new Uint8Array(await new Response(bytes).arrayBuffer())
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Change } from '../../model/change.ts'
 import { newId } from '../../model/id.ts'
 import { commentText } from '../../model/importing/comment-cell.ts'
@@ -10,6 +11,7 @@ import { derivedId } from '../../model/tabular/content-hash.ts'
 import type { Session } from '../../store/session.ts'
 import { type Asking, stamp } from '../ground.ts'
 import { readingsOf } from '../readings.ts'
+import { allIn } from '../statements.ts'
 import { existingOf, titledAlready } from './existing.ts'
 import { joinedOf, pair } from './existing-links.ts'
 import { mostComments, type Pass, titleWord, type Waiting } from './pass.ts'
@@ -63,7 +65,10 @@ export async function join(
       joining.changes.push(...changes)
       joining.problems.push(...problems.map(problem => ({ row: one.row, problem })))
     }
-    if (one.from === 0) joining.changes.push(...(await measured(session, asking, one, pass.fresh.has(one.id))))
+    if (one.from === 0) {
+      joining.changes.push(...(await measured(session, asking, one, pass.fresh.has(one.id))))
+      joining.changes.push(...(await attached(session, asking, one)))
+    }
     for (const at of commentsOf(one)) {
       const comment = one.comments[at]!
       const id = commentId(asking, system, one, at)
@@ -93,6 +98,29 @@ async function measured(session: Session, asking: Asking, one: Waiting, isFresh:
     changes.push({ verb: 'measure', id: one.id, readings: missing.slice(from, from + mostReadings) })
   return changes
 }
+
+/** What is attached anew; the bytes lie in the store before this is written. */
+async function attached(session: Session, asking: Asking, one: Waiting): Promise<Change[]> {
+  if (one.attachments.length === 0) return []
+  const rows = await allIn<{ id: string }>(
+    one.attachments.map(({ id }) => id),
+    list =>
+      session.all(`SELECT id FROM attachments WHERE ws_id = ? AND id IN ${list.sql}`, [
+        asking.workspace,
+        ...list.params,
+      ]),
+  )
+  const there = new Set(rows.map(({ id }) => id))
+  return one.attachments
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, name, type, data }) => {
+      const bytes = bytesIn(data)
+      return { verb: 'attach', id, on: one.id, name, type, size: bytes.length, hash: hash('sha256', bytes) }
+    })
+}
+
+/** The bytes of an attached file as an export holds them. */
+export const bytesIn = (data: string): Buffer => Buffer.from(data, 'base64')
 
 const commentsOf = ({ comments, from }: Waiting): number[] => [...comments.keys()].slice(from, from + mostComments)
 

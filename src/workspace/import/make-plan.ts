@@ -159,6 +159,7 @@ export function noteJoined(
   { changes, problems }: Awaited<ReturnType<typeof join>>,
 ): void {
   for (const { verb } of changes)
-    if (verb !== 'measure') counts[verb === 'link' ? 'links' : verb === 'unlink' ? 'unlinks' : 'comments'] += 1
+    if (verb !== 'measure' && verb !== 'attach')
+      counts[verb === 'link' ? 'links' : verb === 'unlink' ? 'unlinks' : 'comments'] += 1
   for (const { row, problem } of problems) noteProblem({ counts, ...report }, row, problem)
 }

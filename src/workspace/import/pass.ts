@@ -1,3 +1,4 @@
+import type { OwnAttachment } from '../../model/exporting/own-document.ts'
 import type { Comparing, Step } from '../../model/importing/compare.ts'
 import { compare } from '../../model/importing/compare.ts'
 import type { Draft, DraftComment, DraftLink, RowProblem } from '../../model/importing/draft.ts'
@@ -16,6 +17,7 @@ export interface Waiting {
   links: readonly DraftLink[]
   comments: readonly DraftComment[]
   readings: readonly Reading[]
+  attachments: readonly OwnAttachment[]
   /** The first of the comments that this part brings, where one record has very many. */
   from: number
 }
@@ -143,10 +145,10 @@ export function remember(pass: Pass, decided: readonly Decided[], pretend: boole
     if (step.changes[0]?.verb === 'create') pass.fresh.add(id)
     for (const alias of draft.aliases) pass.aliases.set(alias, draft.externalId)
     if (!isRow || pass.byTitle) pass.titles.set(titleWord(draft.kind, draft.title), who)
-    const { row, externalId, links, comments, readings = [] } = draft
-    if (links.length === 0 && comments.length === 0 && readings.length === 0) continue
+    const { row, externalId, links, comments, readings = [], attachments = [] } = draft
+    if (links.length + comments.length + readings.length + attachments.length === 0) continue
     for (let from = 0; from === 0 || from < comments.length; from += mostComments) {
-      pass.waiting.push({ ...who, row, externalId, links, comments, readings, from })
+      pass.waiting.push({ ...who, row, externalId, links, comments, readings, attachments, from })
     }
   }
 }

@@ -4,9 +4,9 @@ import { noteStep } from '../../model/importing/report.ts'
 import { Problem } from '../../model/problem.ts'
 import { commit } from '../commit.ts'
 import type { Asking } from '../ground.ts'
-import type { FileReader } from './file-reader.ts'
 import type { ImportState } from './import-state.ts'
-import { type Joining, join } from './join.ts'
+import type { ImportGround } from './imports.ts'
+import { bytesIn, type Joining, join } from './join.ts'
 import { comparingWith, isOpenHere, mappedLinks, namesByTitle, noteJoined, planOf, reportOf } from './make-plan.ts'
 import { type Decided, decide, newPass, remember, type Underway, underway, type Waiting } from './pass.ts'
 import { portionsOf } from './portion-size.ts'
@@ -20,7 +20,7 @@ export type Progress = (progress: ImportPlan['progress']) => Promise<void>
  */
 export async function runImport(
   given: Asking,
-  reader: FileReader,
+  { reader, files }: ImportGround,
   bytes: Uint8Array,
   state: ImportState,
   tell: Progress,
@@ -62,6 +62,8 @@ export async function runImport(
   for (let at = 0; at < waiting.length; ) {
     const portion = portionFrom(waiting, at, size.now())
     at += portion.length
+    for (const { attachments } of portion)
+      for (const { data } of attachments) await files.put(given.workspace, bytesIn(data))
     const write = async (part: readonly Waiting[]): Promise<Joining[]> => {
       let joining: Joining = { changes: [], problems: [] }
       let now = new Set<string>()

@@ -35,7 +35,7 @@ export async function runKept(asking: Asking, ground: ImportGround, state: Impor
     const pieces = await ground.files.get(state.workspace, state.hash)
     if (!pieces) throw new Problem('unavailable', `The file ${state.name} is no longer in the store. Drop it again.`)
     const bytes = await wholeFile(pieces)
-    const done = { ...state, plan: await runImport(asking, ground.reader, bytes, state, keepOn) }
+    const done = { ...state, plan: await runImport(asking, ground, bytes, state, keepOn) }
     await keepImport(store, done)
     await store.tend()
     return done
