@@ -67,6 +67,40 @@ const days: Record<string, (page: Page, address: string) => Promise<void>> = {
     await page.getByRole('row').nth(2).click()
     await press(page, 'ArrowDown', 'ArrowDown', 'PageDown', 'End', 'Home', 'ArrowRight')
   },
+  'typing in the filter of 4,500 tickets': async (page, address) => {
+    await page.goto(`${address}/list/tickets`)
+    await page.getByRole('row').nth(5).waitFor()
+    await press(page, '/')
+    await page.keyboard.type('ready', { delay: 40 })
+    await press(page, 'ArrowDown', 'ArrowDown', 'Escape')
+  },
+  'typing in search': async (page, address) => {
+    await page.goto(`${address}/search`)
+    await page.getByRole('searchbox').or(page.getByRole('textbox')).first().waitFor()
+    await page.keyboard.type('ready book', { delay: 40 })
+  },
+  'canvas of 2,000 assumptions': async (page, address) => {
+    await page.goto(`${address}/canvas/assumption-map?as=canvas`)
+    await page.locator('[data-spot][tabindex="0"]').first().focus()
+    await press(page, 'ArrowDown', 'ArrowRight', 'x', 'Control+=', 'Control+-', 'Control+0', 'm')
+    await press(page, 'Escape', ' ', 'ArrowUp', 'Escape')
+  },
+  'board of 4,500 tickets': async (page, address) => {
+    await page.goto(`${address}/canvas/ticket-board?lanes=none&as=canvas`)
+    await page.locator('[data-spot][tabindex="0"]').first().focus()
+    await press(
+      page,
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowRight',
+      'x',
+      'Control+=',
+      'Control+0',
+      ' ',
+      'ArrowRight',
+      'Escape',
+    )
+  },
   'next moves': async (page, address) => {
     await page.goto(`${address}/next`)
     await page.getByRole('heading', { level: 1 }).waitFor()
