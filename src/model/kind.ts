@@ -51,6 +51,8 @@ export interface TestFields<F extends string = string, S extends string = string
   started?: F
   /** The number that says yes, and whether the result must be `at least` or `at most` that. */
   criterion: F
+  /** The same in words. */
+  criterionWords?: F
   criterionSide?: F
   criterionChanged?: F
   result: F

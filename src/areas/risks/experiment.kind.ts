@@ -40,6 +40,7 @@ export const experiment = kind({
       over: ['ended', 'decided'],
       started: 'startsOn',
       criterion: 'criterionValue',
+      criterionWords: 'criterion',
       criterionSide: 'criterionSide',
       criterionChanged: 'criterionChangedOn',
       result: 'resultValue',

@@ -1,5 +1,6 @@
 import type { CanvasCard as Card } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
+import { testMark } from '../../model/test-mark.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import type { Spot } from '../../ui/canvas/primitive.ts'
 import { Key } from '../../ui/link-chip.tsx'
@@ -28,6 +29,7 @@ export function CanvasCard({ card, spot, kind, around, shows, look }: Props) {
         return text === '' ? [] : [{ name, text }]
       })
     : []
+  const criterion = testMark(kind, card)
   return (
     <div
       className="canvas-card"
@@ -44,6 +46,15 @@ export function CanvasCard({ card, spot, kind, around, shows, look }: Props) {
         {card.known && (
           <span className="canvas-card-known" data-word={card.known.word} title={card.known.says}>
             {canvasWords.confidence[card.known.word]}
+          </span>
+        )}
+        {criterion && (
+          <span
+            className="canvas-card-criterion"
+            data-criterion={criterion}
+            title={canvasWords.criterionSays[criterion]}
+          >
+            {canvasWords.criterion[criterion]}
           </span>
         )}
         {owner && (
