@@ -3,8 +3,9 @@ import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import { heldOf, type Scale, scaleOf, shareOf, valueAt } from '../axis-scale.ts'
 import { around, type Box, type Point } from '../geometry.ts'
 import type { Layout, Scene, Spot } from '../primitive.ts'
+import type { Found } from '../room-for.ts'
 import type { ChartWords } from './chart-words.ts'
-import { type Dots, dot, placedDots } from './plane-dots.ts'
+import { dot, placedDots } from './plane-dots.ts'
 import { type Label, placedLabels, widthOf } from './plane-labels.ts'
 import { placesOf } from './plane-places.ts'
 import { type Ranked, rankedOf } from './plane-ranking.ts'
@@ -145,7 +146,7 @@ function drawn(region: Region, plane: Box, x: Scale, y: Scale): Drawing {
 }
 
 /** Those that nobody rated, in columns beneath the plane; the last of them a pile where they are very many. */
-function trayBeneath(plane: Box, unrated: readonly CanvasCard[], found: Dots): Box {
+function trayBeneath(plane: Box, unrated: readonly CanvasCard[], found: Found): Box {
   const columns = Math.max(1, Math.floor((plane.width - 24) / column))
   const deep = Math.min(rows, Math.max(1, Math.ceil(unrated.length / columns)))
   const tray = { x: plane.x, y: plane.y + plane.height + 76, width: plane.width, height: inTray + deep * row + 10 }

@@ -1,5 +1,6 @@
 import type { Box } from '../geometry.ts'
-import { card, type Found, nudged, type Wished } from './quadrant-nudge.ts'
+import type { Found } from '../room-for.ts'
+import { card, nudged, type Wished } from './quadrant-nudge.ts'
 
 // the edge where what is unknown stands keeps this far from the plane
 const gap = 16

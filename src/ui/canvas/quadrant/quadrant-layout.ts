@@ -2,9 +2,10 @@ import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import { heldOf, type Scale, scaleOf, shareOf, valueAt } from '../axis-scale.ts'
 import { around, type Box, type Point } from '../geometry.ts'
 import type { Layout, Scene, Spot } from '../primitive.ts'
+import type { Found } from '../room-for.ts'
 import { type Corner, cornersOf, placesOf } from './quadrant-corners.ts'
 import { bandBeneath, bandBeside } from './quadrant-edges.ts'
-import { card, type Found, nudged, type Wished } from './quadrant-nudge.ts'
+import { card, nudged, type Wished } from './quadrant-nudge.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
 
 /** The plane of a quadrant with its two scales, and the edges where what is unknown stands. */
