@@ -38,6 +38,11 @@ export function useStageState(given: StageGiven): State {
   const { had, has } = useFocusWithin(root, setAt)
   // a card that moved, or one that took the place of another, takes the focus along once it is drawn
   useLayoutEffect(() => {
+    // whoever writes a title keeps the focus, whatever comes back of what was done before
+    if (editing) {
+      wanted.current = null
+      return
+    }
     const lost = had.current && (document.activeElement === document.body || document.activeElement === null)
     const id = wanted.current ?? (lost ? current : null)
     if (id === null) return
