@@ -1,18 +1,21 @@
 import type { Change } from '../model/change.ts'
 import { newId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
+import { mostReadings } from '../model/reading.ts'
 import type { Applying } from './apply.ts'
+import { applyMeasure } from './apply-measure.ts'
 import { checkPresent, store } from './apply-record.ts'
 import { applyUpdate } from './apply-update.ts'
 import { loadAttachments, loadComments, loadRecords } from './load-working.ts'
 import { linksAround } from './reaching.ts'
+import { readingsOf } from './readings.ts'
 import { type StoredLink, type StoredRecord, seenLink } from './rows.ts'
 import { recordNow, setLink } from './working.ts'
 
 type Merge = Extract<Change, { verb: 'merge' }>
 
 /**
- * Puts a record into another of its kind: links, comments and files move, what the kept one does not know is filled in,
+ * Puts a record into another of its kind: links, comments, files and readings move, what the kept one does not know is filled in,
  * and the other goes to the trash, from where its key leads on. Links that cannot move stay with it and come back with it.
  */
 export async function applyMerge(applying: Applying, change: Merge): Promise<void> {
@@ -30,7 +33,8 @@ export async function applyMerge(applying: Applying, change: Merge): Promise<voi
   checkPresent(gone, change.version)
   await moveLinks(applying, gone, kept)
   await moveBeside(applying, gone, kept)
-  await fillIn(applying, gone, kept)
+  await moveReadings(applying, gone, kept)
+  await fillIn(applying, gone, recordNow(working, kept.id))
   store(applying, 'merge', recordNow(working, gone.id), { archivedAt: applying.at })
   working.entries.at(-1)!.other = kept.id
 }
@@ -113,9 +117,25 @@ async function moveBeside(applying: Applying, gone: StoredRecord, kept: StoredRe
   }
 }
 
+/** What was read of the one and not of the other; where both were read at a moment, each keeps its own. */
+async function moveReadings(applying: Applying, gone: StoredRecord, kept: StoredRecord): Promise<void> {
+  if (!applying.territory.kinds.get(kept.kind)?.readings) return
+  const there = new Set((await readingsOf(applying, applying.tx, kept.id)).map(({ at }) => at))
+  const moving = (await readingsOf(applying, applying.tx, gone.id)).filter(({ at }) => !there.has(at))
+  for (let from = 0; from < moving.length; from += mostReadings) {
+    const readings = moving.slice(from, from + mostReadings)
+    await applyMeasure(applying, { verb: 'measure', id: kept.id, readings })
+    const taken = readings.map(({ at }) => ({ at, value: null }))
+    await applyMeasure(applying, { verb: 'measure', id: gone.id, readings: taken })
+  }
+}
+
 async function fillIn(applying: Applying, gone: StoredRecord, kept: StoredRecord): Promise<void> {
+  const computed = new Set<string>(Object.values(applying.territory.kinds.get(kept.kind)?.readings ?? {}))
   const fields = Object.fromEntries(
-    Object.entries(gone.fields).filter(([name]) => kept.fields[name] === undefined || kept.fields[name] === null),
+    Object.entries(gone.fields).filter(
+      ([name]) => !computed.has(name) && (kept.fields[name] === undefined || kept.fields[name] === null),
+    ),
   )
   const tags = gone.tags.filter(tag => !kept.tags.includes(tag))
   const set = {

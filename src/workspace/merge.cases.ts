@@ -74,6 +74,42 @@ export function mergeCases(engine: Engine, skip: string | false, territory: Terr
     assert.equal((await ana.read({ id: 'N-2' })).record.key, 'N-1')
   })
 
+  test(`readings and followers go along with a merge, and one undo brings them back ${on}`, { skip }, async t => {
+    const { person } = await freshWorkspace(t, engine, territory)
+    const [ana, ben, cem] = [await person('Ana', 'owner'), await person('Ben', 'member'), await person('Cem', 'member')]
+    const [kept, gone] = [newId(), newId()]
+    await ana.change({ changes: [{ verb: 'create', id: kept, kind: 'metric', title: 'Calls' }] })
+    await ben.change({ changes: [{ verb: 'create', id: gone, kind: 'metric', title: 'Phone calls' }] })
+    await cem.follow({ id: gone, as: 'follows' })
+    const read = (...values: [string, number][]) => values.map(([at, value]) => ({ at, value }))
+    await ana.measure({ id: kept, readings: read(['2026-01-01', 5], ['2026-01-08', 6]) })
+    await ben.measure({ id: gone, readings: read(['2026-01-08', 60], ['2026-01-15', 70]) })
+    const look = async () => ({
+      kept: (await ana.readings({ id: kept })).items.map(({ at, value }) => [at, value]),
+      gone: (await ana.readings({ id: gone })).items.map(({ at, value }) => [at, value]),
+      latest: [
+        (await ana.read({ id: kept })).record.fields.latest,
+        (await ana.read({ id: gone })).record.fields.latest,
+      ],
+      followers: (await ana.followers({ id: kept })).items.map(({ member }) => member).sort(),
+    })
+    const before = await look()
+    const { version } = (await ana.read({ id: gone })).record
+    await ana.change({ changes: [{ verb: 'merge', id: gone, into: kept, version }] })
+    const merged = await look()
+    assert.deepEqual(merged.kept, [
+      ['2026-01-01', 5],
+      ['2026-01-08', 6],
+      ['2026-01-15', 70],
+    ])
+    assert.deepEqual([merged.gone, merged.latest[0]], [[['2026-01-08', 60]], 70])
+    assert.deepEqual(merged.followers, [ana.id, ben.id, cem.id].sort())
+    await cem.follow({ id: kept, as: 'left' })
+    assert.ok(!(await look()).followers.includes(cem.id), 'who leaves what is kept hears of neither')
+    await ana.undo({})
+    assert.deepEqual(await look(), before)
+  })
+
   test(`a merge is refused between kinds, with itself, from the trash, and unseen ${on}`, { skip }, async t => {
     const { person } = await freshWorkspace(t, engine, territory)
     const [ana, ben] = [await person('Ana', 'owner'), await person('Ben', 'member')]

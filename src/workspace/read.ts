@@ -78,10 +78,29 @@ async function idOfKey(asking: Asking, called: string): Promise<string | undefin
 
 /** What a record in the trash was merged into, where that is how it came there. */
 export async function mergedInto(asking: Asking, id: string): Promise<string | undefined> {
-  const rows = await asking.store.read.all<{ verb: string; other: string | null; undoes: string | null }>(
-    "SELECT verb, other, undoes FROM ledger WHERE ws_id = ? AND record = ? AND link IS NULL AND verb IN ('archive', 'restore', 'merge') ORDER BY number",
+  const rows = await asking.store.read.all<MergeRow>(
+    `SELECT verb, other, undoes FROM ledger WHERE ws_id = ? AND record = ? AND link IS NULL AND verb IN ${mergeVerbs} ORDER BY number`,
     [asking.workspace, id],
   )
+  const into = intoOf(rows)
+  if (into === null) return undefined
+  const last = (await recordsById(asking, [into])).get(into)
+  if (!last) return undefined
+  return last.archivedAt === null ? last.id : ((await mergedInto(asking, last.id)) ?? last.id)
+}
+
+/** The verbs that say whether a record was merged into another one and is still. */
+export const mergeVerbs = "('archive', 'restore', 'merge')"
+
+/** What the ledger says of that. */
+export interface MergeRow {
+  verb: string
+  other: string | null
+  undoes: string | null
+}
+
+/** What a record stands merged into, by its rows in their order. */
+export function intoOf(rows: readonly MergeRow[]): string | null {
   let [into, before]: [string | null, string | null] = [null, null]
   for (const row of rows) {
     if (row.verb === 'merge') into = row.other
@@ -89,8 +108,5 @@ export async function mergedInto(asking: Asking, id: string): Promise<string | u
     // a merge that was undone is done again by putting the record back into the trash
     else into = row.undoes === null ? null : before
   }
-  if (into === null) return undefined
-  const last = (await recordsById(asking, [into])).get(into)
-  if (!last) return undefined
-  return last.archivedAt === null ? last.id : ((await mergedInto(asking, last.id)) ?? last.id)
+  return into
 }
