@@ -25,8 +25,8 @@ export const timeOperations = {
     method: 'GET',
     path: '/history/days',
     scope: 'read',
-    summary: 'How much was made and changed on each day, for looking back to where much happened',
-    input: z.object({ from: z.optional(when) }),
+    summary: 'How much was made and changed on each day of a time zone, for looking back to where much happened',
+    input: z.object({ from: z.optional(when), zone: z.optional(z.string().check(z.maxLength(60))) }),
   }),
   recordAt: operation<RecordPast>()({
     method: 'GET',

@@ -11,6 +11,23 @@ const day = 86_400_000
 export function pastDaysCases(engine: Engine, skip: string | false, territory: Territory): void {
   const on = `on ${engine}`
 
+  test(`days are those of the zone one asks for ${on}`, { skip }, async t => {
+    const { person, clock } = await freshWorkspace(t, engine, territory)
+    const ana = await person('Ana', 'owner')
+    const bet = newId()
+    await ana.change({ changes: [{ verb: 'create', id: bet, kind: 'bet', title: 'Online booking' }] })
+    clock.now += day / 2
+    await ana.change({ changes: [{ verb: 'comment', id: newId(), on: bet, text: 'Late at night' }] })
+    const days = async (zone: string) => (await ana.changeDays({ zone })).days
+    assert.deepEqual(await days('UTC'), [{ day: '2026-03-02', came: 1, changed: 1 }])
+    // 9:00 UTC is 23:00 of the same day there
+    assert.deepEqual(await days('Pacific/Kiritimati'), [
+      { day: '2026-03-02', came: 1, changed: 0 },
+      { day: '2026-03-03', came: 0, changed: 1 },
+    ])
+    await assert.rejects(ana.changeDays({ zone: 'Atlantis' }), { code: 'invalid' })
+  })
+
   test(`days tell how much happened, and an area stands as it did, for whoever may see it ${on}`, { skip }, async t => {
     const { person, clock } = await freshWorkspace(t, engine, territory)
     const [ana, ben] = [await person('Ana', 'owner'), await person('Ben', 'viewer')]

@@ -22,7 +22,7 @@ export function timeContract(
   return {
     mapAt: ({ when }) => mapAt(asking, when),
     areaAt: ({ area, when }) => areaAt(asking, area, when),
-    changeDays: ({ from }) => changeDays(asking, from),
+    changeDays: asked => changeDays(asking, asked),
     recordAt: ({ id, when }) => recordAt(asking, id, when),
     compare: async asked => {
       const [from, to] = [await pointAt(asking, asked.from), await pointAt(asking, asked.to)]

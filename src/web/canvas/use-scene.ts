@@ -6,6 +6,7 @@ import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import { app } from '../app.ts'
 import { queryOf } from '../list/list-query.ts'
 import type { Around } from '../list/use-around.ts'
+import { ownToday } from '../own-days.ts'
 import { useAnswerIf } from '../use-answer.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { useIssues } from './use-issues.ts'
@@ -53,7 +54,7 @@ export function useScene(
       told: null,
       members: around.members,
       teams: around.teams,
-      today: new Date().toISOString().slice(0, 10),
+      today: ownToday(),
       asked: { lanes: search.lanes, limits: search.limits, fold: search.fold, show: search.show, where: asked, q },
     }),
     [canvas, around, whole, read, issues, search.lanes, search.limits, search.fold, search.show, asked, q],

@@ -4,6 +4,7 @@ import { buttonClass } from '../../ui/button.tsx'
 import { DateRange } from '../../ui/date-range.tsx'
 import { Select } from '../../ui/select.tsx'
 import { titleOf } from '../list/kind-switch.tsx'
+import { ownDay } from '../own-days.ts'
 import { useTerritory } from '../territory.ts'
 import { compareWords } from '../words/compare.words.ts'
 import { fieldWords } from '../words/record.words.ts'
@@ -41,7 +42,7 @@ export function CompareChoice({ from, to, today }: { from: string; to: string; t
       <DateRange
         label={compareWords.presets}
         unlabelled
-        value={{ from: from.slice(0, 10), until: to.slice(0, 10) }}
+        value={{ from: ownDay(from), until: ownDay(to) }}
         onChange={days =>
           days &&
           void navigate({

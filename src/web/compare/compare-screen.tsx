@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { toasts } from '../app.ts'
 import { dated, exactly, longDay } from '../format.ts'
+import { ownDay, ownMoment, ownToday } from '../own-days.ts'
 import { dayOf } from '../past/day-steps.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer, useAnswerIf } from '../use-answer.ts'
@@ -22,13 +23,13 @@ import { lastMonday } from './presets.ts'
 /** Two days side by side, area by area, as a page that is shown in a review; the address says which days. */
 export function CompareScreen() {
   const asked = useSearch({ from: '/compare' })
-  const today = new Date().toISOString().slice(0, 10)
+  const today = ownToday()
   const from = asked.from ?? dayAfter(lastMonday(today), -1)
   const to = asked.to ?? today
-  const isWrong = from.slice(0, 10) > to.slice(0, 10)
+  const isWrong = ownDay(from) > ownDay(to)
   const { data, problem } = useAnswerIf(
     'compare',
-    isWrong ? null : { from, to, ...(asked.kind ? { kind: asked.kind } : {}) },
+    isWrong ? null : { from: ownMoment(from), to: ownMoment(to), ...(asked.kind ? { kind: asked.kind } : {}) },
   )
   const workspace = useAnswer('me', {}).data?.workspace.name ?? ''
   const name = (at: string) => (dayOf(at) === at ? longDay(at) : exactly(at))
@@ -46,7 +47,7 @@ export function CompareScreen() {
           <p className="compare-print small">{workspace}</p>
         </div>
         <div className="page-tools">
-          <a className={buttonClass()} href={`/?at=${from.slice(0, 10)}`}>
+          <a className={buttonClass()} href={`/?at=${ownDay(from)}`}>
             {compareWords.mapFrom}
           </a>
           <Button notNow={!data && compareWords.copyNone} onPress={() => data && copy(data)}>

@@ -5,6 +5,7 @@ import { dayAfter } from '../../model/day.ts'
 import { Skeleton } from '../../ui/progress.tsx'
 import { lastMonday } from '../compare/presets.ts'
 import { day, longDay } from '../format.ts'
+import { ownMoment, ownToday } from '../own-days.ts'
 import { FoundGap } from '../record/record-findings.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
@@ -19,11 +20,11 @@ const shown = 6
 
 /** The week in four parts: what changed, what to decide, what to tell, whom one has not heard; each with its actions. */
 export function MondayScreen() {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = ownToday()
   const since = useSearch({ from: '/monday' }).since ?? lastMonday(today)
   const from = dayAfter(since, -1)
   const territory = useTerritory()
-  const compared = useAnswer('compare', { from, to: today })
+  const compared = useAnswer('compare', { from: ownMoment(from), to: ownMoment(today) })
   const found = useAnswer('signals', {}).data
   const decisions = useAnswer('list', { kind: 'decision', where: ['state=open'], sort: 'due', limit: 20 }).data
   const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false

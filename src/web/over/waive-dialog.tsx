@@ -6,6 +6,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { app, toasts } from '../app.ts'
 import { refused } from '../change.ts'
+import { ownDay } from '../own-days.ts'
 import { overWords } from '../words/over.words.ts'
 
 /** A finding set aside with a reason and an end. */
@@ -23,7 +24,7 @@ export function WaiveDialog({
     if (words === '') return
     onClose()
     try {
-      const until = new Date(Date.now() + Number(days) * 86_400_000).toISOString().slice(0, 10)
+      const until = ownDay(Date.now() + Number(days) * 86_400_000)
       const done = await app.contract.setAside({ rule: asked.rule, record: asked.on?.id ?? null, until, reason: words })
       app.changed(done.number)
       toasts.add({ says: overWords.waived })

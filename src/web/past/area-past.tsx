@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AreaHead } from '../area/area-head.tsx'
 import { day, exactly } from '../format.ts'
+import { ownMoment } from '../own-days.ts'
 import { Said } from '../said.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { stateLabel, toneOf, useTerritory } from '../territory.ts'
@@ -18,7 +19,7 @@ import { PastChip } from './past-chip.tsx'
 
 /** One room as it was on a day: what was missing then, and what stood in it, kind by kind. */
 export function AreaPast({ area, at }: { area: Area; at: string }) {
-  const { data, problem } = useAnswer('areaAt', { area: area.id, when: at })
+  const { data, problem } = useAnswer('areaAt', { area: area.id, when: ownMoment(at) })
   return (
     <div className="page" data-tone={area.colour} data-past>
       <PastBar at={at} says={pastWords.areaWas}>

@@ -1,5 +1,6 @@
 import { dayAfter, daysBetween } from '../../model/day.ts'
 import type { ChangeDay } from '../../model/past.ts'
+import { ownDay } from '../own-days.ts'
 
 /** The days that can be looked at: from the first on which anything was there until today. */
 export interface Span {
@@ -16,13 +17,13 @@ const longest = 400
 export function spanOf(began: string | null | undefined, today: string): Span {
   const earliest = dayAfter(today, -longest)
   if (began === undefined) return { first: earliest, today }
-  const first = began === null ? today : began.slice(0, 10)
+  const first = began === null ? today : ownDay(began)
   return { first: first < earliest ? earliest : first > today ? today : first, today }
 }
 
 /** The day an address names: a day, or the day of a moment; undefined for a ledger number or nonsense. */
 export const dayOf = (at: string): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}/.test(at) && !Number.isNaN(Date.parse(at.slice(0, 10))) ? at.slice(0, 10) : undefined
+  /^\d{4}-\d{2}-\d{2}/.test(at) && !Number.isNaN(Date.parse(at)) ? ownDay(at) : undefined
 
 /** The day so many days on, held within the span. */
 export function stepped(day: string, by: number, { first, today }: Span): string {

@@ -8,6 +8,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { day as asDay, longDay } from '../format.ts'
+import { ownToday, ownZone } from '../own-days.ts'
 import { pastKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -18,8 +19,8 @@ import { pastAddress } from './past-address.ts'
 /** Says which day is shown, leads to any other by slider, arrows and keys, and back to now by one key. */
 export function PastBar({ at, says, children }: { at: string; says: string; children?: ReactNode }) {
   const { history } = useRouter()
-  const { data } = useAnswer('changeDays', {})
-  const today = new Date().toISOString().slice(0, 10)
+  const { data } = useAnswer('changeDays', { zone: ownZone() })
+  const today = ownToday()
   const days = data?.days ?? []
   const named = dayOf(at) ?? today
   const span = useMemo(() => {

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { longDay } from '../format.ts'
 import { MapDrawn } from '../map/map-drawn.tsx'
+import { ownDay, ownMoment, ownToday } from '../own-days.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { pastWords } from '../words/past.words.ts'
@@ -14,7 +15,7 @@ import { PastBar } from './past-bar.tsx'
 
 /** The whole map as it was on a day: counts and gaps of then, to be looked at and not to be changed. */
 export function PastMap({ at }: { at: string }) {
-  const { data, problem } = useAnswer('mapAt', { when: at })
+  const { data, problem } = useAnswer('mapAt', { when: ownMoment(at) })
   const map = useLast(data)
   return (
     <div className="map-page" data-past>
@@ -38,8 +39,8 @@ function Stood({ map, at }: { map: MapPast; at: string }) {
     const says = !map.gaps ? pastWords.uncounted : gaps === 0 ? pastWords.calm : pastWords.gaps(gaps)
     return <MapDrawn map={map} at={at} says={says} />
   }
-  const began = map.began?.slice(0, 10)
-  const isYoung = began === undefined || began >= new Date().toISOString().slice(0, 10)
+  const began = map.began ? ownDay(map.began) : undefined
+  const isYoung = began === undefined || began >= ownToday()
   return (
     <Empty
       isPage

@@ -2,6 +2,7 @@ import './record-past.css'
 import type { RecordPast as Past } from '../../model/past.ts'
 import { Key } from '../../ui/link-chip.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { ownMoment } from '../own-days.ts'
 import { FieldPage } from '../record/field-page.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { toneOf, useTerritory } from '../territory.ts'
@@ -16,7 +17,7 @@ import { versionAt, versionsOf } from './versions.ts'
 /** One record as it was: its values then beside those of now, its links of then, and a way through its versions. */
 export function RecordPast({ called, at }: { called: string; at: string }) {
   const now = useAnswer('read', { id: called })
-  const then = useAnswer('recordAt', { id: called, when: at })
+  const then = useAnswer('recordAt', { id: called, when: ownMoment(at) })
   const id = now.data?.record.id
   const lines = useAnswer('history', { record: called, limit: 200 }).data?.items ?? []
   const problem = then.problem ?? now.problem

@@ -1,6 +1,7 @@
 import type { HistoryLine } from '../../model/answers.ts'
 import type { Kind } from '../../model/kind.ts'
 import { type ChartRecord, commonNames } from '../../model/record.ts'
+import { ownMoment } from '../own-days.ts'
 
 const leaves: ReadonlySet<string> = new Set(['create', 'update', 'archive', 'restore', 'turn', 'merge'])
 
@@ -11,7 +12,7 @@ export const versionsOf = (lines: readonly HistoryLine[], id: string): HistoryLi
 /** Which of the versions an address names: a day (its end), a moment, or a ledger number; the first where all came later. */
 export function versionAt(versions: readonly Pick<HistoryLine, 'number' | 'at'>[], at: string): number {
   const isNumber = /^\d+$/.test(at)
-  const until = /^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T23:59:59.999Z` : at
+  const until = ownMoment(at)
   const place = versions.findLastIndex(one => (isNumber ? one.number <= Number(at) : one.at <= until))
   return Math.max(0, place)
 }

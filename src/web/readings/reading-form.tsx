@@ -6,6 +6,7 @@ import { dateOf } from '../../model/tabular/date-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { make } from '../change.ts'
+import { ownToday } from '../own-days.ts'
 import { readingsWords } from '../words/readings.words.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
   field: { current: HTMLInputElement | null }
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
+const today = () => ownToday()
 
 /** A day and a value, written down in place; or the chosen reading, corrected or taken away. */
 export function ReadingForm({ metric, picked, onDone, onMany, field }: Props) {

@@ -5,6 +5,7 @@ import { Gap } from '../../ui/gap.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { app, toasts } from '../app.ts'
 import { refused } from '../change.ts'
+import { ownDay } from '../own-days.ts'
 import { usePerform } from '../perform.ts'
 import { Said } from '../said.tsx'
 import { dialogs } from '../shell/dialogs.ts'
@@ -43,7 +44,7 @@ export function FoundGap({ finding, mayWrite }: { finding: FindingSeen; mayWrite
 export function SetAside({ rule, on, says }: { rule: string; on: FindingSeen['record']; says: string }) {
   const snooze = async () => {
     try {
-      const until = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+      const until = ownDay(Date.now() + 7 * 86_400_000)
       const done = await app.contract.setAside({ rule, record: on?.id ?? null, until, reason: null })
       app.changed(done.number)
       toasts.add({ says: recordWords.snoozed })

@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { Select } from '../../ui/select.tsx'
 import { day } from '../format.ts'
+import { ownToday } from '../own-days.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import { roadmapKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
@@ -39,7 +40,7 @@ export function RoadmapScreen() {
           <h1>{roadmapWords.titles[look]}</h1>
           <p className="soft roadmap-says">{roadmapWords.says[look]}</p>
           <p className="roadmap-print">
-            {workspace} · {day(new Date().toISOString().slice(0, 10))}
+            {workspace} · {day(ownToday())}
           </p>
         </div>
         <div className="page-tools">
