@@ -9,7 +9,7 @@ const slowest = 30_000
 /** Follows a workspace's feed and tells each newer ledger number; by stream where there is one, else by asking again. */
 export function follow(
   contract: Contract,
-  told: { begun(number: number): void; heard(number: number): void },
+  told: { begun(number: number): void; heard(number: number): void; beside(): void },
   openStream?: OpenStream,
 ): () => void {
   let stopped = false
@@ -17,11 +17,18 @@ export function follow(
   let timer: ReturnType<typeof setTimeout> | undefined
   let pause = pollEvery
   let number = 0
+  let beside: number | undefined
 
   const tell = (newer: number) => {
     if (stopped || !Number.isSafeInteger(newer) || newer <= number) return
     number = newer
     told.heard(newer)
+  }
+  const tellBeside = (now: number) => {
+    if (stopped || now === beside) return
+    // the first one says where one begins
+    if (beside !== undefined) told.beside()
+    beside = now
   }
   const later = (act: () => void) => {
     if (stopped) return
@@ -39,7 +46,9 @@ export function follow(
   }
 
   async function poll(): Promise<void> {
-    tell((await contract.changesSince({ since: number })).number)
+    const changes = await contract.changesSince({ since: number })
+    tell(changes.number)
+    tellBeside(changes.beside)
     pause = pollEvery
     later(() => keepTrying(poll))
   }
@@ -51,6 +60,7 @@ export function follow(
     source = openStream?.(number) ?? null
     if (!source) return later(() => keepTrying(poll))
     source.addEventListener('number', event => tell(Number(event.data)))
+    source.addEventListener('beside', event => tellBeside(Number(event.data)))
     source.addEventListener('error', () => {
       if (source?.readyState !== 2) return
       // closed for good (a proxy without streams, a sign-out): ask instead

@@ -166,3 +166,30 @@ test('a server that does not answer is told apart from one that refuses', async 
     (cause: Problem) => cause.code === 'unavailable' && cause.message.includes('127.0.0.1:1'),
   )
 })
+
+test('what changes beside the ledger is asked again by whoever looks at it, and nothing else is', async () => {
+  const { asked, send } = smallServer()
+  const source = Object.assign(new EventTarget(), { readyState: 1, close() {} })
+  const app = live(httpContract({ send }), () => source as unknown as EventSource)
+  const say = (beside: number) => source.dispatchEvent(new MessageEvent('beside', { data: String(beside) }))
+  const stops = [app.watch('views', {}).listen(() => {}), app.watch('read', { id: 'r1' }).listen(() => {})]
+  const count = (part: string) => asked.filter(one => one.includes(part)).length
+  await until(() => count('/views') > 0 && count('/records/r1') > 0 && count('/history') > 0)
+  await settled()
+  say(3)
+  await settled()
+  const before = [count('/views'), count('/records/r1')]
+  say(4)
+  await until(() => count('/views') > before[0]!)
+  await settled()
+  assert.deepEqual([count('/views'), count('/records/r1')], [before[0]! + 1, before[1]!])
+  for (const stop of stops) stop()
+  app.close()
+})
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries += 1) {
+    assert.ok(tries < 500, 'it does not come')
+    await settled()
+  }
+}

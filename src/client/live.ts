@@ -1,3 +1,4 @@
+import { tellsBeside } from '../model/beside.ts'
 import type { Change, Done } from '../model/change.ts'
 import type { AnswerOf, Contract, InputOf, OperationName } from '../model/contract.ts'
 import { newId } from '../model/id.ts'
@@ -46,6 +47,9 @@ export function live(
     newest = number
     for (const { kept } of entries.values()) kept.catchUp()
   }
+  const beside = () => {
+    for (const { name, kept } of entries.values()) if (tellsBeside.has(name)) kept.anew()
+  }
   const begun = (number: number) => {
     // what was asked while the feed was being opened is as new as its first word, unless we changed something since
     if (newest === -1) first = number
@@ -81,7 +85,7 @@ export function live(
   return {
     contract,
     watch(name, input) {
-      stop ??= follow(contract, { begun, heard }, openStream)
+      stop ??= follow(contract, { begun, heard, beside }, openStream)
       const key = `${name} ${JSON.stringify(input, sorted)}`
       let held = entries.get(key)
       if (!held) {

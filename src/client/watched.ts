@@ -24,6 +24,8 @@ export interface Guess {
 export interface Entry extends Watched<unknown> {
   /** Reads again if somebody listens and the feed has come further than the answer. */
   catchUp(): void
+  /** What it tells of has changed beside the ledger: it is read again now, or when somebody listens again. */
+  anew(): void
   lay(guess: Guess): void
   lift(guess: Guess): void
 }
@@ -41,6 +43,7 @@ export function entry(
   let guesses: readonly Guess[] = []
   let answer: unknown
   let readAt = -2
+  let isStale = false
   let running: Promise<void> | null = null
   let seen: Seen<unknown> = { data: undefined, problem: undefined, reading: false }
 
@@ -50,10 +53,11 @@ export function entry(
   }
   const drawn = () => guesses.reduce<unknown>((data, guess) => (data === undefined ? data : guess.apply(data)), answer)
 
-  const isOld = () => answer === undefined || Math.max(readAt, feed.first()) < feed.newest()
+  const isOld = () => answer === undefined || isStale || Math.max(readAt, feed.first()) < feed.newest()
 
   async function readOnce(): Promise<void> {
     const asked = feed.newest()
+    isStale = false
     try {
       answer = await read(soFar => {
         answer = soFar
@@ -91,6 +95,10 @@ export function entry(
     },
     catchUp() {
       if (listeners.size > 0 && isOld()) void again()
+    },
+    anew() {
+      isStale = true
+      if (listeners.size > 0) void again()
     },
     lay(guess) {
       guesses = [...guesses, guess]

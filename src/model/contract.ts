@@ -92,7 +92,7 @@ export const recordOperations = {
       asked: z.optional(z.string().check(z.maxLength(200))),
     }),
   }),
-  changesSince: operation<{ rows: readonly LedgerRow[]; number: number; more: boolean }>()({
+  changesSince: operation<{ rows: readonly LedgerRow[]; number: number; more: boolean; beside: number }>()({
     method: 'GET',
     path: '/changes',
     scope: 'read',
@@ -101,6 +101,8 @@ export const recordOperations = {
       since: z.coerce.number(),
       limit: z.optional(z.coerce.number()),
       wait: z.optional(z.coerce.number()),
+      /** The number of what stands beside the ledger as it is known; another one ends the wait too. */
+      beside: z.optional(z.coerce.number()),
       /** The window a stream is for; it is then told of others at its places too. */
       tab: z.optional(z.string().check(z.maxLength(80))),
     }),

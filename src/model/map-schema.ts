@@ -184,4 +184,9 @@ export const readoutSchema: z.ZodMiniType<Readout> = z.object({
 })
 
 /** Changes after a number. */
-export const changesSchema = z.object({ rows: z.array(ledgerRowSchema), number: z.number(), more: z.boolean() })
+export const changesSchema = z.object({
+  rows: z.array(ledgerRowSchema),
+  number: z.number(),
+  more: z.boolean(),
+  beside: z.number(),
+})

@@ -22,6 +22,20 @@ test('changes are heard as they come, and continue after the last one heard', as
   again.stop()
 })
 
+test('what changes beside the ledger is told of by a number of its own', async t => {
+  const { ask, server, workspace } = await served(t)
+  const { key } = await (await workspace('spoke')).member('Ana', 'owner')
+  const stream = listening(server.port, '/api/v1/changes?since=0', { authorization: `Bearer ${key}` })
+  await stream.until(() => /event: beside\ndata: \d+/.test(stream.text()), 'where it begins is told')
+  const told = () => [...stream.text().matchAll(/event: beside\ndata: (\d+)/g)].map(found => Number(found[1]))
+  const [first] = told()
+  const shared = await ask('/api/v1/shares', { method: 'POST', key, json: { shown: { sort: 'map' } } })
+  assert.equal(shared.status, 201)
+  await stream.until(() => told().length > 1, 'a link made is told of')
+  assert.ok(told().at(-1)! > first!)
+  stream.stop()
+})
+
 test('whoever loses the right stops hearing within two seconds', async t => {
   const { ask, server, workspace } = await served(t)
   const ana = await (await workspace('spoke')).member('Ana', 'owner')

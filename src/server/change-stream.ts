@@ -53,10 +53,17 @@ export async function changeStream(call: Call, presence?: PresenceHub): Promise<
 async function follow(call: Call, from: number, say: (text: string) => void, isOver: () => boolean): Promise<void> {
   let since = from
   let told = Date.now()
+  let known: number | undefined
   while (!isOver()) {
     // asked again each time, so that whoever lost the right stops hearing within a second
     const { contract } = await call.again()
-    const { rows, number } = await contract.changesSince({ since, wait: 1 })
+    const { rows, number, beside } = await contract.changesSince({
+      since,
+      wait: 1,
+      ...(known !== undefined && { beside: known }),
+    })
+    if (known !== beside) say(`event: beside\ndata: ${beside}\n\n`)
+    known = beside
     if (rows.length > 0 || number > since) {
       for (const row of rows) say(event(row, since))
       since = Math.max(since, number)

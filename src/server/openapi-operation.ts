@@ -79,7 +79,8 @@ function answerOf(name: OperationName, row: Operation): Json {
   const stream = {
     schema: {
       type: 'string',
-      description: 'Events `change` with a row of the ledger each, and `number`; `Last-Event-ID` continues.',
+      description:
+        'Events `change` with a row of the ledger each, `number`, and `beside` when people, views, links or an inbox changed; `Last-Event-ID` continues.',
     },
   }
   return { description: row.summary, content: { 'application/json': json, 'text/event-stream': stream } }

@@ -78,6 +78,8 @@ export const tables = {
       asked: 'int',
       asked_on: 'text',
       told: 'int',
+      // moves on with every change beside the ledger
+      beside: 'int?',
     },
     key: ['ws_id'],
     compact: true,

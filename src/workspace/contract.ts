@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts'
+import { changesBeside } from '../model/beside.ts'
 import { checkChanges } from '../model/check-change.ts'
 import type { Contract, OperationName } from '../model/contract.ts'
 import { operations } from '../model/contract.ts'
@@ -15,7 +16,7 @@ import { withFilesErased } from './erased-files.ts'
 import { exampleContract } from './examples.ts'
 import type { Asking } from './ground.ts'
 import { handOverSeen } from './hand-over.ts'
-import { changesSince, history } from './history.ts'
+import { changesSince, history, tellBeside } from './history.ts'
 import { houseContract } from './house-contract.ts'
 import { list } from './list.ts'
 import { addMemberBy, members, updateMember } from './members.ts'
@@ -51,9 +52,10 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
         commit(asking, { changes, batch, reason, idempotencyKey, asked, via: actor.via }),
       )
     },
-    async changesSince({ since, limit, wait }) {
+    async changesSince({ since, limit, wait, beside }) {
       const from = wholeNumber(since, 'since') ?? 0
-      if (wait !== undefined) await waitForChange(asking, from, wholeNumber(wait, 'wait') ?? 0)
+      if (wait !== undefined)
+        await waitForChange(asking, from, wholeNumber(wait, 'wait') ?? 0, wholeNumber(beside, 'beside'))
       return changesSince(asking, from, wholeNumber(limit, 'limit'))
     },
     undo: ({ batch }) => undo(asking, batch),
@@ -93,11 +95,11 @@ export function contractFor(workspaces: Workspaces, actor: Actor): Contract {
     settings: () => readSettings(asking),
     changeSettings: ({ set }) => changeSettings(asking, set),
   }
-  return guarded(contract, actor)
+  return guarded(contract, actor, () => tellBeside(asking))
 }
 
 /** Each call is refused first where the actor's scopes do not hold the operation's. */
-function guarded(contract: Contract, actor: Actor): Contract {
+function guarded(contract: Contract, actor: Actor, changedBeside: () => Promise<void>): Contract {
   const entries = Object.entries(contract) as [OperationName, (input: never) => Promise<unknown>][]
   const calls = entries.map(([name, call]) => {
     const { scope } = operations[name]
@@ -109,7 +111,10 @@ function guarded(contract: Contract, actor: Actor): Contract {
         )
       }
       checkTexts(input)
-      return call(input)
+      if (!changesBeside.has(name)) return call(input)
+      const answer = await call(input)
+      await changedBeside()
+      return answer
     }
     return [name, checked]
   })

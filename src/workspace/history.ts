@@ -39,24 +39,41 @@ export async function changesSince(
   asking: Asking,
   since: number,
   limit = 500,
-): Promise<{ rows: LedgerRow[]; number: number; more: boolean }> {
+): Promise<{ rows: LedgerRow[]; number: number; more: boolean; beside: number }> {
   const most = Math.min(Math.max(limit, 1), 1000)
   const rows = await read(asking, 'number > ?', [since], `number ASC LIMIT ${most}`)
-  const shown = await onlySeen(asking, rows)
+  const [shown, stands] = await Promise.all([onlySeen(asking, rows), standsAt(asking)])
   return {
     rows: shown.map(({ row }) => row),
-    number: rows.at(-1)?.number ?? Math.max(since, await newestNumber(asking)),
+    number: rows.at(-1)?.number ?? Math.max(since, stands.number),
     more: rows.length === most,
+    beside: stands.beside,
   }
 }
 
 /** The ledger's newest number of the workspace. */
-export async function newestNumber(asking: Asking): Promise<number> {
-  const [row] = await asking.store.read.all<{ number: number }>('SELECT number FROM counters WHERE ws_id = ?', [
-    asking.workspace,
-  ])
-  return row?.number ?? 0
+export const newestNumber = async (asking: Asking): Promise<number> => (await standsAt(asking)).number
+
+/** How far the workspace has come: the ledger's newest number, and that of what stands beside it. */
+export async function standsAt(asking: Asking): Promise<{ number: number; beside: number }> {
+  const [row] = await asking.store.read.all<{ number: number; beside: number | null }>(
+    'SELECT number, beside FROM counters WHERE ws_id = ?',
+    [asking.workspace],
+  )
+  return { number: Number(row?.number ?? 0), beside: Number(row?.beside ?? 0) }
 }
+
+/** Lets everybody who listens know that something beside the ledger has changed, also before anything is in it. */
+export const tellBeside = (asking: Asking): Promise<void> =>
+  asking.store.global(tx =>
+    tx.write([
+      {
+        sql: `INSERT INTO counters (ws_id, number, hash, keys, epoch, asked, asked_on, told, beside) VALUES (?, 0, '', '{}', 0, 0, '', 1, 1)
+          ON CONFLICT (ws_id) DO UPDATE SET beside = COALESCE(counters.beside, 0) + 1`,
+        params: [asking.workspace],
+      },
+    ]),
+  )
 
 async function rowsOfRecord(asking: Asking, id: string, before: number, limit: number): Promise<LedgerRow[]> {
   const [own, reaching] = await Promise.all([

@@ -14,7 +14,7 @@ export async function guestSend(address: string, init: RequestInit): Promise<Res
   const path = new URL(address, location.origin).pathname
   if (path.endsWith('/settings')) return Response.json({ ...defaultSettings, ...names })
   if (path.endsWith('/history')) return Response.json({ items: [], next: null })
-  if (path.endsWith('/changes')) return Response.json({ rows: [], number: 0, more: false })
+  if (path.endsWith('/changes')) return Response.json({ rows: [], number: 0, more: false, beside: 0 })
   // what a canvas works out of what it shows is worked out here
   const method = /\/calc\/([^/]+)$/.exec(path)?.[1]
   if (method) return Response.json(await calculated(decodeURIComponent(method), JSON.parse(String(init.body))))
