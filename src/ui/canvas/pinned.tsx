@@ -10,22 +10,24 @@ interface Props {
    * it out of sight. Without one it moves with the world both ways.
    */
   edge?: 'top' | 'bottom' | 'left' | 'right'
+  /** It stands within its place, not before it. */
+  inside?: boolean
   className?: string
   style?: CSSProperties
   children?: ReactNode
 }
 
 /** A part at its own size that follows the world: a head over its column, a label along its axis. */
-export function Pinned({ at, edge, className, style, children }: Props) {
+export function Pinned({ at, edge, inside = false, className, style, children }: Props) {
   const { sight } = useStage()
   const part = useRef<HTMLDivElement>(null)
   const { x, y, width, height } = at
   useLayoutEffect(() => {
     const place = (camera: Camera, window: Size) => {
-      if (part.current) follow(part.current, { x, y, width, height }, edge, camera, window)
+      if (part.current) follow(part.current, { x, y, width, height }, { edge, inside }, camera, window)
     }
     return sight.follow(place)
-  }, [sight, x, y, width, height, edge])
+  }, [sight, x, y, width, height, edge, inside])
   return (
     <div ref={part} className={`stage-pinned ${className ?? ''}`} data-edge={edge} style={style}>
       {children}
@@ -36,15 +38,17 @@ export function Pinned({ at, edge, className, style, children }: Props) {
 function follow(
   part: HTMLElement,
   at: { x: number | undefined; y: number | undefined; width: number | undefined; height: number | undefined },
-  edge: Props['edge'],
+  { edge, inside }: { edge: Props['edge']; inside: boolean },
   camera: Camera,
   window: Size,
 ): void {
   const isAcross = edge === 'top' || edge === 'bottom'
   const isDown = edge === 'left' || edge === 'right'
   const own = { x: (at.x ?? 0) * camera.zoom + camera.x, y: (at.y ?? 0) * camera.zoom + camera.y }
-  const x = isDown ? stuck(edge, at.x === undefined ? null : own.x, part.offsetWidth, window.width) : own.x
-  const y = isAcross ? stuck(edge, at.y === undefined ? null : own.y, part.offsetHeight, window.height) : own.y
+  const x = isDown ? stuck(edge, at.x === undefined ? null : own.x, inside ? 0 : part.offsetWidth, window.width) : own.x
+  const y = isAcross
+    ? stuck(edge, at.y === undefined ? null : own.y, inside ? 0 : part.offsetHeight, window.height)
+    : own.y
   part.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   if (at.width !== undefined && !isDown) part.style.width = `${Math.round(at.width * camera.zoom)}px`
   if (at.height !== undefined && !isAcross) part.style.height = `${Math.round(at.height * camera.zoom)}px`

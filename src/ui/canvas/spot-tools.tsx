@@ -39,9 +39,10 @@ export function SpotTools({
   const hold = (isOpen: boolean) => {
     onHold(isOpen ? spot.id : null)
     if (isOpen) return
-    // whoever leaves the menu without choosing is back at the card, not at its button
+    // whoever leaves the menu without choosing is back at the card, not at its button, nor nowhere when that has gone
     const back = () => {
-      if (button.current?.contains(document.activeElement)) controls.focus(spot.id)
+      const at = document.activeElement
+      if (!at || at === document.body || button.current?.contains(at)) controls.focus(spot.id)
     }
     for (const wait of [80, 200, 400]) setTimeout(back, wait)
   }

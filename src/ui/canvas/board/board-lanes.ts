@@ -17,11 +17,15 @@ export function lanesAsked(scene: Scene): ZonedBy {
   return choicesOf(scene).find(by => nameOf(by) === asked.lanes)
 }
 
+/** What a link leads to, by the titles of its kinds. */
+const endsOf = ({ canvas, kinds }: Scene, link: string): string =>
+  (kinds.get(canvas.about)?.links[link]?.to ?? []).map(word => kinds.get(word)?.title ?? word).join(' / ') || link
+
 /** The choice of lanes as it is offered: what the definition names, whose it is, which team's, or none. */
 export function laneOptions(scene: Scene, words: BoardWords): PictureOption[] {
   const kind = scene.kinds.get(scene.canvas.about)
   const labelOf = (by: NonNullable<ZonedBy>) =>
-    typeof by === 'object' ? (kind?.links[by.link]?.says ?? by.link) : (kind?.fields[by]?.label ?? words.lanesOf(by))
+    typeof by === 'object' ? endsOf(scene, by.link) : (kind?.fields[by]?.label ?? words.lanesOf(by))
   const chosen = lanesAsked(scene)
   const options = choicesOf(scene).map(by => ({ id: nameOf(by), label: labelOf(by) }))
   return [

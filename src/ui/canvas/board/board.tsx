@@ -54,7 +54,13 @@ function Heads({ layout: { columns, lanes }, words }: { layout: BoardLayout; wor
     <>
       {lanes.length > 1 &&
         lanes.map(({ zone, box, count }) => (
-          <Pinned key={zone.id} at={{ y: box.y - 34, height: box.height }} edge="left" className="board-lane-head">
+          <Pinned
+            key={zone.id}
+            at={{ x: box.x, y: box.y - 34, height: box.height }}
+            edge="left"
+            inside
+            className="board-lane-head"
+          >
             <h2 className="board-label">
               {zone.record && <span className="board-lane-key">{zone.record.key}</span>}
               <span className="shortened">{zone.label}</span>

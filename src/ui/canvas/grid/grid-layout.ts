@@ -6,7 +6,7 @@ import type { Layout, Placed, Pressed, Scene, Spot } from '../primitive.ts'
 import { byKey } from '../zones.ts'
 import type { GridWords } from './grid-words.ts'
 
-export const size = { row: 70, head: 244, column: 104, top: 84, check: 260, gap: 6 }
+export const size = { row: 70, head: 244, column: 104, top: 104, check: 260, gap: 6 }
 
 /** Rows of records against people, a cell holding the letters of the links between the two. */
 export interface GridLayout extends Layout {

@@ -12,6 +12,7 @@ import type { TreeWords } from './tree-words.ts'
 /** Records beneath what they hang under, by one link or by several; a drop on a card hangs a record there. */
 export const tree = (words: TreeWords): Primitive<TreeLayout> => ({
   face: 'short',
+  gathers: true,
   looks: 'from the top',
   layOut: scene => treeLayout(scene, words),
   aim: (scene, layout, at, spot) => treeAim(scene, layout, at, spot, words),
