@@ -68,7 +68,8 @@ for (const pages of portions)
       }
     }
     assert.deepEqual([...new Set(faults)], [])
-    at.quiet()
+    // a link with the focus is read ahead, and what it leads to may not have been there on the day that is shown
+    at.quiet(/\?at=\S+: Failed to load resource: .* status of 404/)
   })
 
 test('a focus without a mark, cut words, wide pages and small targets are noticed', {
