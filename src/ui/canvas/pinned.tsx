@@ -45,10 +45,10 @@ function follow(
   const isAcross = edge === 'top' || edge === 'bottom'
   const isDown = edge === 'left' || edge === 'right'
   const own = { x: (at.x ?? 0) * camera.zoom + camera.x, y: (at.y ?? 0) * camera.zoom + camera.y }
-  const x = isDown ? stuck(edge, at.x === undefined ? null : own.x, inside ? 0 : part.offsetWidth, window.width) : own.x
-  const y = isAcross
-    ? stuck(edge, at.y === undefined ? null : own.y, inside ? 0 : part.offsetHeight, window.height)
-    : own.y
+  const wide = () => (inside ? 0 : part.offsetWidth)
+  const high = () => (inside ? 0 : part.offsetHeight)
+  const x = isDown ? stuck(edge, at.x === undefined ? null : own.x, wide, window.width) : own.x
+  const y = isAcross ? stuck(edge, at.y === undefined ? null : own.y, high, window.height) : own.y
   part.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   if (at.width !== undefined && !isDown) part.style.width = `${Math.round(at.width * camera.zoom)}px`
   if (at.height !== undefined && !isAcross) part.style.height = `${Math.round(at.height * camera.zoom)}px`
@@ -58,10 +58,13 @@ function follow(
   part.style.visibility = isOut ? 'hidden' : ''
 }
 
-/** From the edge it sticks to, or from the top left where it is not held back by it. */
-function stuck(edge: Props['edge'], own: number | null, size: number, room: number): number {
+/**
+ * From the edge it sticks to, or from the top left where it is not held back by it. Its size is asked only where it is
+ * needed: between two parts that are moved, asking lays out the whole page again.
+ */
+function stuck(edge: Props['edge'], own: number | null, size: () => number, room: number): number {
   const isFirst = edge === 'left' || edge === 'top'
-  if (own === null) return isFirst ? 0 : room - size
+  if (own === null) return isFirst ? 0 : room - size()
   // before the start of its place on the left or top, after it on the right or bottom
-  return isFirst ? Math.max(0, own - size) : Math.min(room - size, own)
+  return isFirst ? Math.max(0, own - size()) : Math.min(room - size(), own)
 }
