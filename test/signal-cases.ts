@@ -85,6 +85,10 @@ function actionFits({ on, action }: Raised, records: readonly ChartRecord[]): vo
     assert.ok(map.kinds.has(action.kind))
     return
   }
+  if (action.do === 'gather') {
+    assert.ok(map.kinds.get(action.kind)?.gathered, `${action.kind} is gathered under nothing`)
+    return
+  }
   const kind = map.kinds.get(records.find(record => record.id === on)?.kind ?? '')
   assert.ok(kind, 'only a list can be shown for the whole workspace')
   if (action.do === 'set') assert.ok(action.field in kind.fields, `${kind.word} has no field ${action.field}`)

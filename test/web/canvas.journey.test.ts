@@ -44,8 +44,11 @@ test('a card of a quadrant moved by pointer, by two clicks, by 4 keys and in its
   const step = { x: ((980 - 248) / 4) * zoomX, y: ((588 - 130) / 4) * zoomY }
   await dragBy(page, 'Dragged', step.x, -2 * step.y)
   await settled(page, 'Dragged', /Impact 4, Likelihood 4/)
-  const expected = { ...(await recordOf(seen, ids[0]!)), version: 0 }
-  assert.deepEqual(expected.fields, { likelihood: 4, impact: 4 })
+  const expected = await soon(async () => {
+    const moved = { ...(await recordOf(seen, ids[0]!)), version: 0 }
+    assert.deepEqual(moved.fields, { likelihood: 4, impact: 4 })
+    return moved
+  })
   await away(0)
 
   await bring(1)
@@ -112,8 +115,11 @@ test('a card drawn sideways on the assumption map asks what one knows, and sprin
   await press(page, 'Escape', 'Escape')
   await dialog.waitFor({ state: 'detached' })
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('They pay'))
-  const after = (await card(page, 'They pay').boundingBox())!
-  assert.deepEqual([after.x, after.y], [before.x, before.y])
+  // it was seen on its way to a whole pixel, or on one
+  await soon(async () => {
+    const after = (await card(page, 'They pay').boundingBox())!
+    assert.ok(Math.hypot(after.x - before.x, after.y - before.y) < 1.5, `${after.x}, ${after.y}`)
+  })
   await soon(async () => assert.equal((await recordOf(seen, id)).version, 1))
 
   // the same question by keys, and this time something is known

@@ -12,7 +12,7 @@ test('the week in four parts; the drafted update survives a reload and is kept a
   await app.contract.loadExample({ name: 'spoke' })
   await page.goto(`${app.address}/monday?since=2026-10-15`)
   for (const name of ['What changed', 'What to decide', 'What to tell', 'Whom you have not heard'])
-    await page.getByRole('heading', { name }).waitFor()
+    await page.getByRole('heading', { name, level: 2 }).waitFor()
   await page.getByText('has not been told').first().waitFor()
   const title = page.getByRole('textbox', { name: 'Title' })
   await title.fill('The week the tags came')

@@ -11,10 +11,14 @@ const each = 8
 export function useGradually(spots: readonly Spot[]): { drawn: readonly Spot[]; isWhole: boolean } {
   const held = useRef<ReadonlySet<string>>(new Set())
   const [, again] = useState(0)
-  const kept = spots.filter(spot => held.current.has(spot.id))
-  const isFresh = kept.length === 0
-  const missing = isFresh ? [] : spots.filter(spot => !held.current.has(spot.id))
-  const drawn = isFresh ? spots : [...kept, ...missing.slice(0, each)]
+  const isFresh = !spots.some(spot => held.current.has(spot.id))
+  let room = isFresh ? spots.length : each
+  // each stands where it belongs from the start: one that is put in place later moves everything behind it
+  const drawn = spots.filter(spot => {
+    if (held.current.has(spot.id)) return true
+    room -= 1
+    return room >= 0
+  })
   const isWhole = drawn.length === spots.length
   useEffect(() => {
     held.current = new Set(drawn.map(spot => spot.id))

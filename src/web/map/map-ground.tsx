@@ -96,7 +96,6 @@ function Flowing({
   // two lines lie about the middle where one would lie at it
   const isPair = lacks && spot.x === words.x && Math.abs(spot.y - words.y) < 10
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows larger what is read aloud in any case
     <g
       className="map-arrow"
       style={{ '--flow': strengthOf(flow?.count ?? 0) } as CSSProperties}

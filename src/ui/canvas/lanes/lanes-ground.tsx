@@ -76,4 +76,5 @@ export function LanesGround({ scene, layout, words }: Drawn<LanesLayout> & { wor
   )
 }
 
-const at = ({ x, y, width, height }: Box) => ({ transform: `translate(${x}px, ${y}px)`, width, height })
+// laid out and not moved: what moves is a layer of its own for the browser, and there are as many as steps times lanes
+const at = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height })
