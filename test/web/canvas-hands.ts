@@ -6,9 +6,22 @@ import type { Visit } from './watched-page.ts'
 export const card = (page: Page, title: string) =>
   page.getByRole('option', { name: new RegExp(`^[A-Z]+-\\d+ ${title},`) })
 
+/** Where a card stands once it stands still: where a canvas is looked at from is found after it is drawn. */
+export async function boxOf(page: Page, title: string) {
+  const shown = card(page, title)
+  let box = (await shown.boundingBox())!
+  for (let still = 0; still < 12; ) {
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const now = (await shown.boundingBox())!
+    still = now.x === box.x && now.y === box.y ? still + 1 : 0
+    box = now
+  }
+  return box
+}
+
 /** Drags a card by a way in pixels, with the pauses of a hand. */
 export async function dragBy(page: Page, title: string, across: number, down: number): Promise<void> {
-  const box = (await card(page, title).boundingBox())!
+  const box = await boxOf(page, title)
   const from = { x: box.x + 24, y: box.y + box.height / 2 }
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import type { Change } from '../../src/model/change.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
-import { card, dragBy, recordOf, settled } from './canvas-hands.ts'
+import { boxOf, card, dragBy, recordOf, settled } from './canvas-hands.ts'
 import { test } from './journey.ts'
 import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
@@ -39,6 +39,7 @@ test('a card of a quadrant moved by pointer, by two clicks, by 4 keys and in its
   await page.goto(`${app.address}/canvas/risk-map`)
   await card(page, 'Dragged').waitFor()
   // a step of the level axis and two of the upright one, as far as they are on the screen
+  await boxOf(page, 'Dragged')
   const plane = (await page.locator('.quadrant-plane').boundingBox())!
   const [zoomX, zoomY] = [plane.width / 980, plane.height / 588]
   const step = { x: ((980 - 248) / 4) * zoomX, y: ((588 - 130) / 4) * zoomY }
@@ -108,7 +109,7 @@ test('a card drawn sideways on the assumption map asks what one knows, and sprin
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(`${app.address}/canvas/assumption-map`)
   await settled(page, 'They pay', /Importance 8, Evidence unknown/)
-  const before = (await card(page, 'They pay').boundingBox())!
+  const before = await boxOf(page, 'They pay')
   await dragBy(page, 'They pay', -400, 0)
   const dialog = page.getByRole('dialog', { name: /A-1 They pay/ })
   await dialog.waitFor()

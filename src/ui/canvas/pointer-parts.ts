@@ -27,14 +27,20 @@ export function edgeDrift(
   isCarrying: () => boolean,
 ): { at(point: Point): void; stop(): void } {
   let frame = 0
-  const stop = () => cancelAnimationFrame(frame)
+  // what is picked up at the edge has not been carried there
+  let wasInside = false
+  const halt = () => cancelAnimationFrame(frame)
   return {
-    stop,
+    stop() {
+      halt()
+      wasInside = false
+    },
     at(point) {
-      stop()
+      halt()
       const { width, height } = newest.current.sight.window()
       const by = { x: pull(point.x, width), y: pull(point.y, height) }
-      if (by.x === 0 && by.y === 0) return
+      if (by.x === 0 && by.y === 0) wasInside = true
+      if (!wasInside || (by.x === 0 && by.y === 0)) return
       const go = () => {
         const { sight, controls } = newest.current
         if (!isCarrying()) return

@@ -33,7 +33,8 @@ export interface StageGiven extends Drawing {
 /** What a stage does when it is asked to, by whichever hand. */
 export interface Controls {
   spot(id: string | null): Spot | undefined
-  focus(id: string): void
+  /** `isPressed`: it is under the pointer, so that the world must not move beneath it. */
+  focus(id: string, isPressed?: boolean): void
   /** The focus came to a card by itself: by Tab, or from outside. */
   arrive(id: string): void
   select(ids: Iterable<string>): void
@@ -85,12 +86,12 @@ export function controlsOn(wires: Wires): Controls {
     const { sight } = newest.current
     sight.look(showing(sight.now(), box, sight.window()))
   }
-  const focus = (id: string) => {
+  const focus = (id: string, isPressed = false) => {
     const found = spot(id)
     if (!found) return
     wanted.current = id
     setAt(id)
-    reveal(found.box)
+    if (!isPressed) reveal(found.box)
     // one that is drawn already gets the focus at once; another one as soon as it is drawn
     const card = newest.current.root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
     if (!card) return

@@ -82,7 +82,7 @@ export function usePointer(given: Given): void {
         event.preventDefault()
         if (event.shiftKey || event.ctrlKey || event.metaKey) controls.select(toggled(selected, spot.id))
         else if (!selected.has(spot.id) && !isTouch) controls.select([spot.id])
-        if (!isTouch) controls.focus(spot.id)
+        if (!isTouch) controls.focus(spot.id, true)
       } else if (!isPan && !isTouch) stage.focus({ preventScroll: true })
     }
 
