@@ -11,8 +11,15 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[]
 }
 
-/** One line for each fault against WCAG 2.2 AA, on the whole page or in some parts of it. */
-export async function axeFinds(page: Page, within?: readonly string[]): Promise<string[]> {
+/** Rules that see colours; all others say of a dark page what they said of the same page when it was light. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+/** One line for each fault against WCAG 2.2 AA, on the whole page or in some parts of it; or only what colours do wrong. */
+export async function axeFinds(
+  page: Page,
+  within?: readonly string[],
+  sort: 'all' | 'colours' = 'all',
+): Promise<string[]> {
   // the page's own policy forbids scripts of others, so the check is run past it
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const found = await page.evaluate(
@@ -24,7 +31,7 @@ export async function axeFinds(page: Page, within?: readonly string[]): Promise<
       const context = { ...(include ? { include } : {}), exclude: ['[data-live-announcer]'] }
       return (await axe.run(context, { runOnly, resultTypes: ['violations'] })).violations
     },
-    { runOnly: tags, include: within },
+    { runOnly: sort === 'all' ? tags : { type: 'rule', values: ofColours }, include: within },
   )
   return found.flatMap(violation =>
     violation.nodes

@@ -149,6 +149,13 @@ export const everyPage: readonly PageSeen[] = [
   { name: 'keys', address: '/next', open: pressing('?') },
 ]
 
+const portion = 16
+/** All pages in portions that one test each looks through: none lasts as long as one that hangs. */
+export const portions = Array.from({ length: Math.ceil(everyPage.length / portion) }, (_, at) => {
+  const pages = everyPage.slice(at * portion, (at + 1) * portion)
+  return { pages, named: `${pages[0]!.name} to ${pages.at(-1)!.name}` }
+})
+
 /** Goes to a page and waits until nothing moves or loads any more; false where it has no heading of its own. */
 export async function goTo(page: Page, origin: string, { address, open }: PageSeen): Promise<boolean> {
   await page.goto(origin + address)

@@ -5,9 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test as plainTest } from 'node:test'
 import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
-import { tooWide } from './axe.ts'
 import { faultsOf } from './clean-page.ts'
-import { drawn, everyPage, goTo } from './every-page.ts'
+import { drawn, everyPage, goTo, portions } from './every-page.ts'
 import { unfit } from './fitting.ts'
 import { test } from './journey.ts'
 import { trackerFile } from './tracker-file.ts'
@@ -40,13 +39,6 @@ test('with nothing there yet no page has anything for axe to find, and none scro
   at.quiet()
 })
 
-// a portion a test, so that no test lasts as long as one that hangs
-const portion = 16
-const portions = Array.from({ length: Math.ceil(everyPage.length / portion) }, (_, at) => {
-  const pages = everyPage.slice(at * portion, (at + 1) * portion)
-  return { pages, named: `${pages[0]!.name} to ${pages.at(-1)!.name}` }
-})
-
 for (const { pages, named } of portions)
   test(`with the example there axe finds nothing, and all fits at 100, 200 and 400 %: ${named}`, {
     skip: browserSkipped,
@@ -66,30 +58,6 @@ test('the plan of an import has nothing for axe to find either', { skip: browser
   assert.deepEqual(await look(at, { name: 'plan', address: `/import/${plan.id}` }), [])
   at.quiet()
 })
-
-for (const [language, says] of [
-  ['en-XA', 'long words in other letters'],
-  ['en-XB', 'words from right to left'],
-] as const)
-  for (const { pages, named } of portions)
-    test(`${says} fit every page: ${named}`, { skip: browserSkipped }, async t => {
-      const { page, app, quiet } = await visit(t)
-      await app.contract.loadExample({ name: 'spoke' })
-      await page.addInitScript(name => localStorage.setItem('chartroom.language', name), language)
-      const faults: string[] = []
-      for (const seen of pages) {
-        await page.setViewportSize({ width: 1440, height: 900 })
-        if (!(await goTo(page, app.address, seen))) faults.push(`${seen.name}: has no heading of its own`)
-        for (const width of [1440, 360]) {
-          await page.setViewportSize({ width, height: 900 })
-          await drawn(page)
-          const sideways = await tooWide(page)
-          if (sideways > 0) faults.push(`${seen.name} at ${width}: ${sideways} px too wide`)
-        }
-      }
-      assert.deepEqual(faults, [])
-      quiet()
-    })
 
 async function look({ page, app }: Visit, seen: (typeof everyPage)[number]): Promise<string[]> {
   await page.setViewportSize({ width: 1440, height: 900 })
