@@ -1,6 +1,6 @@
 import '../list/list.css'
 import { useRouter } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Kind, manyOf } from '../../model/kind.ts'
 import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
@@ -11,14 +11,13 @@ import { BulkBar } from '../list/bulk-bar.tsx'
 import type { Around } from '../list/use-around.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { recordAddress } from '../shell/places.ts'
-import { toneOf } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { listWords } from '../words/list.words.ts'
 import { ListAdder } from './list-adder.tsx'
-import { canvasColumns } from './list-columns.tsx'
 import { pressRows } from './list-keys.ts'
-import { type CanvasRow, chosenRows, groupsOf, rowOfRecord, spotsOfRows } from './list-rows.ts'
+import { type CanvasRow, chosenRows, rowOfRecord, spotsOfRows } from './list-rows.ts'
 import { type RowEdited, RowEditor } from './row-editor.tsx'
+import { useListed } from './use-listed.ts'
 
 /** What a list answers to from outside, beside what rows do. */
 export interface ListHandle extends RowsHandle {
@@ -49,21 +48,7 @@ export function CanvasList(props: Props) {
   const [active, setActive] = useState<string | undefined>(undefined)
   const rows = useRef<RowsHandle | null>(null)
   const field = useRef<HTMLInputElement | null>(null)
-  const groups = useMemo(() => groupsOf(scene, layout, primitive), [scene, layout, primitive])
-  const groupOf = useMemo(
-    () => new Map(groups.flatMap(group => group.rows.map(row => [row.id, group] as const))),
-    [groups],
-  )
-  const columns = canvasColumns({
-    canvas: scene.canvas,
-    kind,
-    scene,
-    primitive,
-    layout,
-    around,
-    tone: toneOf(around.territory, kind.word),
-    placeOf: row => groupOf.get(row.id)?.place?.label ?? '',
-  })
+  const { groups, groupOf, columns } = useListed({ scene, layout, primitive, around, kind })
   const lines = groups.flatMap(({ id, label, rows: own }): Line<CanvasRow>[] => [
     ...(groups.length > 1
       ? [

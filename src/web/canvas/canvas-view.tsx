@@ -3,10 +3,9 @@ import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import { cameraOf, cameraText } from '../../ui/canvas/camera.ts'
-import { linesOf } from '../../ui/canvas/card-lines.ts'
 import { recordsOf } from '../../ui/canvas/carry.ts'
 import type { Layout } from '../../ui/canvas/primitive.ts'
-import { type Face, Stage } from '../../ui/canvas/stage.tsx'
+import { Stage } from '../../ui/canvas/stage.tsx'
 import type { StageHandle } from '../../ui/canvas/use-handle.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
@@ -24,9 +23,9 @@ import { canvasWords } from '../words/canvas.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { canvasActs } from './canvas-acts.ts'
 import type { CanvasSearch } from './canvas-address.ts'
-import { CanvasCard } from './canvas-card.tsx'
 import { CanvasList, type ListHandle } from './canvas-list.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
+import { faceOf } from './face-of.tsx'
 import { FieldWriter, type Writing, writingOf } from './field-writer.tsx'
 import { NoCentre } from './no-centre.tsx'
 import { primitiveOf } from './primitives.ts'
@@ -74,22 +73,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
       }),
     [scene, mayWrite, history],
   )
-  const face = useMemo(
-    (): Face => (card, spot) =>
-      primitive?.Mark ? (
-        <primitive.Mark card={card} spot={spot} />
-      ) : (
-        <CanvasCard
-          card={card}
-          spot={spot}
-          kind={around.territory.kinds.get(card.kind)}
-          around={around}
-          shows={linesOf(canvas, card)}
-          look={primitive?.face ?? 'full'}
-        />
-      ),
-    [canvas, around, primitive],
-  )
+  const face = useMemo(() => faceOf(canvas, around.territory.kinds, primitive, around), [canvas, primitive, around])
   const { picture, drawing } = usePicture({ title: canvas.title, primitive, scene, layout, face, acts })
   const enter = () => (shape === 'list' ? rows.current : stage.current)?.enter()
   const kind = around.territory.kinds.get(canvas.about)!

@@ -2,14 +2,12 @@ import '../canvas/canvas.css'
 import { Suspense, use, useMemo, useState } from 'react'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Camera } from '../../ui/canvas/camera.ts'
-import { linesOf } from '../../ui/canvas/card-lines.ts'
 import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
-import { type Face, Stage } from '../../ui/canvas/stage.tsx'
-import type { StageActs } from '../../ui/canvas/stage-acts.ts'
+import { Stage } from '../../ui/canvas/stage.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
-import { CanvasCard } from '../canvas/canvas-card.tsx'
+import { faceOf } from '../canvas/face-of.tsx'
+import { onlyLooking } from '../canvas/only-looking.ts'
 import { primitiveOf } from '../canvas/primitives.ts'
-import type { Around } from '../list/use-around.ts'
 import { useTerritory } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { designWords } from '../words/design.words.ts'
@@ -44,7 +42,7 @@ function OnStage({ primitive, scene }: { primitive: Primitive; scene: Scene }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const layout = useMemo(() => primitive.layOut(scene), [primitive, scene])
   const face = useMemo(
-    () => faceOf(primitive, scene, { territory, members: [], teams: [], tags: [] }),
+    () => faceOf(scene.canvas, scene.kinds, primitive, { territory, members: [], teams: [], tags: [] }),
     [primitive, scene, territory],
   )
   return (
@@ -60,37 +58,8 @@ function OnStage({ primitive, scene }: { primitive: Primitive; scene: Scene }) {
       camera={camera}
       onCamera={setCamera}
       onAsk={() => {}}
-      acts={acts}
+      acts={onlyLooking}
       words={canvasWords.stage}
     />
   )
-}
-
-const faceOf =
-  (primitive: Primitive, scene: Scene, around: Around): Face =>
-  (card, spot) =>
-    primitive.Mark ? (
-      <primitive.Mark card={card} spot={spot} />
-    ) : (
-      <CanvasCard
-        card={card}
-        spot={spot}
-        kind={scene.kinds.get(card.kind)}
-        around={around}
-        shows={linesOf(scene.canvas, card)}
-        look={primitive.face ?? 'full'}
-      />
-    )
-
-// samples are looked at: there is no record behind them to open, move or make
-const acts: StageActs = {
-  mayWrite: false,
-  peek: () => {},
-  open: () => {},
-  move: async () => false,
-  make: async () => null,
-  rename: async () => false,
-  archive: async () => false,
-  textOf: records => records.join('\n'),
-  paste: async () => [],
 }

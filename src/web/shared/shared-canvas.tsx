@@ -6,13 +6,13 @@ import { use, useMemo, useState } from 'react'
 import { canvasNamed } from '../../model/canvas.ts'
 import type { SharedPart } from '../../model/share.ts'
 import { type Camera, cameraOf } from '../../ui/canvas/camera.ts'
-import { linesOf } from '../../ui/canvas/card-lines.ts'
-import type { Primitive, Scene } from '../../ui/canvas/primitive.ts'
-import { type Face, Stage } from '../../ui/canvas/stage.tsx'
+import type { Scene } from '../../ui/canvas/primitive.ts'
+import { Stage } from '../../ui/canvas/stage.tsx'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { CanvasCard } from '../canvas/canvas-card.tsx'
+import { faceOf } from '../canvas/face-of.tsx'
+import { onlyLooking } from '../canvas/only-looking.ts'
 import { primitiveOf } from '../canvas/primitives.ts'
 import { spotName } from '../canvas/spot-name.ts'
 import { useIsNarrow } from '../canvas/use-is-narrow.ts'
@@ -100,7 +100,7 @@ function Drawn({ part, canvas }: { part: CanvasPart; canvas: Scene['canvas'] }) 
 function Looked({ scene, layout, primitive, around }: Parameters<typeof SharedCards>[0]) {
   const [camera, look] = useState<Camera | null>(() => cameraOf(undefined))
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
-  const face = useMemo((): Face => faceOf(scene, primitive, around), [scene, primitive, around])
+  const face = useMemo(() => faceOf(scene.canvas, scene.kinds, primitive, around), [scene, primitive, around])
   return (
     <Stage
       {...{ primitive, scene, layout, face, camera }}
@@ -110,39 +110,11 @@ function Looked({ scene, layout, primitive, around }: Parameters<typeof SharedCa
       onSelect={choose}
       onCamera={look}
       onAsk={() => {}}
-      acts={onlyLooking}
+      acts={guestActs}
       words={canvasWords.stage}
     />
   )
 }
 
-const faceOf =
-  (scene: Scene, primitive: Primitive, around: ReturnType<typeof guestAround>): Face =>
-  (card, spot) =>
-    primitive.Mark ? (
-      <primitive.Mark card={card} spot={spot} />
-    ) : (
-      <CanvasCard
-        card={card}
-        spot={spot}
-        kind={scene.kinds.get(card.kind)}
-        around={around}
-        shows={linesOf(scene.canvas, card)}
-        look={primitive.face ?? 'full'}
-      />
-    )
-
-const refused = async () => false
-/** Whoever holds a link changes nothing and goes nowhere. */
-const onlyLooking: StageActs = {
-  mayWrite: false,
-  isFixed: true,
-  peek() {},
-  open() {},
-  move: refused,
-  make: async () => null,
-  rename: refused,
-  archive: refused,
-  textOf: () => '',
-  paste: async () => [],
-}
+/** Not even the order of cards is theirs. */
+const guestActs: StageActs = { ...onlyLooking, isFixed: true }

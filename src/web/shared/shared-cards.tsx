@@ -1,9 +1,7 @@
 import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
-import { canvasColumns } from '../canvas/list-columns.tsx'
-import { groupsOf } from '../canvas/list-rows.ts'
+import { useListed } from '../canvas/use-listed.ts'
 import { number } from '../format.ts'
 import type { Around } from '../list/use-around.ts'
-import { toneOf } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 
 /** The list twin of a shared canvas: a plain table, put together by the places of the picture. */
@@ -19,17 +17,7 @@ export function SharedCards({
   around: Around
 }) {
   const kind = scene.kinds.get(scene.canvas.about)!
-  const groups = groupsOf(scene, layout, primitive)
-  const columns = canvasColumns({
-    canvas: scene.canvas,
-    kind,
-    scene,
-    primitive,
-    layout,
-    around,
-    tone: toneOf(around.territory, kind.word),
-    placeOf: row => groups.find(group => group.rows.includes(row))?.place?.label ?? '',
-  })
+  const { groups, columns } = useListed({ scene, layout, primitive, around, kind })
   return (
     <table className="shared-table">
       <thead>
