@@ -13,7 +13,7 @@ import { planText } from './plan-text.ts'
 const importFile: Command = {
   name: 'import',
   usage: 'import FILE',
-  says: 'Bring a file in: trackers, feedback, any CSV, TSV, JSON or spreadsheet; - reads standard input',
+  says: 'Bring a file in: trackers, feedback, surveys, figures, written pages, any table; - reads standard input',
   options: {
     'dry-run': { type: 'boolean', says: 'say what it would become, and change nothing' },
     kind: { type: 'string', value: 'KIND', says: 'what its rows become' },
@@ -22,6 +22,7 @@ const importFile: Command = {
     with: { type: 'string', multiple: true, value: 'CHOICE', says: 'take a choice the intake offers' },
     encoding: { type: 'string', value: 'NAME', says: 'read it in this encoding' },
     separator: { type: 'string', value: 'SIGN', says: 'what parts its columns' },
+    part: { type: 'string', value: 'NAME', says: 'which sheet of a workbook, or file of a zip' },
     undo: { type: 'string', value: 'ID', says: 'take a whole import back' },
   },
   examples: ['import issues.json --dry-run', 'import reviews.csv --kind feedback --map "Review=text"'],
@@ -99,6 +100,7 @@ async function planOf(running: Running, contract: Contract, name: string, bytes:
     with: choices,
     encoding,
     separator,
+    part,
   } = running.options as {
     kind?: string
     as?: string
@@ -106,6 +108,7 @@ async function planOf(running: Running, contract: Contract, name: string, bytes:
     with?: string[]
     encoding?: string
     separator?: string
+    part?: string
   }
   const planned = await contract.importFile({
     name,
@@ -115,6 +118,7 @@ async function planOf(running: Running, contract: Contract, name: string, bytes:
   })
   const file = {
     ...(encoding && { encoding }),
+    ...(part && { part }),
     ...(separator && { separator: separator === '\\t' || separator === 'tab' ? '\t' : separator }),
   }
   const edit: ImportEdit = {

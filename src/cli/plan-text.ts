@@ -1,6 +1,6 @@
 import type { ImportSeen } from '../model/answers.ts'
 import type { ProblemGroup } from '../model/import-plan.ts'
-import { many } from '../model/readout.ts'
+import { listed, many } from '../model/readout.ts'
 import { wrap } from '../model/text-width.ts'
 import type { Running } from './command.ts'
 
@@ -18,6 +18,13 @@ export function planText({ paint, width }: Running, { plan }: ImportSeen): strin
     ([kind, count]) => `${kind} ${count.create + count.update + count.unchanged}`,
   )
   if (kinds.length > 0) lines.push(paint(`As: ${kinds.join(', ')}`, 'dim'))
+  if (file.parts && file.part)
+    lines.push(
+      paint(
+        `Read: ${file.part}; others in it: ${file.parts.filter(part => part !== file.part).join(', ')} (--part NAME)`,
+        'dim',
+      ),
+    )
   for (const choice of plan.choices)
     if (!choice.on)
       lines.push(paint(`Left out: ${choice.title} (${choice.rows}); take them with --with ${choice.name}`, 'dim'))
@@ -36,12 +43,16 @@ export function planText({ paint, width }: Running, { plan }: ImportSeen): strin
 
 const shown = 3
 
-// the column, what is wrong with it, where, and what to do about it
+// what is wrong, where, and what to do about it; what is wrong with the file as a whole stands in no row
 function problemText({ effect, column, says, rows, examples, repair }: ProblemGroup): string {
+  const sign = effect === 'none' ? '·' : '!'
+  if (column === null && /^\P{Ll}/u.test(says)) return `${sign} ${says} ${repair}`
   const places = examples
     .slice(0, shown)
     .map(({ row, value }) => `row ${row}${value === '' ? '' : ` “${value.replace(/\s+/g, ' ')}”`}`)
-  const more = rows > places.length ? ` and ${many(rows - places.length, 'more row')}` : ''
-  const what = column === null ? says : `${column} ${says}`
-  return `${effect === 'none' ? '·' : '!'} ${what}: ${places.join(', ')}${more}. ${repair}`
+  const more = rows > places.length ? [many(rows - places.length, 'more row')] : []
+  if (column !== null) return `${sign} ${column} ${says}: ${listed([...places, ...more])}. ${repair}`
+  const [first = 'a row', ...others] = [...places, ...more]
+  const also = others.length > 0 ? ` (also ${listed(others)})` : ''
+  return `${sign} ${first.charAt(0).toUpperCase()}${first.slice(1)} ${says}${also}. ${repair}`
 }

@@ -86,6 +86,8 @@ export const fileWishesSchema = z.object({
   separator: z.optional(z.string()),
   /** The first row holds names; otherwise columns are called by number. */
   header: z.optional(z.boolean()),
+  /** The sheet of a workbook, or the file of a zip, that is to be read. */
+  part: z.optional(z.string()),
 })
 
 /** What somebody may change of an import before it is committed; columns not named keep their guess. */

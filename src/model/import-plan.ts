@@ -5,7 +5,7 @@ import { mappingSchema } from './import-mapping.ts'
 export const fileFactsSchema = z.object({
   name: z.string(),
   bytes: z.number(),
-  format: z.enum(['csv', 'json', 'json lines']),
+  format: z.enum(['csv', 'json', 'json lines', 'text']),
   /** As the WHATWG names it ("utf-8", "windows-1252"). */
   encoding: z.string(),
   /** Marked by a byte order mark, proved by the bytes, guessed from them, or chosen by somebody. */
@@ -21,6 +21,9 @@ export const fileFactsSchema = z.object({
   raggedRows: z.number(),
   /** Cells from which U+0000 or half surrogate pairs were taken out. */
   mendedCells: z.number(),
+  /** The sheets or files it holds, of which one is read, and which that is. */
+  parts: z.optional(z.array(z.string())),
+  part: z.optional(z.string()),
 })
 
 /** One column as it is found: how full it is and what stands in it. */

@@ -24,6 +24,7 @@ import { ticketBoard } from './ticket-board.canvas.ts'
 import { ticketWithoutCriteria } from './ticket-without-criteria.signal.ts'
 import { ticketsWithoutBet } from './tickets-without-bet.signal.ts'
 import { trelloIntake } from './trello.intake.ts'
+import { writtenIntake } from './written.intake.ts'
 
 /** The room for what is unclear, who settles it, and what is written down for building. */
 export const unknowns = area({
@@ -77,5 +78,5 @@ export const unknowns = area({
     ticketsWithoutBet,
   ],
   canvases: [raciGrid, daciGrid, decisionRegister, moscow, questionBoard, storyMap, ticketBoard],
-  intakes: [githubIntake, jiraIntake, linearIntake, trelloIntake],
+  intakes: [githubIntake, jiraIntake, linearIntake, trelloIntake, writtenIntake],
 })

@@ -37,3 +37,10 @@ test('another kind starts the columns anew, how the file is read stays', () => {
     file: { encoding: 'utf-8' },
   })
 })
+
+test('another sheet is guessed from the beginning', () => {
+  const first = { kind: 'ticket', columns: [{ column: 'a', to: [] }], file: { part: 'One', separator: ';' } }
+  const second = mergedEdit(first, { file: { part: 'Two' } })
+  assert.deepEqual([second.kind, second.columns, second.file], [undefined, [], { part: 'Two' }])
+  assert.equal(mergedEdit(second, { kind: 'bet' }).file?.part, 'Two')
+})

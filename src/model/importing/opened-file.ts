@@ -5,7 +5,7 @@ import type { Intake } from '../intake.ts'
 import type { Kind } from '../kind.ts'
 import { Problem } from '../problem.ts'
 import { columnDates } from '../tabular/column-dates.ts'
-import { type Source, sourceOf } from '../tabular/source.ts'
+import { type Packed, type Source, sourceOf } from '../tabular/source.ts'
 import { columnFactsOf, sampleOf } from './column-facts.ts'
 import type { Draft } from './draft.ts'
 import { guessMapping } from './guess-mapping.ts'
@@ -33,8 +33,14 @@ export interface Intakes {
 }
 
 /** Opens a file: reads it, asks every intake, takes the surest (or the one asked for) and applies what was edited. */
-export function openFile(bytes: Uint8Array, name: string, edit: ImportEdit, { intakes, kinds }: Intakes): OpenedFile {
-  const plain = sourceOf(bytes, name, edit.file as FileWishes | undefined)
+export function openFile(
+  bytes: Uint8Array,
+  name: string,
+  edit: ImportEdit,
+  { intakes, kinds }: Intakes,
+  pages: readonly Packed[] = [],
+): OpenedFile {
+  const plain = sourceOf(bytes, name, edit.file as FileWishes | undefined, pages)
   const scored = intakes
     .map(intake => {
       const table = plain.document === undefined ? undefined : intake.lays?.(plain.document)

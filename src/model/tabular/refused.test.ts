@@ -28,9 +28,10 @@ test('JSON nested 100,000 levels deep is refused in words, as lists, objects and
     })
 })
 
-test('a document is refused with what to do instead, unless somebody names its separator', () => {
+test('a document of a sort that cannot be read is refused with what to do instead, unless its separator is named', () => {
   const bytes = new TextEncoder().encode('# Goals\n\nGrow, but slowly\n')
-  for (const name of ['goals.md', 'page.HTML'])
-    assert.throws(() => sourceOf(bytes, name), { code: 'invalid', message: /document, not a table/ })
+  for (const name of ['goals.rtf', 'page.PPTX'])
+    assert.throws(() => sourceOf(bytes, name), { code: 'invalid', message: /Save a text as .docx or Markdown/ })
   assert.equal(sourceOf(bytes, 'goals.md', { separator: ',' }).table.rows.length, 1)
+  assert.throws(() => sourceOf(new TextEncoder().encode('  '), 'goals.md'), /empty/)
 })

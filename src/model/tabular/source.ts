@@ -1,5 +1,7 @@
 import type { FileWishes } from '../import-mapping.ts'
 import type { FileFacts } from '../import-plan.ts'
+import { isTalk, isWritten } from '../pages/page.ts'
+import { pagesTable } from '../pages/pages-table.ts'
 import { Problem } from '../problem.ts'
 import { isEncoding, textOf } from './bytes-text.ts'
 import { csvTable } from './csv-table.ts'
@@ -16,13 +18,31 @@ export interface Source {
   document: unknown
 }
 
+/** A file of several that came packed together. */
+export interface Packed {
+  path: string
+  bytes: Uint8Array
+}
+
 /** Reads a file of any of the formats; refuses with words to act on where it is none of them. */
-export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {}): Source {
+export function sourceOf(
+  bytes: Uint8Array,
+  name: string,
+  wishes: FileWishes = {},
+  pages: readonly Packed[] = [],
+): Source {
   refuseWish(wishes)
+  if (pages.length > 0) return written(bytes, name, wishes, pages)
   refuseBinary(bytes)
-  if (wishes.separator === undefined) refuseDocument(name)
+  if (wishes.separator === undefined) {
+    if (isWritten(name)) return written(bytes, name, wishes, [{ path: name, bytes }])
+    refuseDocument(name)
+  }
   const { text, encoding, encodingIs } = textOf(bytes, wishes.encoding)
-  if (wishes.separator === undefined) refusePage(text)
+  if (wishes.separator === undefined) {
+    refusePage(text)
+    if (/\.(txt|text)$/i.test(name) && isTalk(text)) return written(bytes, name, wishes, [{ path: name, bytes }])
+  }
   const json = wishes.separator === undefined ? jsonOf(text, name) : undefined
   const separator = json ? null : wishes.separator || separatorOf(text)
   const { table, header } = json
@@ -43,6 +63,28 @@ export function sourceOf(bytes: Uint8Array, name: string, wishes: FileWishes = {
     mendedCells: table.mendedCells,
   }
   return { facts, table, document: json?.document }
+}
+
+function written(bytes: Uint8Array, name: string, wishes: FileWishes, pages: readonly Packed[]): Source {
+  const decoded = pages.map(({ path, bytes: part }) => ({ path, ...textOf(part, wishes.encoding) }))
+  const texts = decoded.filter(({ text }) => text.trim() !== '')
+  if (texts.length === 0) throw new Problem('invalid', 'This file is empty.', {}, 422)
+  const table = pagesTable(texts)
+  const facts: FileFacts = {
+    name,
+    bytes: bytes.length,
+    format: 'text',
+    encoding: decoded[0]!.encoding,
+    encodingIs: decoded[0]!.encodingIs,
+    separator: null,
+    header: true,
+    rows: table.rows.length,
+    columns: table.columns.length,
+    emptyRows: decoded.length - texts.length,
+    raggedRows: 0,
+    mendedCells: table.mendedCells,
+  }
+  return { facts, table, document: undefined }
 }
 
 function jsonOf(text: string, name: string): { document: unknown; format: 'json' | 'json lines' } | undefined {
@@ -75,8 +117,8 @@ function refuseWish(wishes: FileWishes): void {
 
 // its lines and commas would be taken for rows and cells
 function refuseDocument(name: string): void {
-  const ending = /\.(md|markdown|html?|rtf|xml|ya?ml|vtt|srt|eml|docx?|odt|pptx?)$/i.exec(name)?.[1]
+  const ending = /\.(rtf|ya?ml|eml|doc|odt|pptx?|pages|key|numbers)$/i.exec(name)?.[1]
   if (ending === undefined) return
-  const says = `A file ending in .${ending} is a document, not a table. Paste its text into a record or hang the file on one; a list in it comes in as CSV or JSON.`
+  const says = `A file ending in .${ending} cannot be read. Save a text as .docx or Markdown, and a list as CSV or JSON; or hang the file on a record as it is.`
   throw new Problem('invalid', says, { name: 'a document' })
 }

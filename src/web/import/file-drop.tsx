@@ -36,7 +36,7 @@ export function FileDrop({ reading, onFile }: { reading: string; onFile: (file: 
         type="file"
         hidden
         aria-label={importWords.choose}
-        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.xlsx,.zip,.gz"
+        accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.xlsx,.zip,.gz,.md,.markdown,.html,.htm,.docx,.vtt,.srt,.xml,.opml"
         onChange={event => {
           const file = event.target.files?.[0]
           event.target.value = ''

@@ -45,6 +45,15 @@ export function PlanFile({ plan, onEdit }: { plan: ImportPlan; onEdit: (edit: Im
           onChange={kind => kind && onEdit({ kind })}
           placeholder=""
         />
+        {file.parts && file.part && (
+          <Select
+            label={importWords.part}
+            options={file.parts.map(id => ({ id, label: id }))}
+            value={file.part}
+            onChange={part => part && onEdit({ file: { part } })}
+            placeholder=""
+          />
+        )}
         {isTable && (
           <Select
             label={importWords.separator}

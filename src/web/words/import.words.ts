@@ -3,12 +3,12 @@ import { catalogue, counted } from '../words.ts'
 /** The words of the import wizard. */
 export const importWords = catalogue({
   title: 'Import',
-  says: 'Drop a tracker export, a feedback file or any table. You see what it would become before anything is changed, and the whole of it can be undone.',
+  says: 'Drop a tracker export, feedback, a survey, an interview or any table. You see what it would become before anything is changed, and the whole of it can be undone.',
   drop: 'Drop a file here',
   or: 'or',
   choose: 'Choose a file',
   formats:
-    'CSV, TSV, JSON or a spreadsheet, zipped or not; GitHub issues, Jira, Canny, Fider, reviews, or a table of your own',
+    'Tables (CSV, TSV, JSON, spreadsheets) and pages (Markdown, Word, transcripts), zipped or not; trackers, reviews, surveys, or your own',
   reading: 'Reading the file',
   earlier: 'Earlier imports',
   states: {
@@ -37,6 +37,7 @@ export const importWords = catalogue({
       other: '# rows have more or fewer cells than the first',
     }),
   mended: (count: number) => counted(count, { one: '# cell was mended', other: '# cells were mended' }),
+  part: 'Sheet or file',
   readAs: 'Read as',
   becomes: 'Rows become',
   choices: 'Also',

@@ -1,7 +1,8 @@
 import type { ImportEdit } from '../../model/import-mapping.ts'
+import type { FileFacts } from '../../model/import-plan.ts'
 import type { Draft } from '../../model/importing/draft.ts'
 import { type Intakes, type OpenedFile, openFile } from '../../model/importing/opened-file.ts'
-import { unpacked } from './unpacked.ts'
+import { type Unpacked, unpacked } from './unpacked.ts'
 
 /** A file that was read: what is known of it, and its rows in portions, walked once. */
 export interface ReadFile {
@@ -34,10 +35,17 @@ export function readerHere(intakes: Intakes): FileReader {
 
 /** Opens a file, packed or not. */
 export function openPacked(bytes: Uint8Array, name: string, edit: ImportEdit, intakes: Intakes): OpenedFile {
-  const file = unpacked(bytes, name)
-  const opened = openFile(file.bytes, file.name, edit, intakes)
-  return { ...opened, facts: { ...opened.facts, bytes: bytes.length }, notes: [...file.notes, ...opened.notes] }
+  const file = unpacked(bytes, name, edit.file?.part)
+  const opened = openFile(file.bytes, file.name, edit, intakes, file.pages)
+  return {
+    ...opened,
+    facts: { ...opened.facts, ...partsOf(file), bytes: bytes.length },
+    notes: [...file.notes, ...opened.notes],
+  }
 }
+
+const partsOf = ({ parts, part }: Unpacked): Pick<FileFacts, 'parts' | 'part'> =>
+  parts && parts.length > 1 && part ? { parts: parts.slice(0, 500), part } : {}
 
 /** Drafts in portions, as they are handed over. */
 export function* inPortions(drafts: Iterable<Draft>): Generator<Draft[]> {

@@ -112,6 +112,53 @@ test('a zip gives its one table, or the largest of them, and names the rest; gzi
   assert.deepEqual([new TextDecoder().decode(packed.bytes), packed.name], [csv, 'issues.csv'])
 })
 
+test('another sheet is read when asked for, and one that is not there is refused with what is', () => {
+  const bytes = workbook({ Notes: '<row r="1"><c r="A1" t="str"><v>Hm</v></c></row>', Tickets: tickets })
+  const notes = unpacked(bytes, 'a.xlsx', 'Notes')
+  assert.deepEqual(
+    [new TextDecoder().decode(notes.bytes), notes.part, notes.parts],
+    ['"Hm"', 'Notes', ['Notes', 'Tickets']],
+  )
+  assert.throws(() => unpacked(bytes, 'a.xlsx', 'Other'), /no Other in this file. It holds Notes, Tickets/)
+  const all = zip({ 'a.csv': 'x,y', 'b.xlsx': bytes })
+  assert.equal(unpacked(all, 'all.zip', 'a.csv').name, 'a.csv')
+  assert.equal(new TextDecoder().decode(unpacked(all, 'all.zip', 'b.xlsx › Notes').bytes), '"Hm"')
+})
+
+const paragraphs =
+  '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The plan</w:t></w:r></w:p>' +
+  '<w:p><w:r><w:t xml:space="preserve">Pay </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>by card</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>' +
+  '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>One &amp; all</w:t></w:r></w:p>' +
+  '<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr><w:hyperlink r:id="rId1"><w:r><w:t>Two</w:t></w:r></w:hyperlink></w:p>' +
+  '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>B|C</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>2</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
+  '<w:p><w:r><w:t>End</w:t><w:br/><w:t>of it</w:t></w:r></w:p>'
+const word = zip({
+  'word/document.xml': `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document><w:body>${paragraphs}</w:body></w:document>`,
+  'word/_rels/document.xml.rels':
+    '<Relationships><Relationship Id="rId1" Target="https://spoke.example/two" TargetMode="External"/></Relationships>',
+})
+
+test('a written document becomes Markdown, alone or among the pages of a zip, also of a zip within a zip', async () => {
+  const { pages } = unpacked(word, 'plan.docx')
+  const text =
+    '# The plan\n\nPay **by card**\n\n- One & all\n  - [Two](https://spoke.example/two)\n\n| A | B\\|C |\n| --- | --- |\n|  | 2 |\n\nEnd\nof it'
+  assert.equal(new TextDecoder().decode(pages![0]!.bytes), text)
+  const inner = zip({ 'notes/plan.docx': word, 'notes/b.md': '# B\n\nText', 'notes/x.png': 'PNG' })
+  for (const bytes of [inner, zip({ 'Export part 1.zip': inner })]) {
+    const { about, portions } = await readerHere(intakesOf(territory())).read(bytes, 'wiki.zip', {})
+    const drafts: Draft[] = []
+    for await (const portion of portions) drafts.push(...portion)
+    assert.deepEqual(
+      drafts.map(({ kind, title, tags, externalId }) => [kind, title, tags, externalId]),
+      [
+        ['document', 'B', ['notes'], 'notes/b.md'],
+        ['document', 'The plan', ['notes'], 'notes/plan.docx'],
+      ],
+    )
+    assert.match(about.notes[0]!.says, /2 pages were read; another in it was not: x.png/)
+  }
+})
+
 test('what is packed and broken, locked, or grows without end is refused in words', () => {
   const whole = workbook({ Tickets: tickets })
   for (const cut of [whole.subarray(0, whole.length - 30), whole.subarray(0, 200), Uint8Array.of(0x50, 0x4b, 3, 4)])

@@ -1,4 +1,4 @@
-import { attribute, piecesOf } from './workbook-xml.ts'
+import { attribute, piecesOf } from '../../model/tabular/xml-pieces.ts'
 import type { Entry } from './zip-entries.ts'
 
 /** A sheet of a workbook, in the order they stand. */

@@ -77,7 +77,9 @@ function endOf(view: DataView): number {
 
 const broken = (): Problem =>
   new Problem('invalid', 'This packed file is broken or was cut off. Save or download it again.')
-const tooLarge = (): Problem =>
+
+/** Refuses what would grow too large. */
+export const tooLarge = (): Problem =>
   new Problem('too-much', `Unpacked this is larger than ${mostUnpacked / 1024 / 1024} MB. Export it in parts.`, {
     bytes: 'too large',
   })
