@@ -22,7 +22,13 @@ const wordsSchema = z.record(z.string(), z.string())
 /** What one column becomes. */
 export const targetSchema = z.discriminatedUnion('as', [
   z.object({ as: z.literal('common'), name: z.enum(commonTargets), words: z.optional(wordsSchema) }),
-  z.object({ as: z.literal('field'), name: z.string(), words: z.optional(wordsSchema) }),
+  /** With a heading, the cell is one step of a list of steps: an answer beneath its question. */
+  z.object({
+    as: z.literal('field'),
+    name: z.string(),
+    words: z.optional(wordsSchema),
+    heading: z.optional(z.string()),
+  }),
   z.object({
     as: z.literal('link'),
     name: z.string(),

@@ -3,7 +3,7 @@ import type { Draft } from './importing/draft.ts'
 import type { LeavesOut } from './importing/read-rows.ts'
 import type { Kind } from './kind.ts'
 import type { Source } from './tabular/source.ts'
-import type { Table } from './tabular/table.ts'
+import type { Row, Table } from './tabular/table.ts'
 
 /** A choice an intake offers for the whole file, such as taking pull requests too. */
 export interface IntakeChoice {
@@ -26,6 +26,10 @@ export interface Intake {
   choices?: readonly IntakeChoice[]
   /** Which rows the choices leave out, and why. */
   leavesOut?: LeavesOut
+  /** Records that the file as a whole tells of, before its rows: such as the survey that all of them answer. */
+  besides?: (source: Source, mapping: Mapping) => readonly Draft[]
+  /** Completes what a row became, where that hangs on more than one of its cells. */
+  completes?: (source: Source, mapping: Mapping) => (draft: Draft, row: Row) => Draft
   /** Reads rows in its own way, where the file says more than columns can. */
   drafts?: (source: Source, kinds: ReadonlyMap<string, Kind>) => Iterable<Draft>
 }

@@ -11,6 +11,7 @@ import { reviewIntake } from './review.intake.ts'
 import { silentEvent } from './silent-event.signal.ts'
 import { study } from './study.kind.ts'
 import { supportIntake } from './support.intake.ts'
+import { surveyIntake } from './survey/survey.intake.ts'
 import { survey } from './survey.kind.ts'
 import { trackedEvent } from './tracked-event.kind.ts'
 import { unplannedEvent } from './unplanned-event.signal.ts'
@@ -71,5 +72,5 @@ export const feedbackArea = area({
     untriagedFeedback,
   ],
   canvases: [waysToLearn],
-  intakes: [cannyIntake, fiderIntake, uservoiceIntake, ideasIntake, reviewIntake, supportIntake],
+  intakes: [cannyIntake, fiderIntake, uservoiceIntake, ideasIntake, reviewIntake, supportIntake, surveyIntake],
 })

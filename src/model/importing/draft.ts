@@ -68,6 +68,8 @@ export interface Draft {
   problems: readonly RowProblem[]
   /** Why the row makes no record; null when it makes one. */
   leftOut: RowProblem | null
+  /** No row of the file is this record; the file as a whole tells of it. */
+  isAside?: boolean | undefined
   own?: Own | undefined
   /** What was read of it, where an export of Chartroom says so; what is here already stays. */
   readings?: readonly Reading[] | undefined

@@ -72,8 +72,10 @@ export function openFile(
         yield* intake.drafts(source, kinds)
         return
       }
+      yield* intake.besides?.(source, mapping) ?? []
       const read = rowReader(table, mapping, kinds, intake.leavesOut)
-      for (const row of table.rows) yield read(row)
+      const completed = intake.completes?.(source, mapping)
+      for (const row of table.rows) yield completed ? completed(read(row), row) : read(row)
     },
   }
 }

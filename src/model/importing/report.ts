@@ -39,9 +39,10 @@ export function noteStep(
   draft: Draft,
   step: Step,
   here: { key: string } | undefined,
-  { isRow, isOpen }: { isRow: boolean; isOpen: boolean } = { isRow: true, isOpen: false },
+  { isRow: ofRow, isOpen }: { isRow: boolean; isOpen: boolean } = { isRow: true, isOpen: false },
 ): void {
   const { counts } = report
+  const isRow = ofRow && !draft.isAside
   if (isRow) counts.rows += 1
   if (step.action === 'skip') counts.skipped += 1
   else {

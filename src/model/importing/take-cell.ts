@@ -1,6 +1,7 @@
-import { safeAddress } from '../field.ts'
+import { type Step, safeAddress } from '../field.ts'
 import type { Reading, Target } from '../import-mapping.ts'
 import { countedDate, dateOf } from '../tabular/date-text.ts'
+import { answersIn } from './answers-in.ts'
 import { attachmentIn, commentIn, commentsIn } from './comment-cell.ts'
 import type { RowProblem } from './draft.ts'
 import { takeValue } from './field-value.ts'
@@ -59,6 +60,11 @@ function takeField(
   if (!field) return
   if (values.length === 0) {
     gathered.draft.fields[target.name] ??= null
+    return
+  }
+  if (target.heading !== undefined && field.type === 'steps') {
+    const before = (gathered.draft.fields[target.name] ?? []) as Step[]
+    gathered.draft.fields[target.name] = [...before, ...answersIn(target.heading, values, part.reading)]
     return
   }
   const taken = takeValue(
