@@ -33,7 +33,7 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-/** The keys of rows: arrows or J and K move, X chooses, Shift goes on choosing, Space looks, Enter opens, or writes in a cell. */
+/** The keys of rows: arrows or J and K move, X chooses, Shift goes on choosing, Space looks, Enter opens, or writes in a cell, F2 in the title. */
 export const rowsPress = (acts: RowsActs) => (event: KeyboardEvent<HTMLElement>) => {
   if (!(event.target instanceof HTMLElement) || !event.target.matches('[role=row], [role=gridcell]')) return
   if (acts.at === null || event.altKey || !isHeard(acts, acts.at, event, event.target)) return
@@ -71,6 +71,12 @@ function isHeard(acts: RowsActs, at: string, event: KeyboardEvent, target: HTMLE
     case ' ':
       acts.peek(place)
       return true
+    case 'F2': {
+      const title = target.closest('[role=row]')?.querySelector<HTMLElement>('[data-column=title]')
+      if (!title) return false
+      acts.edit(place, 'title', title)
+      return true
+    }
     case 'x':
     case 'X':
       acts.choose(at)
