@@ -1,4 +1,4 @@
-import { type Box, type Point, within } from './geometry.ts'
+import { around, type Box, middleOf, type Point, within } from './geometry.ts'
 
 /** How the world is looked at: a point of the window is `world × zoom + camera`. */
 export interface Camera extends Point {
@@ -54,15 +54,26 @@ export function fitted(bounds: Box, window: Size, edge = 24): Camera {
   }
 }
 
+/** What can still be read of a card. */
+const readable = 0.5
+
+/** All of it in sight, unless nothing could be read then: in a small window the middle of what stands there. */
+export function firstSight({ bounds, spots }: { bounds: Box; spots: readonly { box: Box }[] }, window: Size): Camera {
+  const all = fitted(bounds, window)
+  if (all.zoom >= readable || window.width > 640 || spots.length === 0) return all
+  const middle = middleOf(around(spots.map(({ box }) => box)))
+  return { zoom: readable, x: window.width / 2 - middle.x * readable, y: window.height / 2 - middle.y * readable }
+}
+
 /** All of its width in sight if that can still be read, from its top. */
-export function fromTheTop(bounds: Box, window: Size): Camera {
+export function fromTheTop({ bounds }: { bounds: Box }, window: Size): Camera {
   const zoom = within(window.width / Math.max(1, bounds.width), 0.7, 1)
   const spare = Math.max(0, (window.width - bounds.width * zoom) / 2)
   return { zoom, x: Math.min(spare, 160) - bounds.x * zoom, y: -bounds.y * zoom }
 }
 
 /** All of its height in sight if that can still be read, and its end: what is newest is seen first. */
-export function toTheEnd(bounds: Box, window: Size): Camera {
+export function toTheEnd({ bounds }: { bounds: Box }, window: Size): Camera {
   const whole = fitted(bounds, window, 8)
   if (whole.zoom > 0.8) return whole
   // high enough to be read, and so wide that a few readings are in sight
@@ -77,14 +88,14 @@ export function toTheEnd(bounds: Box, window: Size): Camera {
 }
 
 /** All of it in sight if that can still be read, else what lies in its middle. */
-export function fromTheMiddle(bounds: Box, window: Size): Camera {
+export function fromTheMiddle({ bounds }: { bounds: Box }, window: Size): Camera {
   const whole = fitted(bounds, window)
   return whole.zoom >= 0.5 ? whole : zoomed(whole, 0.62 / whole.zoom, { x: window.width / 2, y: window.height / 2 })
 }
 
 /** What of a canvas is seen first. */
 export const firstLooks = {
-  whole: fitted,
+  whole: firstSight,
   'from the middle': fromTheMiddle,
   'from the top': fromTheTop,
   'to the end': toTheEnd,

@@ -1,4 +1,4 @@
-import { type Carry, carriedTo, type Drawing, pickUp, placesOf } from './carry.ts'
+import { type Carry, carriedTo, type Drawing, heldAt, pickUp, placesOf } from './carry.ts'
 import { middleOf } from './geometry.ts'
 import type { Base, Controls, Wires } from './stage-controls.ts'
 
@@ -6,7 +6,7 @@ import type { Base, Controls, Wires } from './stage-controls.ts'
 export function carryControls(
   { newest, live, wanted, setAt, setCarry, setReturning }: Wires,
   { say, reveal, chosen }: Base,
-): Pick<Controls, 'pick' | 'carryTo' | 'letGo' | 'cancel'> {
+): Pick<Controls, 'pick' | 'carryTo' | 'letGo' | 'cancel' | 'bring'> {
   const drawing = (): Drawing => newest.current
   const setTo = (next: Carry | null) => {
     live.current.carry = next
@@ -64,6 +64,19 @@ export function carryControls(
       if (!asks) say(words.putDown(what, where))
       const moved = await acts.move(moves)
       if (!moved && !asks) say(words.cancelled)
+    },
+    bring(id, place) {
+      const { acts, primitive, scene, layout } = newest.current
+      const moves = chosen(id).flatMap(spot => {
+        // what a place means may be another thing for another card
+        const own =
+          spot.id === id
+            ? place
+            : (primitive.placesFor?.(scene, layout, spot) ?? layout.places).find(one => one.id === place.id)
+        if (spot.fixed || !own || own.refuses) return []
+        return heldAt(spot).map(record => ({ record, place: own }))
+      })
+      if (moves.length > 0) void acts.move(moves)
     },
     cancel() {
       const now = live.current.carry

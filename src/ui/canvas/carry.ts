@@ -52,9 +52,18 @@ export function carriedTo(carry: Carry, at: Point, { primitive, scene, layout }:
 export const placesOf = ({ cards }: Carry): { record: string; place: Place }[] =>
   cards.flatMap(({ spot, aim }) => (aim ? heldAt(spot).map(record => ({ record, place: aim.place })) : []))
 
+/** The place at which a spot stands, as it is for a record that is brought there, or for a new one. */
+export function placeAt({ primitive, scene, layout }: Drawing, at: Spot | undefined, record?: string): Place | null {
+  if (!at) return null
+  const own = record === undefined ? undefined : layout.spots.find(spot => recordsOf(spot).includes(record))
+  // a record stands already where it stands itself
+  if (own && own.id === at.id) return null
+  return primitive.aim(scene, layout, middleOf(at.box), own)?.place ?? null
+}
+
 /** On what the places of a spot are written: its records, or the one that holds its text. */
 export const heldAt = (spot: Spot): readonly string[] => (spot.of === undefined ? recordsOf(spot) : [spot.of])
 
 /** The records that lie at a spot. */
-export const recordsOf = (spot: Spot): readonly string[] =>
+export const recordsOf = (spot: Pick<Spot, 'record' | 'pile'>): readonly string[] =>
   spot.pile ?? (spot.record === undefined ? [] : [spot.record])

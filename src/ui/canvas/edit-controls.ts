@@ -1,5 +1,5 @@
 import { recordsOf } from './carry.ts'
-import type { Box, Point } from './geometry.ts'
+import { middleOf, type Point } from './geometry.ts'
 import type { Sight } from './sight.ts'
 import type { Base, Controls, Wires } from './stage-controls.ts'
 
@@ -25,9 +25,11 @@ export function editControls(
       const { acts, primitive, scene, layout: drawn, sight } = newest.current
       if (!acts.mayWrite) return
       const from = spot(live.current.current)
-      const middle = point ?? (from ? beside(from.box) : inMiddle(sight))
+      // made at a card it stands where that card does, and is written beneath it
+      const beneath = point === null && from ? { x: from.box.x, y: from.box.y + from.box.height + 8 } : undefined
+      const middle = point ?? (from ? middleOf(from.box) : inMiddle(sight))
       const aim = primitive.aim(scene, drawn, middle)
-      const corner = aim?.lands ?? { x: middle.x - 96, y: middle.y - 24 }
+      const corner = beneath ?? aim?.lands ?? { x: middle.x - 96, y: middle.y - 24 }
       const box = { ...corner, width: Math.max(180, from?.box.width ?? 192), height: 44 }
       reveal(box)
       setEditing({ place: aim?.place ?? null, title: aim?.place.starts ?? '', box })
@@ -85,7 +87,6 @@ export function editControls(
   }
 }
 
-const beside = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height + 30 })
 const inMiddle = (sight: Sight): Point => {
   const { x, y, zoom } = sight.now()
   const { width, height } = sight.window()

@@ -16,6 +16,9 @@ export interface Pressed {
 }
 export type Doing = 'press' | 'carry' | 'pan' | 'span'
 
+/** A hand that presses is never quite still. */
+export const clickMoves = 4
+
 const edge = 36
 
 const pull = (at: number, length: number): number =>

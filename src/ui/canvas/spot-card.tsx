@@ -15,6 +15,7 @@ interface Props {
   isSelected: boolean
   isOpen: boolean
   isCarried: boolean
+  isCut: boolean
   isEdited: boolean
 }
 
@@ -30,6 +31,7 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
       data-current={is.isCurrent || undefined}
       data-open={is.isOpen || undefined}
       data-carried={is.isCarried || undefined}
+      data-cut={is.isCut || undefined}
       data-edited={is.isEdited || undefined}
       data-hollow={spot.hollow || undefined}
       data-pile={spot.pile ? true : undefined}

@@ -2,40 +2,39 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useRef } from 'react'
 import { Button } from '../button.tsx'
 import { Menu } from '../menu.tsx'
-import { heldAt, recordsOf } from './carry.ts'
+import { type Drawing, recordsOf } from './carry.ts'
 import { Pinned } from './pinned.tsx'
-import type { Placed, Spot, SpotKey } from './primitive.ts'
+import type { Spot } from './primitive.ts'
 import type { StageActs, StageWords } from './stage-acts.ts'
 import type { Controls } from './stage-controls.ts'
+import { none } from './stage-parts.ts'
+import type { Clipboard } from './use-clipboard.ts'
 
-/** What can be done with the card at hand, by one press: the way for those who do not drag. */
-export function SpotTools({
-  spot,
-  places,
-  mark,
-  controls,
-  acts,
-  words,
-  more,
-  onKey,
-  onHold,
-}: {
+const mostNamed = 12
+
+interface Props {
   spot: Spot
-  /** Where it may be brought. */
-  places: readonly Placed[]
-  mark: string
+  on: Drawing
   controls: Controls
+  clipboard: Clipboard
   acts: StageActs
   words: StageWords
-  /** What keys do there beside. */
-  more: readonly SpotKey[]
+  /** Does what a key does there. */
   onKey: (key: string) => void
   /** Which card's menu is open, so that the pointer leaving the card does not close it. */
   onHold: (spot: string | null) => void
-}) {
+  /** From now on presses choose one more. */
+  onChoose: () => void
+}
+
+/** What can be done with the card at hand, by one press: the way for those who do not drag. */
+export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, onHold, onChoose }: Props) {
+  const { primitive, scene, layout } = on
+  const mark = scene.records.get(spot.record ?? '')?.key ?? spot.text ?? ''
+  const places = primitive.placesFor?.(scene, layout, spot) ?? layout.places
+  const more = primitive.more?.(scene, layout, spot) ?? none
   const button = useRef<HTMLDivElement>(null)
   const records = recordsOf(spot)
-  const held = heldAt(spot)
   const hold = (isOpen: boolean) => {
     onHold(isOpen ? spot.id : null)
     if (isOpen) return
@@ -44,13 +43,23 @@ export function SpotTools({
       const at = document.activeElement
       if (!at || at === document.body || button.current?.contains(at)) controls.focus(spot.id)
     }
-    for (const wait of [80, 200, 400]) setTimeout(back, wait)
+    for (const wait of [0, 80, 200, 400]) setTimeout(back, wait)
+  }
+  // what is copied or pasted is so at the card whose menu it was
+  const here = (act: () => void) => {
+    controls.focus(spot.id)
+    requestAnimationFrame(act)
   }
   const moves = spot.fixed ? [] : places.filter(place => !place.holds.includes(spot.id) && !place.refuses)
   const entries = [
     ...(records.length > 0 && !acts.isFixed
       ? [{ id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) }]
       : []),
+    // what lies on a pile is named there
+    ...(acts.isFixed ? [] : (spot.pile ?? [])).slice(0, mostNamed).flatMap(id => {
+      const one = scene.records.get(id)
+      return one ? [{ id: `look ${id}`, label: `${one.key} ${one.title}`, act: () => acts.peek([id]) }] : []
+    }),
     ...(acts.mayWrite
       ? [
           ...more.map(({ key, hint, label }) => ({ id: `key ${key}`, label, hint, act: () => onKey(key) })),
@@ -60,7 +69,7 @@ export function SpotTools({
           ...moves.map(place => ({
             id: `to ${place.id}`,
             label: `→ ${place.label}`,
-            act: () => void acts.move(held.map(record => ({ record, place }))),
+            act: () => controls.bring(spot.id, place),
           })),
           ...(spot.pile || !spot.record
             ? []
@@ -71,6 +80,13 @@ export function SpotTools({
           ...(spot.pile || (records.length === 0 && spot.text === undefined)
             ? []
             : [{ id: 'rename', label: words.rename, hint: 'F2', act: () => controls.rename(spot.id) }]),
+          ...(records.length === 0
+            ? []
+            : [
+                { id: 'choose', label: words.choose, hint: 'X', act: onChoose },
+                { id: 'copy', label: words.copy, hint: '⌃C', act: () => here(clipboard.copy) },
+                { id: 'paste', label: words.paste, hint: '⌃V', act: () => here(clipboard.paste) },
+              ]),
           ...(records.length === 0
             ? []
             : [{ id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive(spot.id) }]),

@@ -20,8 +20,10 @@ export interface StageActs {
   archive(records: readonly string[]): Promise<boolean>
   /** Records as text, one a line. */
   textOf(records: readonly string[]): string
-  /** Lines of text as records at a place; keys of records that are here are brought there. The ids of all of them. */
-  paste(text: string, place: Place | null): Promise<readonly string[]>
+  /** Lines of text as records at a place; keys of records bring these there. The ids of all that came. */
+  paste(text: string, placeFor: (record?: string) => Place | null): Promise<readonly string[]>
+  /** Says why something cannot be done. */
+  refuse(says: string): void
   /** Writes a field of a record beside where it is drawn. */
   write?(record: string, field: string, at: Element): void
   /** Asks which record a link should lead to. */
@@ -59,6 +61,11 @@ export interface StageWords {
   copied: (count: number) => string
   cut: (count: number) => string
   pasted: (count: number) => string
+  noPasting: string
+  copy: string
+  paste: string
+  choose: string
+  choosing: (count: number) => string
   made: string
   here: (name: string) => string
   help: string

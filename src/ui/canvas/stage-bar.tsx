@@ -1,7 +1,7 @@
 import Maximize from 'lucide-react/icons/maximize'
 import Minus from 'lucide-react/icons/minus'
 import Plus from 'lucide-react/icons/plus'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../button.tsx'
 import { fitted } from './camera.ts'
 import type { Layout } from './primitive.ts'
@@ -10,7 +10,18 @@ import type { StageWords } from './stage-acts.ts'
 import { zoomBy } from './stage-keys.ts'
 
 /** Nearer, farther, all of it: for those who have neither wheel nor two fingers. */
-export function StageBar({ sight, layout, words }: { sight: Sight; layout: Layout; words: StageWords }) {
+export function StageBar({
+  sight,
+  layout,
+  words,
+  children,
+}: {
+  sight: Sight
+  layout: Layout
+  words: StageWords
+  /** What else there is to press for the moment. */
+  children?: ReactNode
+}) {
   const shown = useRef<HTMLSpanElement>(null)
   useEffect(
     () =>
@@ -22,6 +33,7 @@ export function StageBar({ sight, layout, words }: { sight: Sight; layout: Layou
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn and read as part of a form
     <div className="stage-bar" role="group" aria-label={words.tools} data-own data-no-picture>
+      {children}
       <Button size="small" look="plain" icon aria-label={words.zoomOut} onPress={() => zoomBy(sight, 0.8)}>
         <Minus aria-hidden />
       </Button>

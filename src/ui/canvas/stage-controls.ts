@@ -5,7 +5,7 @@ import type { Carry, Drawing } from './carry.ts'
 import { carryControls } from './carry-controls.ts'
 import { editControls } from './edit-controls.ts'
 import type { Box, Point } from './geometry.ts'
-import type { Spot } from './primitive.ts'
+import type { Placed, Spot } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { StageActs, StageWords } from './stage-acts.ts'
 
@@ -38,11 +38,17 @@ export interface Controls {
   /** The focus came to a card by itself: by Tab, or from outside. */
   arrive(id: string): void
   select(ids: Iterable<string>): void
+  /** Chooses one more, or one less. */
+  toggle(id: string): void
+  /** The chosen spots, or the one at hand where it is not among them: the one named, or that with the focus. */
+  chosen(at?: string): Spot[]
   /** False where none of the chosen ones can be moved. */
   pick(by: Carry['by'], at?: Point, spot?: string): boolean
   carryTo(at: Point): void
   letGo(): Promise<void>
   cancel(): void
+  /** Brings a spot to a place with a name, and with it the others that are chosen. */
+  bring(spot: string, place: Placed): void
   rename(id: string): void
   makeAt(at: Point | null): void
   makeIn(place: string): void
@@ -54,10 +60,7 @@ export interface Controls {
 }
 
 /** What all controls use. */
-export type Base = Pick<Controls, 'spot' | 'focus' | 'select' | 'say' | 'reveal'> & {
-  /** The chosen spots, or the one at hand where it is not among them: the one named, or that with the focus. */
-  chosen(at?: string): Spot[]
-}
+export type Base = Pick<Controls, 'spot' | 'focus' | 'select' | 'say' | 'reveal' | 'chosen'>
 
 /** What the controls read and set of the stage. */
 export interface Wires {
@@ -106,5 +109,10 @@ export function controlsOn(wires: Wires): Controls {
     return ids.flatMap(id => spot(id) ?? [])
   }
   const base = { spot, focus, select, say, reveal, chosen }
-  return { ...base, arrive: setAt, ...carryControls(wires, base), ...editControls(wires, base) }
+  const toggle = (id: string) => {
+    const next = new Set(newest.current.selected)
+    if (!next.delete(id)) next.add(id)
+    select(next)
+  }
+  return { ...base, toggle, arrive: setAt, ...carryControls(wires, base), ...editControls(wires, base) }
 }

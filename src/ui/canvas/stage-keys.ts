@@ -83,7 +83,7 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
       controls.makeAt(null)
       return true
     case 'x':
-      if (current !== null) controls.select(toggled(given.selected, current))
+      if (current !== null) controls.toggle(current)
       return true
     case 'm':
       if (spot) given.onMenu(spot)
@@ -104,12 +104,6 @@ export function pressOnStage(event: KeyboardEvent, given: Given): boolean {
     default:
       return false
   }
-}
-
-export const toggled = (all: ReadonlySet<string>, id: string): Set<string> => {
-  const next = new Set(all)
-  if (!next.delete(id)) next.add(id)
-  return next
 }
 
 export function zoomBy(sight: Sight, factor: number): void {

@@ -61,6 +61,7 @@ export function StagePicture({ title, primitive, scene, layout, face, acts, onDr
                 isSelected={false}
                 isOpen={false}
                 isCarried={false}
+                isCut={false}
                 isEdited={false}
               />
             ))}

@@ -5,7 +5,8 @@ import type { Spot } from './primitive.ts'
 import { type Controls, controlsOn, type Editing, type StageGiven } from './stage-controls.ts'
 import { useFocusWithin } from './use-focus-within.ts'
 
-interface State {
+/** What a stage holds beside what it was given. */
+export interface StageState {
   hasFocus: boolean
   current: string | null
   carry: Carry | null
@@ -17,7 +18,7 @@ interface State {
 }
 
 /** The state of a stage and what can be done with it; the focus follows what is current, and is never lost. */
-export function useStageState(given: StageGiven): State {
+export function useStageState(given: StageGiven): StageState {
   const newest = useRef(given)
   newest.current = given
   const { root, layout } = given
@@ -44,7 +45,7 @@ export function useStageState(given: StageGiven): State {
       return
     }
     const lost = had.current && (document.activeElement === document.body || document.activeElement === null)
-    const id = wanted.current ?? (lost ? current : null)
+    const id = wanted.current === null ? (lost ? current : null) : spotHolding(wanted.current, byId, layout.spots)
     if (id === null) return
     const card = root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
     if (!card) return
@@ -60,6 +61,10 @@ export function useStageState(given: StageGiven): State {
   return { hasFocus: has, current, carry, returning, editing, said, controls }
 }
 
+/** The spot of that name, or the pile on which a record of that name lies. */
+const spotHolding = (id: string, byId: ReadonlyMap<string, Spot>, spots: readonly Spot[]): string =>
+  byId.has(id) ? id : (spots.find(spot => recordsOf(spot).includes(id))?.id ?? id)
+
 /** What has the focus now: where its record went, or what lies nearest to where it was. */
 function currentOf(
   at: string | null,
@@ -67,7 +72,8 @@ function currentOf(
   spots: readonly Spot[],
   last: { record: string | undefined; box: Box } | null,
 ): string | null {
-  if (at !== null && byId.has(at)) return at
+  const found = at === null ? null : spotHolding(at, byId, spots)
+  if (found !== null && byId.has(found)) return found
   if (at === null || !last) return spots[0]?.id ?? null
   const { record, box } = last
   const moved = record === undefined ? undefined : spots.find(spot => recordsOf(spot).includes(record))

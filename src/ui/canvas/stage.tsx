@@ -2,25 +2,24 @@ import './stage.css'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Presence } from '../../model/presence.ts'
+import { Button } from '../button.tsx'
 import { openMenu } from '../menu.tsx'
 import { type Camera, firstLooks } from './camera.ts'
-import { CarriedCards } from './carried-cards.tsx'
-import { recordsOf } from './carry.ts'
+import { placeAt, recordsOf } from './carry.ts'
 import { CarryNote } from './carry-note.tsx'
 import { FarPicture } from './far-picture.tsx'
-import { type Box, middleOf } from './geometry.ts'
+import type { Box } from './geometry.ts'
 import { PresenceLayer } from './presence-layer.tsx'
 import type { Layout, Primitive, Scene, Spot } from './primitive.ts'
-import { SpotCard } from './spot-card.tsx'
 import { SpotTools } from './spot-tools.tsx'
 import type { StageActs, StageWords } from './stage-acts.ts'
 import { StageBar } from './stage-bar.tsx'
+import { StageCards } from './stage-cards.tsx'
 import { type OnStage, onStageOf, StageContext } from './stage-context.ts'
 import { pressCell, pressOnStage } from './stage-keys.ts'
-import { boxStyle, isEdited, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
+import { boxStyle, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
 import { useStageState } from './stage-state.ts'
-import { TitleEditor } from './title-editor.tsx'
-import { useClipboard } from './use-clipboard.ts'
+import { copiedOf, useClipboard } from './use-clipboard.ts'
 import { useGradually } from './use-gradually.ts'
 import { type StageHandle, useHandle } from './use-handle.ts'
 import { useLayers } from './use-layers.ts'
@@ -31,7 +30,7 @@ import { useWheel } from './use-wheel.ts'
 /** How a record is drawn at its spot: a card of the page around, which knows kinds and people. */
 export type Face = (card: CanvasCard, spot: Spot) => ReactNode
 
-interface Props {
+export interface StageProps {
   name: string
   primitive: Primitive
   scene: Scene
@@ -55,7 +54,7 @@ interface Props {
 }
 
 /** A canvas in a window of its own: one looks around in it, chooses, moves and makes records, by pointer, finger or keys. */
-export function Stage(props: Props) {
+export function Stage(props: StageProps) {
   const { primitive, scene, layout, acts, words, selected } = props
   const root = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
@@ -64,9 +63,10 @@ export function Stage(props: Props) {
   const { sight, index, seen, window } = useSight(root, layout, props.camera, first)
   const { nameOf, onSelect, onCamera, onAsk } = props
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
-  const { current, carry, returning, editing, controls } = state
+  const { current, carry, editing, controls } = state
   const [marquee, setMarquee] = useState<Box | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
+  const [isMany, setMany] = useState(false)
   const [held, setHeld] = useState<string | null>(null)
   const press = (spot: Spot, key: string): void =>
     void pressCell({ primitive, scene, layout, acts, controls }, spot, key, root.current)
@@ -78,17 +78,21 @@ export function Stage(props: Props) {
     controls,
     carry,
     selected,
+    isMany,
     onMarquee: setMarquee,
     onHover: setHovered,
     onOpen,
     onPoint: props.onPoint,
   })
   useWheel(root, sight)
-  const placeHere = () => {
-    const spot = controls.spot(current)
-    return spot ? (primitive.aim(scene, layout, middleOf(spot.box))?.place ?? null) : null
-  }
-  useClipboard({ root, selected, current, controls, acts, words, placeHere })
+  const clipboard = useClipboard({
+    root,
+    held: () => copiedOf(controls.chosen(), acts),
+    placeFor: record => placeAt({ primitive, scene, layout }, controls.spot(current), record),
+    acts,
+    words,
+    say: controls.say,
+  })
   useLayers(sight, root, [ground, world])
   const shown = controls.spot(props.open ?? null)
   // a record looked at beside the canvas stays in sight, also where the canvas became narrower for it
@@ -99,8 +103,6 @@ export function Stage(props: Props) {
   useEffect(() => sight.rest(onCamera), [sight, onCamera])
   const onStage = useMemo(() => onStageOf(sight, acts, controls, onAsk), [sight, acts, controls, onAsk])
   useHandle(props.handle, { root, layout, controls, current })
-  const lifted = carry ?? returning
-  const carried = new Set(lifted?.cards.map(({ spot }) => spot.id))
   const near = seen.isFar ? layout.spots.filter(spot => spot.id === current || spot.id === props.open) : seen.spots
   const { drawn, isWhole } = useGradually(near)
   const kept = withCurrent(drawn, controls.spot(current))
@@ -127,6 +129,7 @@ export function Stage(props: Props) {
           const given = { primitive, scene, layout, sight, acts, controls, current, carry, selected, onMenu: toMenu }
           if (!pressOnStage(event, given)) return
           setHovered(null)
+          if (event.key === 'Escape') setMany(false)
           event.preventDefault()
           event.stopPropagation()
           event.nativeEvent.stopPropagation()
@@ -139,33 +142,7 @@ export function Stage(props: Props) {
           <FarPicture sight={sight} index={index} selected={selected} scene={scene} />
         )}
         <div className="stage-layer stage-cards" ref={world} {...(kept.length > 0 ? listbox(props.name) : {})}>
-          {kept.map(spot => (
-            <SpotCard
-              key={spot.id}
-              spot={spot}
-              card={spot.record === undefined ? undefined : scene.records.get(spot.record)}
-              name={props.nameOf(spot)}
-              face={props.face}
-              cell={primitive.Cell}
-              scene={scene}
-              layout={layout}
-              isCurrent={spot.id === current}
-              isSelected={selected.has(spot.id)}
-              isOpen={spot.id === props.open}
-              isCarried={carried.has(spot.id)}
-              isEdited={editing !== null && isEdited(editing, spot)}
-            />
-          ))}
-          {lifted && <CarriedCards carry={lifted} isReturning={carry === null} face={props.face} on={props} />}
-          {editing && (
-            <TitleEditor
-              key={editing.record ?? editing.spot ?? 'new'}
-              editing={editing}
-              label={editing.record || editing.spot ? words.rename : words.newTitle}
-              onKeep={title => void controls.keep(title)}
-              onCancel={controls.stopEditing}
-            />
-          )}
+          <StageCards spots={kept} state={state} selected={selected} cut={clipboard.cut} on={props} />
           {marquee && <div className="stage-marquee" style={boxStyle(marquee)} />}
         </div>
         <PresenceLayer presence={props.presence ?? none} layout={layout} words={words} />
@@ -173,19 +150,28 @@ export function Stage(props: Props) {
         {tools && (tools.record !== undefined || tools.of !== undefined) && (
           <SpotTools
             key={tools.id}
-            onHold={setHeld}
-            more={primitive.more?.(scene, layout, tools) ?? none}
-            onKey={key => press(tools, key)}
             spot={tools}
-            places={primitive.placesFor?.(scene, layout, tools) ?? layout.places}
-            mark={scene.records.get(tools.record ?? '')?.key ?? tools.text ?? ''}
+            on={{ primitive, scene, layout }}
             controls={controls}
+            clipboard={clipboard}
             acts={acts}
             words={words}
+            onHold={setHeld}
+            onKey={key => press(tools, key)}
+            onChoose={() => {
+              setMany(true)
+              controls.select([...selected, tools.id])
+            }}
           />
         )}
         {carry && <CarryNote carry={carry} words={words} />}
-        <StageBar sight={sight} layout={layout} words={words} />
+        <StageBar sight={sight} layout={layout} words={words}>
+          {isMany && (
+            <Button size="small" look="first" onPress={() => setMany(false)}>
+              {words.choosing(selected.size)}
+            </Button>
+          )}
+        </StageBar>
         <div className="only-read" role="status">
           {state.said}
         </div>

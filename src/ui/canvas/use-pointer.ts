@@ -2,12 +2,11 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { moved, toWorld, zoomed } from './camera.ts'
 import type { Carry } from './carry.ts'
 import { type Box, type Point, spanned } from './geometry.ts'
-import { type Doing, edgeDrift, type Pressed, spread } from './pointer-parts.ts'
+import { clickMoves, type Doing, edgeDrift, type Pressed, spread } from './pointer-parts.ts'
 import type { Spot } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { SpotsIndex } from './spots-index.ts'
 import type { Controls } from './stage-controls.ts'
-import { toggled } from './stage-keys.ts'
 import { mayBeChosen } from './stage-parts.ts'
 import { useHand } from './use-hand.ts'
 
@@ -18,6 +17,8 @@ interface Given {
   controls: Controls
   carry: Carry | null
   selected: ReadonlySet<string>
+  /** Each press chooses one more, or one less. */
+  isMany: boolean
   onMarquee: (box: Box | null) => void
   /** The card under a pointer that holds nothing. */
   onHover: (spot: string | null) => void
@@ -25,8 +26,6 @@ interface Given {
   /** Where one's own pointer is in the world, for others to see. */
   onPoint?: ((at: Point | null) => void) | undefined
 }
-
-const clickMoves = 4
 
 /** Hears mouse, pen, fingers and wheel on a stage: pan, zoom, choose, span a frame around cards, carry. */
 export function usePointer(given: Given): void {
@@ -49,6 +48,7 @@ export function usePointer(given: Given): void {
     const isOurs = (event: Event) =>
       event.target instanceof Element && event.target.closest('[data-own], a, button, input, textarea') === null
 
+    const addsTo = (event: MouseEvent) => event.shiftKey || event.ctrlKey || event.metaKey
     const drift = edgeDrift(newest, () => pressed?.what === 'carry')
 
     const down = (event: PointerEvent) => {
@@ -80,8 +80,8 @@ export function usePointer(given: Given): void {
       if (event.button === 1) event.preventDefault()
       if (spot && !isPan) {
         event.preventDefault()
-        if (event.shiftKey || event.ctrlKey || event.metaKey) controls.select(toggled(selected, spot.id))
-        else if (!selected.has(spot.id) && !isTouch) controls.select([spot.id])
+        if (addsTo(event)) controls.toggle(spot.id)
+        else if (!selected.has(spot.id) && !isTouch && !newest.current.isMany) controls.select([spot.id])
         if (!isTouch) controls.focus(spot.id, true)
       } else if (!isPan && !isTouch) stage.focus({ preventScroll: true })
     }
@@ -126,17 +126,23 @@ export function usePointer(given: Given): void {
         pressed.at = at
       } else onMarquee(spanned(pressed.world, world(at)))
     }
+    /** A button or finger is up, or lost: what it was doing, where it was doing anything. */
+    const ended = (event: PointerEvent): Pressed | null => {
+      drift.stop()
+      fingers.delete(event.pointerId)
+      pinch = null
+      if (pressed?.id !== event.pointerId) return null
+      const was = pressed
+      pressed = null
+      return was
+    }
     const up = (event: PointerEvent) => {
       if (frame !== 0) {
         cancelAnimationFrame(frame)
         moveNow()
       }
-      drift.stop()
-      fingers.delete(event.pointerId)
-      pinch = null
-      const was = pressed
-      pressed = null
-      if (!was || was.id !== event.pointerId) return
+      const was = ended(event)
+      if (!was) return
       const { controls, index, selected, onMarquee, onOpen } = newest.current
       const at = local(event)
       const isClick = Math.hypot(at.x - was.began.x, at.y - was.began.y) < clickMoves
@@ -145,7 +151,8 @@ export function usePointer(given: Given): void {
         onMarquee(null)
         const inside = index.in(spanned(was.world, world(at))).filter(mayBeChosen)
         controls.select([...selected, ...inside.map(spot => spot.id)])
-      } else if (!isClick || event.shiftKey || event.ctrlKey || event.metaKey) return
+      } else if (!isClick || addsTo(event)) return
+      else if (newest.current.isMany && was.spot && mayBeChosen(was.spot)) controls.toggle(was.spot.id)
       else if (was.spot) {
         controls.select([was.spot.id])
         controls.focus(was.spot.id)
@@ -154,11 +161,7 @@ export function usePointer(given: Given): void {
       } else if (event.button === 0) controls.select([])
     }
     const lose = (event: PointerEvent) => {
-      fingers.delete(event.pointerId)
-      drift.stop()
-      pinch = null
-      if (pressed?.what === 'carry') newest.current.controls.cancel()
-      pressed = null
+      if (ended(event)?.what === 'carry') newest.current.controls.cancel()
       newest.current.onMarquee(null)
     }
     const twice = (event: MouseEvent) => {

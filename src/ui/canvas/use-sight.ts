@@ -19,7 +19,7 @@ export function useSight(
   root: RefObject<HTMLElement | null>,
   layout: Layout,
   first: Camera | null,
-  firstFit: (bounds: Box, window: Size) => Camera,
+  firstFit: (layout: Layout, window: Size) => Camera,
 ): { sight: Sight; index: SpotsIndex; seen: Seen; window: Size | null } {
   const sight = useRef<Sight>(undefined)
   sight.current ??= sightOf(first ?? { x: 0, y: 0, zoom: 1 })
@@ -40,9 +40,10 @@ export function useSight(
     return () => watch.disconnect()
   }, [root, own])
   useLayoutEffect(() => {
-    if (hasFit.current || !window || window.width === 0 || layout.spots.length === 0) return
-    hasFit.current = true
-    own.look(firstFit(layout.bounds, window))
+    if (hasFit.current || !window || window.width === 0) return
+    // an empty one is looked at as it is, and once more when its first cards come
+    hasFit.current = layout.spots.length > 0
+    own.look(firstFit(layout, window))
   }, [own, window, layout, firstFit])
   useLayoutEffect(
     () =>

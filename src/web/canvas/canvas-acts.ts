@@ -1,12 +1,13 @@
 import { changeForItems, changesFor, changesTo, changesToAll, type Place } from '../../model/canvas-place.ts'
 import { newId } from '../../model/id.ts'
-import { readingFrom, readReadings } from '../../model/readings-text.ts'
+import { readingFrom } from '../../model/readings-text.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { make, refused } from '../change.ts'
 import { dialogs, sure } from '../shell/dialogs.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { readingsWords } from '../words/readings.words.ts'
+import { pastedLines } from './pasted-lines.ts'
 
 interface Given {
   scene: Scene
@@ -83,33 +84,15 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
           return record ? [`${record.key} ${record.title}`] : []
         })
         .join('\n'),
-    async paste(text, place) {
-      const byKey = new Map(scene.cards.map(card => [card.key, card]))
-      const ids: string[] = []
-      const holder = place?.item && recordOf(place.item.of)
-      if (place?.item && holder) {
-        const { spots, change } = changeForItems(holder, place.item, text.split(/\r?\n/).map(lineOf).filter(Boolean))
-        if (spots.length > 0 && (await make([change], canvasWords.stage.pasted(spots.length)))) ids.push(...spots)
-        return ids
-      }
-      if (place?.measures) {
-        const { readings } = readReadings(text, 'csv')
-        if (readings.length === 0) return wrongReading() ?? []
-        await make([{ verb: 'measure', id: place.measures.of, readings }], canvasWords.stage.pasted(readings.length))
-        return readings.map(({ at }) => `reading ${at}`)
-      }
-      const changes = text.split(/\r?\n/).flatMap(line => {
-        const words = lineOf(line)
-        if (words === '') return []
-        const known = byKey.get(/^([A-Z]{1,4}-\d+)\b/.exec(words)?.[1] ?? '')
-        const id = known?.id ?? newId()
-        ids.push(id)
-        if (known) return place ? changesTo(known, place, links) : []
-        return changesFor(place?.kind ?? canvas.about, id, words.slice(0, 500), place)
-      })
-      if (changes.length === 0) return ids
-      return (await make(changes, canvasWords.stage.pasted(ids.length))) ? ids : []
+    async paste(text, placeFor) {
+      const { ids, moves, changes, refused: left } = await pastedLines(text, placeFor, scene)
+      if (left.length > 0) refused(new Error(left.join(' ')))
+      if (ids.length === 0 || !(await overrules(moves))) return []
+      const all = [...changesToAll(moves, recordOf, links), ...changes]
+      if (all.length > 0 && (await make(all, canvasWords.stage.pasted(ids.length))) === null) return []
+      return ids
     },
+    refuse: says => refused(new Error(says)),
   }
   /** What was found out is not overwritten by a drag without a question. */
   async function overrules(moves: Parameters<StageActs['move']>[0]): Promise<boolean> {
@@ -144,6 +127,3 @@ function wrongReading(): null {
   refused(new Error(readingsWords.wrongReading))
   return null
 }
-
-/** A pasted line without the sign or number of a list. */
-const lineOf = (line: string): string => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()

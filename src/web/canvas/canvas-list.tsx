@@ -6,7 +6,6 @@ import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { Rows } from '../../ui/rows.tsx'
 import type { Line, RowsHandle } from '../../ui/rows-shape.ts'
-import { number } from '../format.ts'
 import { BulkBar } from '../list/bulk-bar.tsx'
 import type { Around } from '../list/use-around.ts'
 import { peekAddress } from '../peek/peek-address.ts'
@@ -15,14 +14,23 @@ import { canvasWords } from '../words/canvas.words.ts'
 import { listWords } from '../words/list.words.ts'
 import { ListAdder } from './list-adder.tsx'
 import { pressRows } from './list-keys.ts'
-import { type CanvasRow, chosenRows, rowOfRecord, spotsOfRows } from './list-rows.ts'
+import { GroupHead, NewLine } from './list-lines.tsx'
+import {
+  type CanvasRow,
+  chosenRows,
+  type RowGroup,
+  rowOfRecord,
+  rowsMeant,
+  spotsOfRows,
+} from './list-rows.ts'
 import { type RowEdited, RowEditor } from './row-editor.tsx'
+import { useListHands } from './use-list-hands.ts'
 import { useListed } from './use-listed.ts'
 
 /** What a list answers to from outside, beside what rows do. */
 export interface ListHandle extends RowsHandle {
-  /** Goes to where something new is written; false where there is no such line. */
-  make(): boolean
+  /** Writes a new one where the row with the focus stands. */
+  make(): void
 }
 
 interface Props {
@@ -49,22 +57,39 @@ export function CanvasList(props: Props) {
   const rows = useRef<RowsHandle | null>(null)
   const field = useRef<HTMLInputElement | null>(null)
   const { groups, groupOf, columns } = useListed({ scene, layout, primitive, around, kind })
-  const lines = groups.flatMap(({ id, label, rows: own }): Line<CanvasRow>[] => [
+  const picked = chosenRows(groups, chosen, layout)
+  const root = useRef<HTMLDivElement>(null)
+  // whoever writes the next title already keeps the focus
+  const onMade = (id: string) => {
+    if (!document.activeElement?.matches('input, textarea')) handle.current?.focus(id)
+  }
+  const hands = useListHands({ root, scene, layout, primitive, groups, acts, picked, onMade })
+  const newLine = (key: string) => ({
+    id: `new ${key}`,
+    heading: <NewLine key={`new ${key}`} onKeep={title => void hands.keep(title)} onLeave={hands.leave} />,
+  })
+  // where there is a line in which something new is written, it asks where
+  const mayMake = (group: RowGroup) => acts.mayWrite && !primitive.hasAdder && group.place && !group.place.refuses
+  const lines = groups.flatMap((group): Line<CanvasRow>[] => [
     ...(groups.length > 1
       ? [
           {
-            id,
+            id: group.id,
             heading: (
-              <p className="list-group" key={id}>
-                {label ?? canvasWords.elsewhere} <span className="number quiet">{number(own.length)}</span>
-              </p>
+              <GroupHead
+                key={group.id}
+                label={group.label ?? canvasWords.elsewhere}
+                count={group.rows.length}
+                onNew={mayMake(group) ? () => hands.make(group) : undefined}
+              />
             ),
           },
         ]
       : []),
-    ...own.map(row => ({ row })),
+    ...group.rows.map(row => ({ row })),
+    ...(group === hands.making ? [newLine(group.place?.id ?? '')] : []),
   ])
-  const picked = chosenRows(groups, chosen, layout)
+  if (hands.isMaking && !hands.making) lines.push(newLine(''))
   const all = groups.flatMap(group => group.rows)
   const records = scene.cards.filter(card => all.some(row => picked.has(row.id) && row.record?.id === card.id))
   const openRow = rowOfRecord(groups, open)
@@ -72,21 +97,10 @@ export function CanvasList(props: Props) {
   handle.current = {
     enter: () => rows.current?.enter(),
     focus: id => rows.current?.focus(rowOfRecord(groups, id)?.id ?? id),
-    make() {
-      field.current?.focus()
-      return field.current !== null
-    },
-  }
-  const press = (row: CanvasRow, key: string, at: HTMLElement): boolean => {
-    if (key === 'F2') {
-      const cell = at.closest('[role=row]')?.querySelector<HTMLElement>('[data-column=title]')
-      if (cell && acts.mayWrite) edit(row, 'title', cell)
-      return cell !== null && cell !== undefined
-    }
-    return pressRows(props, picked.has(row.id) ? all.filter(one => picked.has(one.id)) : [row], key)
+    make: () => (field.current ? field.current.focus() : hands.make()),
   }
   return (
-    <div className="canvas-list" data-scrolls>
+    <div className="canvas-list" data-scrolls ref={root}>
       {primitive.hasAdder && acts.mayWrite && (
         <ListAdder {...{ scene, layout, acts, field }} near={groupOf.get(active ?? '')?.place?.id} />
       )}
@@ -109,7 +123,7 @@ export function CanvasList(props: Props) {
         }}
         onPass={({ record }) => record && history.replace(peekAddress(record.key))}
         onEdit={acts.mayWrite ? edit : undefined}
-        onKey={press}
+        onKey={(row, key) => pressRows(props, rowsMeant(groups, picked, row.id), key)}
         onActive={row => setActive(row.id)}
         sort={undefined}
         onSort={() => {}}
@@ -120,6 +134,7 @@ export function CanvasList(props: Props) {
         <RowEditor
           {...props}
           edited={edited}
+          together={rowsMeant(groups, picked, edited.row.id)}
           onClose={() => {
             setEdited(null)
             edited.cell.focus()

@@ -28,6 +28,7 @@ import { CanvasTools } from './canvas-tools.tsx'
 import { faceOf } from './face-of.tsx'
 import { FieldWriter, type Writing, writingOf } from './field-writer.tsx'
 import { NoCentre } from './no-centre.tsx'
+import { NothingHere } from './nothing-here.tsx'
 import { primitiveOf } from './primitives.ts'
 import { spotName } from './spot-name.ts'
 import { useCentre } from './use-centre.ts'
@@ -59,7 +60,11 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const rows = useRef<ListHandle | null>(null)
   const field = useRef<HTMLInputElement | null>(null)
   const layout = useMemo(() => primitive?.layOut(scene), [primitive, scene])
-  const keys = useMemo(() => scene.cards.map(card => card.key), [scene.cards])
+  // in the order of the picture, so that what lies on one pile is gone through one after the other
+  const keys = useMemo(() => {
+    const drawn = (layout?.spots ?? []).flatMap(recordsOf).flatMap(id => scene.records.get(id)?.key ?? [])
+    return [...new Set([...drawn, ...scene.cards.map(card => card.key)])]
+  }, [scene, layout])
   const idOf = useMemo(() => new Map([...scene.records.values()].map(one => [one.key, one.id])), [scene.records])
   const focusOn = (key: string) => (stage.current ?? rows.current)?.focus(idOf.get(key) ?? '')
   useBehind(keys, focusOn)
@@ -80,7 +85,8 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const make = () => {
     if (shape === 'canvas' && stage.current) stage.current.make()
     else if (field.current) field.current.focus()
-    else if (!rows.current?.make()) dialogs.open({ dialog: 'create', kind: kind.word })
+    else if (rows.current) rows.current.make()
+    else dialogs.open({ dialog: 'create', kind: kind.word })
   }
   useKeys(canvasKeys, { into: enter, list: () => onSearch({ as: shape === 'list' ? 'canvas' : 'list' }), make })
   // what is drawn around one record is another place for each
@@ -94,6 +100,13 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
   const open = search.open === undefined ? undefined : idOf.get(search.open)
   const isReading = whole.isReading && whole.cards.length === 0 && !whole.centre
+  const nothing = scene.cards.length === 0 && !canvas.boxes && !canvas.within && (
+    <NothingHere
+      kind={kind}
+      isNarrowed={Boolean(search.where ?? search.q)}
+      onNew={mayWrite && !(search.where ?? search.q) ? make : undefined}
+    />
+  )
   const common = { primitive, scene, layout, acts, open }
   return (
     <>
@@ -129,6 +142,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
             words={canvasWords.stage}
             handle={stage}
           />
+          {nothing}
           {primitive.Beside && <primitive.Beside {...common} onFocus={id => stage.current?.focus(id)} />}
         </div>
       )}

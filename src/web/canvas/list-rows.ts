@@ -85,3 +85,13 @@ export function spotsOfRows(groups: readonly RowGroup[], rows: ReadonlySet<strin
     }),
   )
 }
+
+/** The rows that are meant by one at hand: all that are chosen where it is among them, or where none is at hand. */
+export function rowsMeant(
+  groups: readonly RowGroup[],
+  picked: ReadonlySet<string>,
+  id: string | undefined,
+): readonly CanvasRow[] {
+  const all = groups.flatMap(({ rows }) => rows)
+  return all.filter(row => (id === undefined || picked.has(id) ? picked.has(row.id) : row.id === id))
+}

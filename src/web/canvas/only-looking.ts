@@ -13,4 +13,5 @@ export const onlyLooking: StageActs = {
   archive: refused,
   textOf: () => '',
   paste: async () => [],
+  refuse() {},
 }

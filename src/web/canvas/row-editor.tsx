@@ -27,22 +27,28 @@ interface Props {
   layout: Layout
   acts: StageActs
   edited: RowEdited
+  /** All rows that go where this one is brought. */
+  together: readonly CanvasRow[]
   onClose: () => void
 }
 
 /** What is written in a cell of a canvas's list: a value, a place, a feeling, or the line itself. */
-export function RowEditor({ kind, around, primitive, scene, layout, acts, edited, onClose }: Props) {
+export function RowEditor({ kind, around, primitive, scene, layout, acts, edited, together, onClose }: Props) {
   const { row, column, cell } = edited
   const { record, spot } = row
   const common = { cell, onClose }
   if (spot && column === saidColumn) {
     const said = primitive.sayable?.(scene)
-    return <Picks {...common} label={said?.title ?? ''} places={said?.places(scene, layout, spot) ?? []} onPick={go} />
+    const feelings = (at: Spot) => said?.places(scene, layout, at) ?? []
+    return <Picks {...common} label={said?.title ?? ''} places={feelings(spot)} onPick={go(feelings)} />
   }
   if (spot && column === placeColumn) {
-    const places = primitive.anywhere?.(scene, layout, spot) ?? primitive.placesFor?.(scene, layout, spot)
-    if (places || !record)
-      return <Picks {...common} label={canvasWords.place} places={places ?? []} now={spot.id} onPick={go} />
+    const placesFor = (at: Spot) =>
+      primitive.anywhere?.(scene, layout, at) ?? primitive.placesFor?.(scene, layout, at) ?? []
+    if (primitive.anywhere || primitive.placesFor || !record)
+      return (
+        <Picks {...common} label={canvasWords.place} places={placesFor(spot)} now={spot.id} onPick={go(placesFor)} />
+      )
   }
   if (spot && !record) {
     const line = primitive.lines?.find(one => lineColumn(one.id) === column)
@@ -58,17 +64,25 @@ export function RowEditor({ kind, around, primitive, scene, layout, acts, edited
     )
   }
   if (!record) return null
+  const chosen = new Set(together.flatMap(one => one.record?.id ?? []))
   return ZoneEditor.edits(column) ? (
-    <ZoneEditor {...{ record, column, cell, scene, layout, primitive, acts, onClose }} />
+    <ZoneEditor {...{ record, chosen, column, cell, scene, layout, primitive, acts, onClose }} />
   ) : (
     <CellEditor {...{ record, column, cell, around, onClose }} kind={around.territory.kinds.get(record.kind) ?? kind} />
   )
   function done(pressed: Pressed | null): void {
     if (pressed && 'place' in pressed) void acts.move([pressed])
   }
-  function go(place: Placed, at: Spot | undefined = spot): void {
-    const held = at?.of ?? record?.id
-    if (held !== undefined) void acts.move([{ record: held, place }])
+  /** What a place means may be another thing for another row. */
+  function go(placesFor: (at: Spot) => readonly Placed[]): (place: Placed) => void {
+    return place => {
+      const moves = together.flatMap(one => {
+        const held = one.spot?.of ?? one.record?.id
+        const own = one.id === row.id ? place : one.spot && placesFor(one.spot).find(({ id }) => id === place.id)
+        return own && !own.refuses && held !== undefined ? [{ record: held, place: own }] : []
+      })
+      if (moves.length > 0) void acts.move(moves)
+    }
   }
 }
 

@@ -12,6 +12,8 @@ import { knownColumn, linkOfColumn, placeColumn } from './list-columns.tsx'
 
 interface Props {
   record: ChartRecord
+  /** Those that are brought there with it, where it is one of them. */
+  chosen: ReadonlySet<string>
   column: string
   cell: HTMLElement
   scene: Scene
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Where a record stands, chosen beside its cell: a lane or a parent it is linked to, a corner, or what one knows of it. */
-export function ZoneEditor({ record, column, cell, scene, layout, primitive, acts, onClose }: Props) {
+export function ZoneEditor({ record, chosen, column, cell, scene, layout, primitive, acts, onClose }: Props) {
   const at = useRef<Element | null>(cell)
   const places = placesFor(column, record, scene, layout, primitive)
   const now = nowAt(column, record, scene, layout)
@@ -33,9 +35,14 @@ export function ZoneEditor({ record, column, cell, scene, layout, primitive, act
         options={places.map(({ id, label }) => ({ id, label }))}
         value={now}
         onPick={id => {
-          const place = places.find(one => one.id === id)
           onClose()
-          if (place && id !== now) void acts.move([{ record: record.id, place }])
+          const all = chosen.has(record.id) ? scene.cards.filter(card => chosen.has(card.id)) : [record]
+          const moves = all.flatMap(one => {
+            // what a place means may be another thing for another record
+            const place = placesFor(column, one, scene, layout, primitive).find(each => each.id === id)
+            return place && id !== nowAt(column, one, scene, layout) ? [{ record: one.id, place }] : []
+          })
+          if (moves.length > 0) void acts.move(moves)
         }}
       />
     </Anchored>
@@ -48,7 +55,7 @@ ZoneEditor.edits = (column: string): boolean =>
 
 function placesFor(
   column: string,
-  record: ChartRecord,
+  record: Pick<ChartRecord, 'id' | 'kind'>,
   scene: Scene,
   layout: Layout,
   primitive: Primitive,
@@ -69,7 +76,7 @@ function placesFor(
   ]
 }
 
-function nowAt(column: string, record: ChartRecord, scene: Scene, layout: Layout): string | null {
+function nowAt(column: string, record: Pick<ChartRecord, 'id'>, scene: Scene, layout: Layout): string | null {
   const name = linkOfColumn(column)
   if (name !== undefined) return linkedFrom(scene, name).get(record.id)?.[0] ?? 'none'
   if (column !== placeColumn) return null

@@ -1,3 +1,4 @@
+import { listed } from '../format.ts'
 import { catalogue, counted } from '../words.ts'
 
 /** The words of canvases. */
@@ -22,6 +23,7 @@ export const canvasWords = catalogue({
   writeDown: 'Write',
   joinRecord: 'Add a record…',
   text: 'Text',
+  newIn: (place: string) => `New: ${place}`,
   evidence: 'Evidence',
   ask: 'What do you know?',
   nothing: 'Nothing',
@@ -60,9 +62,16 @@ export const canvasWords = catalogue({
     'not met': 'The result says no by the criterion written first',
     unclear: 'It is over, and does not say whether the criterion was met',
   },
+  wrongKind: (key: string, kind: string, allowed: readonly string[]) =>
+    `${key} is ${kind}; this canvas holds ${listed(allowed)}.`,
+  wrongPlace: (key: string, kind: string, place: string) => `${key} is ${kind} and cannot stand there: ${place}.`,
+  inTrash: (key: string) => `${key} lies in the trash; bring it back first.`,
   pile: (count: number) => `+${count}`,
   pileOf: (count: number) => counted(count, { one: '# more here', other: '# more here' }),
   empty: (plural: string) => `No ${plural} here yet`,
+  noneLeft: 'Nothing here matches',
+  noneLeftWords: 'The filter above leaves nothing.',
+  first: (title: string) => `Write the first ${title.toLowerCase()}`,
   emptyWords: 'Press N or click twice anywhere to write the first one.',
   reading: (here: number, total: number) => `${here} of ${total} read`,
   stage: {
@@ -95,6 +104,11 @@ export const canvasWords = catalogue({
     cut: (count: number) =>
       counted(count, { one: '# line cut; paste to move it', other: '# lines cut; paste to move them' }),
     pasted: (count: number) => counted(count, { one: '# record pasted', other: '# records pasted' }),
+    noPasting: 'Your browser keeps what was copied to itself; press Ctrl+V or ⌘V here',
+    copy: 'Copy as text',
+    paste: 'Paste here',
+    choose: 'Choose several',
+    choosing: (count: number) => counted(count, { one: '# chosen, done', other: '# chosen, done' }),
     made: 'Made',
     here: (name: string) => name,
     help: 'Arrows go from card to card, Space picks up, Enter opens, N writes a new one',

@@ -1,0 +1,34 @@
+import { type Kind, manyOf } from '../../model/kind.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { canvasWords } from '../words/canvas.words.ts'
+
+/** What is said on a canvas on which nothing stands: how the first one is written, or that a filter leaves nothing. */
+export function NothingHere({
+  kind,
+  isNarrowed,
+  onNew,
+}: {
+  kind: Kind
+  /** Something is left out by a filter. */
+  isNarrowed: boolean
+  /** Undefined where nobody may write. */
+  onNew: (() => void) | undefined
+}) {
+  return (
+    <div className="canvas-nothing" data-no-picture>
+      <Empty
+        title={isNarrowed ? canvasWords.noneLeft : canvasWords.empty(manyOf(kind))}
+        action={
+          onNew && (
+            <Button size="small" onPress={onNew} data-own>
+              {canvasWords.first(kind.title)}
+            </Button>
+          )
+        }
+      >
+        {isNarrowed ? canvasWords.noneLeftWords : onNew ? canvasWords.emptyWords : kind.says}
+      </Empty>
+    </div>
+  )
+}
