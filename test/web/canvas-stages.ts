@@ -29,6 +29,13 @@ export interface Staged {
   value(key: string): string
 }
 
+/** Another record that stands where the moved one does. */
+export function besideMoved({ changes, moved }: Staged): { beside: Named; change: Change } {
+  const beside = { id: newId(), title: moved.title.replace('Moved', 'Beside') }
+  const own = changes.find(change => change.verb === 'create' && change.id === moved.id)!
+  return { beside, change: { ...own, ...beside } as Change }
+}
+
 /** Every canvas that is drawn by one of these primitives. */
 export const canvasesBy = (...primitives: readonly Canvas['primitive'][]): Canvas[] =>
   territory().areas.flatMap(area => area.canvases.filter(({ primitive }) => primitives.includes(primitive)))

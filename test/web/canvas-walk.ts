@@ -16,7 +16,7 @@ export async function recordNow({ app }: Walk, id: string): Promise<Record<strin
   const { record, links } = await app.contract.read({ id })
   const joined = links.flatMap(link => (link.from === record.id ? [`${link.name} ${link.other?.key}`] : []))
   const { kind, title, state, owner, team, fields } = record
-  return { kind, title, state, owner, team, fields, links: joined.toSorted() }
+  return { kind, title, state, owner, team, fields, links: joined.toSorted(), gone: record.archivedAt !== null }
 }
 
 /** Waits until something read again and again is what it should be; tells the difference where it never is. */
@@ -75,7 +75,7 @@ export async function dragTo({ page }: Walk, card: Locator, to: Point): Promise<
 export async function byMenu({ page }: Walk, card: Locator, ...lines: readonly string[]): Promise<void> {
   await card.hover()
   await page.getByRole('button', { name: /^More about / }).click()
-  await page.getByRole('menuitem', { name: new RegExp(`^(${lines.map(escaped).join('|')})( \\S)?$`) }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`^(${lines.map(escaped).join('|')})( \\S+)?$`) }).click()
 }
 
 /** By two presses of the pointer: picked up by its menu, let go at a point of the screen. */
@@ -116,6 +116,24 @@ export async function inList(walk: Walk, title: string, column: string, value: s
   await page.getByRole('option', { name: value, exact: true }).click()
 }
 
+/** Types a title where one is asked for, over what stands there. */
+export async function typeTitle({ page }: Walk, title: string): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('input, textarea'))
+  await press(page, 'ControlOrMeta+a', `“${title}`, 'Enter')
+}
+
+/** The id of the record that came to be under a title. */
+export async function idOf({ app }: Walk, kinds: readonly string[], title: string): Promise<string> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    for (const kind of kinds) {
+      const found = (await app.contract.list({ kind, limit: 100 })).items.find(one => one.title === title)
+      if (found) return found.id
+    }
+    await new Promise(done => setTimeout(done, 20))
+  }
+  assert.fail(`${title} is made`)
+}
+
 /** One way of doing a thing, and what the page shows again once it was taken back. */
 export interface Hand {
   name: string
@@ -123,27 +141,33 @@ export interface Hand {
   shows?: Locator
 }
 
-/** Does the same thing by one hand after the other, taking it back each time: the same record results by all of them. */
-export async function sameByEveryHand(walk: Walk, what: string, id: string, hands: readonly Hand[]): Promise<void> {
-  const was = await recordNow(walk, id)
-  let wanted: Record<string, unknown> | undefined
+/** Does the same thing by one hand after the other, taking it back each time: the same records result by all of them. */
+export async function sameByEveryHand(
+  walk: Walk,
+  what: string,
+  ids: readonly string[],
+  hands: readonly Hand[],
+): Promise<void> {
+  const read = () => Promise.all(ids.map(id => recordNow(walk, id)))
+  const was = await read()
+  let wanted: unknown
   for (const { name, act, shows } of hands) {
     await act()
-    if (wanted) await becomes(() => recordNow(walk, id), wanted, `${what} ${name}`)
-    else wanted = await changed(walk, id, was, `${what} ${name}`)
+    if (wanted) await becomes(read, wanted, `${what} ${name}`)
+    else wanted = await changed(read, was, `${what} ${name}`)
     await press(walk.page, 'ControlOrMeta+z')
-    await becomes(() => recordNow(walk, id), was, `${what} ${name}, taken back`)
+    await becomes(read, was, `${what} ${name}, taken back`)
     await shows?.waitFor()
   }
 }
 
-/** What a record is once it is not what it was any more. */
-async function changed(walk: Walk, id: string, was: Record<string, unknown>, what: string) {
-  let now = was
-  const read = async () => {
-    now = await recordNow(walk, id)
-    return JSON.stringify(now) !== JSON.stringify(was)
+/** What records are once each of them is not what it was any more. */
+async function changed(read: () => Promise<unknown[]>, was: readonly unknown[], what: string): Promise<unknown[]> {
+  let now: unknown[] = []
+  const isNew = async () => {
+    now = await read()
+    return now.every((one, at) => JSON.stringify(one) !== JSON.stringify(was[at]))
   }
-  await becomes(read, true, `${what} writes something`)
+  await becomes(isNew, true, `${what} writes something`)
   return now
 }

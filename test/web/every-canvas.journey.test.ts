@@ -1,23 +1,14 @@
-// Every canvas of cards, walked through in one page: a card brought to where another one stands by pointer, by single
+// Every canvas of cards, walked through in one page: cards moved, made, named, copied and taken away by pointer, by single
 // presses, by keys and in the list beside it, with the same record behind it each time, and each of it taken back.
-import { climbOf } from '../../src/model/canvas.ts'
+import assert from 'node:assert/strict'
+import type { Locator } from 'playwright-core'
+import { type Canvas, climbOf } from '../../src/model/canvas.ts'
 import { browserSkipped } from '../chromium.ts'
-import { boardStage, canvasesBy, quadrantStage, type Staged, treeStage } from './canvas-stages.ts'
-import {
-  byMenu,
-  cardOf,
-  carryTo,
-  dragTo,
-  goOn,
-  type Hand,
-  inList,
-  middle,
-  placeAt,
-  rowOf,
-  sameByEveryHand,
-  saysOf,
-  type Walk,
-} from './canvas-walk.ts'
+import { everyWay, gatheringHands, lifeHands, make, movingHands, pastingHands, redone } from './canvas-life.ts'
+import { drawn, printed } from './canvas-paper.ts'
+import { besideMoved, boardStage, canvasesBy, quadrantStage, type Staged, treeStage } from './canvas-stages.ts'
+import { becomes, cardOf, goOn, middle, recordNow, sameByEveryHand, type Walk } from './canvas-walk.ts'
+import { type Fingers, fingersOn } from './fingers.ts'
 import { test } from './journey.ts'
 import { visit } from './watched-page.ts'
 
@@ -33,50 +24,99 @@ const stages: readonly Staged[] = [
       .map(word => treeStage(canvas, word)),
   ),
 ]
+/** The first canvas of each way of drawing, on which every hand does everything; a grid of cards is drawn as a board. */
+const whole = new Set<Canvas>(
+  ['quadrant', 'board', 'tree'].flatMap(name => stages.find(({ canvas }) => canvas.primitive === name)?.canvas ?? []),
+)
 
-/** The ways of bringing one card to where the other stands; single presses are two turn by turn: placed, or by the menu. */
-async function hands(walk: Walk, stage: Staged, turn: number): Promise<Hand[]> {
-  const { canvas, moved, goal } = stage
-  const [card, over] = [cardOf(walk, moved.title), cardOf(walk, goal.title)]
-  const { key } = (await walk.app.contract.read({ id: goal.id })).record
-  const says = await saysOf(over)
-  const shows = cardOf(walk, moved.title, await saysOf(card))
-  const to = async () => {
-    const [from, at] = [await middle(card), await middle(over)]
-    // along an axis that only shows, a card asks instead of moving
-    return canvas.x?.does === 'shows' ? { x: from.x, y: at.y } : at
+/** A record made, by one hand after the other from canvas to canvas; on some made, named and taken away by every hand. */
+async function live(walk: Walk, stage: Staged, turn: number): Promise<string[]> {
+  const { canvas } = stage
+  const ways = whole.has(canvas) ? everyWay : [everyWay[turn % everyWay.length]!]
+  const made: string[] = []
+  // under a record hangs what stands beside it elsewhere
+  const { title: __, ...goal } = await recordNow(walk, stage.goal.id)
+  let first: Record<string, unknown> | undefined = canvas.primitive === 'tree' ? undefined : goal
+  for (const by of ways) {
+    const id = await make(walk, stage, by, `Made ${turn} by ${by}`)
+    const { title: _, ...record } = await recordNow(walk, id)
+    first ??= record
+    assert.deepEqual(record, first, `${canvas.title}: made by ${by}`)
+    if (canvas.primitive === 'tree') assert.equal((record.links as string[]).length, 1, 'it hangs under the other')
+    // those before make room, so that no card lies on a pile
+    const changes = made.slice(-1).map(before => ({ verb: 'archive' as const, id: before }))
+    if (changes.length > 0) await walk.app.contract.change({ changes })
+    made.push(id)
   }
-  return [
-    { name: 'by pointer', shows, act: async () => dragTo(walk, card, await to()) },
-    turn % 2 === 0
-      ? { name: 'by two presses', shows, act: async () => placeAt(walk, card, await to()) }
-      : { name: 'by its menu', shows, act: () => byMenu(walk, card, ...stage.lines(key, says)) },
-    { name: 'by keys', shows, act: () => carryTo(walk, card, over, stage.where(key, says)) },
-    {
-      name: 'in the list',
-      async act() {
-        await goOn(walk, `/canvas/${canvas.name}?as=list`)
-        await rowOf(walk, moved.title).waitFor()
-        await inList(walk, moved.title, stage.column, stage.value(key))
-      },
-    },
-  ]
+  if (!whole.has(canvas)) return [stage.goal.id, ...made]
+  const title = `Made ${turn} by ${ways.at(-1)}`
+  await walk.app.contract.change({ changes: [{ verb: 'archive', id: stage.goal.id }] })
+  for (const does of ['name', 'remove'] as const) {
+    const hands = lifeHands(walk, stage, title, does)
+    await sameByEveryHand(
+      walk,
+      canvas.title,
+      made.slice(-1),
+      everyWay.map(by => hands[by]),
+    )
+  }
+  return made.slice(-1)
 }
 
-test('on every canvas of cards a card is moved by pointer, by presses, by keys and in its list to the same effect', {
+/** Two chosen and brought along at once, one step to take back. */
+async function together(walk: Walk, stage: Staged): Promise<void> {
+  const { canvas, moved } = stage
+  const { beside, change } = besideMoved(stage)
+  await walk.app.contract.change({ changes: [change] })
+  await goOn(walk, `/canvas/${canvas.name}`)
+  await cardOf(walk, beside.title).waitFor()
+  await sameByEveryHand(walk, canvas.title, [moved.id, beside.id], await gatheringHands(walk, stage, beside.title))
+  await walk.app.contract.change({ changes: [{ verb: 'archive', id: beside.id }] })
+  await goOn(walk, `/canvas/${canvas.name}`)
+  await cardOf(walk, moved.title).waitFor()
+}
+
+/** Two fingers that spread look nearer. */
+async function pinched({ page }: Walk, fingers: Fingers, card: Locator): Promise<void> {
+  const zoom = async () => Number.parseInt((await page.locator('.stage-zoom').textContent()) ?? '', 10)
+  const before = await zoom()
+  await fingers.pinch(await middle(card), 120, 240)
+  await becomes(async () => (await zoom()) > before, true, 'two fingers look nearer')
+}
+
+test('on every canvas of cards pointer, presses, keys and list leave the same records', {
   skip: browserSkipped,
 }, async t => {
   const { app, page, quiet } = await visit(t)
   const walk = { app, page }
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  const fingers = await fingersOn(page)
   for (const [turn, stage] of stages.entries()) {
     const { changes, canvas, moved, goal } = stage
     await app.contract.change({ changes: [...changes] })
     await goOn(walk, `/canvas/${canvas.name}`)
     await cardOf(walk, moved.title).waitFor()
-    await sameByEveryHand(walk, `${canvas.title}: moved`, moved.id, await hands(walk, stage, turn))
-    await app.contract.change({ changes: [moved, goal].map(({ id }) => ({ verb: 'archive', id })) })
+    const { drag, finger, place, presses, keys, list } = await movingHands(walk, stage, fingers)
+    const some = [drag, place, presses][turn % 3]!
+    const moves = whole.has(canvas) ? [drag, finger, place, presses, keys, list] : [some, keys, list]
+    await drawn(walk, [moved.title, goal.title])
+    await sameByEveryHand(walk, canvas.title, [moved.id], moves)
+    if (whole.has(canvas)) {
+      await sameByEveryHand(walk, canvas.title, [moved.id], pastingHands(walk, stage))
+      const was = await recordNow(walk, moved.id)
+      await redone(walk, moved.id)
+      await page.keyboard.press('ControlOrMeta+z')
+      await becomes(() => recordNow(walk, moved.id), was, `${canvas.title}: undone, redone, undone`)
+      await together(walk, stage)
+      await printed(walk, [moved.title, goal.title])
+      await pinched(walk, fingers, cardOf(walk, moved.title))
+    }
+    const ids = [moved.id]
+    if (stage.kind.word === canvas.about) ids.push(...(await live(walk, stage, turn)).slice(-2))
+    else ids.push(goal.id)
+    await app.contract.change({ changes: ids.map(id => ({ verb: 'archive', id })) })
   }
   quiet()
 })

@@ -1,0 +1,250 @@
+// The life of a record on a canvas by every hand: made where another one stands, named anew, copied there, taken away.
+import assert from 'node:assert/strict'
+import type { Locator } from 'playwright-core'
+import type { Staged } from './canvas-stages.ts'
+import {
+  byMenu,
+  cardOf,
+  carryTo,
+  dragTo,
+  goOn,
+  type Hand,
+  idOf,
+  inList,
+  middle,
+  placeAt,
+  recordNow,
+  rowOf,
+  saysOf,
+  typeTitle,
+  type Walk,
+} from './canvas-walk.ts'
+import type { Fingers } from './fingers.ts'
+import { press } from './watched-page.ts'
+
+/** By which hand: single presses of the pointer, keys, or the list beside the canvas. */
+export type By = 'presses' | 'keys' | 'list'
+export const everyWay: readonly By[] = ['presses', 'keys', 'list']
+
+async function toList(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
+  if (!walk.page.url().includes('as=list')) await goOn(walk, `/canvas/${canvas.name}?as=list`)
+  await rowOf(walk, title).waitFor()
+}
+
+async function toCanvas(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
+  if (walk.page.url().includes('as=list')) await goOn(walk, `/canvas/${canvas.name}`)
+  await cardOf(walk, title).waitFor()
+}
+
+/** The ways of bringing one card to where the other stands. */
+export async function movingHands(
+  walk: Walk,
+  stage: Staged,
+  fingers: Fingers,
+): Promise<Record<'drag' | 'finger' | 'place' | By, Hand>> {
+  const { canvas, moved, goal } = stage
+  const [card, over] = [cardOf(walk, moved.title), cardOf(walk, goal.title)]
+  const { key } = (await walk.app.contract.read({ id: goal.id })).record
+  const says = await saysOf(over)
+  const shows = cardOf(walk, moved.title, await saysOf(card))
+  const to = async () => {
+    const [from, at] = [await middle(card), await middle(over)]
+    // along an axis that only shows, a card asks instead of moving
+    return canvas.x?.does === 'shows' ? { x: from.x, y: at.y } : at
+  }
+  return {
+    drag: { name: 'by pointer', shows, act: async () => dragTo(walk, card, await to()) },
+    finger: {
+      name: 'by finger',
+      shows,
+      async act() {
+        await fingers.tap(await middle(card))
+        await card.and(walk.page.locator('[aria-selected=true]')).waitFor()
+        await fingers.drag(await middle(card), await to())
+      },
+    },
+    place: { name: 'by two presses', shows, act: async () => placeAt(walk, card, await to()) },
+    presses: { name: 'by its menu', shows, act: () => byMenu(walk, card, ...stage.lines(key, says)) },
+    keys: { name: 'by keys', shows, act: () => carryTo(walk, card, over, stage.where(key, says)) },
+    list: {
+      name: 'in the list',
+      async act() {
+        await toList(walk, stage, moved.title)
+        await inList(walk, moved.title, stage.column, stage.value(key))
+      },
+    },
+  }
+}
+
+/** The ways of bringing two at once. */
+export async function gatheringHands(walk: Walk, stage: Staged, other: string): Promise<Hand[]> {
+  const { page } = walk
+  const { canvas, moved, goal } = stage
+  const [card, beside, over] = [moved.title, other, goal.title].map(title => cardOf(walk, title)) as [
+    Locator,
+    Locator,
+    Locator,
+  ]
+  const { key } = (await walk.app.contract.read({ id: goal.id })).record
+  const says = await saysOf(over)
+  const shows = cardOf(walk, moved.title, await saysOf(card))
+  return [
+    {
+      name: 'two by pointer',
+      shows,
+      async act() {
+        await card.click()
+        await beside.click({ modifiers: ['Shift'] })
+        const [from, at] = [await middle(card), await middle(over)]
+        await dragTo(walk, card, canvas.x?.does === 'shows' ? { x: from.x, y: at.y } : at)
+      },
+    },
+    {
+      name: 'two by presses',
+      shows,
+      async act() {
+        await card.click()
+        await byMenu(walk, card, 'Choose several')
+        await beside.click()
+        await page.getByRole('button', { name: '2 chosen, done' }).click()
+        await byMenu(walk, card, ...stage.lines(key, says))
+      },
+    },
+    {
+      name: 'two by keys',
+      shows,
+      async act() {
+        await card.focus()
+        await press(page, 'Escape', 'x')
+        await beside.focus()
+        await press(page, 'x')
+        await carryTo(walk, card, over, stage.where(key, says))
+      },
+    },
+    {
+      name: 'two in the list',
+      async act() {
+        await toList(walk, stage, moved.title)
+        await rowOf(walk, moved.title).focus()
+        await press(page, 'Escape', 'x')
+        await rowOf(walk, other).focus()
+        await press(page, 'x', 'ControlOrMeta+x')
+        await rowOf(walk, goal.title).focus()
+        await press(page, 'ControlOrMeta+v')
+      },
+    },
+  ]
+}
+
+/** The ways of copying a record as text and pasting it where another one stands. */
+export function pastingHands(walk: Walk, stage: Staged): Hand[] {
+  const { page } = walk
+  const { moved, goal } = stage
+  const [card, over] = [cardOf(walk, moved.title), cardOf(walk, goal.title)]
+  return [
+    {
+      name: 'copied and pasted by keys',
+      shows: card,
+      async act() {
+        await toCanvas(walk, stage, moved.title)
+        await card.focus()
+        await press(page, 'Escape', 'ControlOrMeta+c')
+        await over.focus()
+        await press(page, 'ControlOrMeta+v')
+      },
+    },
+    {
+      name: 'copied and pasted by the menu',
+      shows: card,
+      async act() {
+        await byMenu(walk, card, 'Copy as text')
+        await page.getByRole('menu').waitFor({ state: 'detached' })
+        await byMenu(walk, over, 'Paste here')
+      },
+    },
+    {
+      name: 'cut and pasted in the list',
+      async act() {
+        await toList(walk, stage, moved.title)
+        await rowOf(walk, moved.title).focus()
+        await press(page, 'ControlOrMeta+x')
+        await rowOf(walk, goal.title).focus()
+        await press(page, 'ControlOrMeta+v')
+      },
+    },
+  ]
+}
+
+/** Makes a record where another one stands; its id. */
+export async function make(walk: Walk, stage: Staged, by: By, title: string): Promise<string> {
+  const { page } = walk
+  const { goal, kind } = stage
+  if (by === 'list') {
+    await toList(walk, stage, goal.title)
+    await rowOf(walk, goal.title).focus()
+    await press(page, 'n')
+  } else {
+    await toCanvas(walk, stage, goal.title)
+    if (by === 'keys') {
+      await cardOf(walk, goal.title).focus()
+      await press(page, 'n')
+    } else {
+      await cardOf(walk, goal.title).click()
+      await page.getByRole('button', { name: `New ${kind.title.toLowerCase()}`, exact: true }).click()
+    }
+  }
+  await typeTitle(walk, title)
+  return idOf(walk, [kind.word, ...(stage.canvas.also ?? [])], title)
+}
+
+/** The ways of writing a record\u2019s title anew, and of taking it away. */
+export function lifeHands(walk: Walk, stage: Staged, title: string, does: 'name' | 'remove'): Record<By, Hand> {
+  const { page } = walk
+  const next = `${title} anew`
+  const [card, row] = [cardOf(walk, title), rowOf(walk, title)]
+  const [key, line] = does === 'name' ? ['F2', 'Rename'] : ['Delete', 'Move to the trash']
+  const then = async () => (does === 'name' ? typeTitle(walk, next) : undefined)
+  const verb = does === 'name' ? 'named' : 'taken away'
+  return {
+    keys: {
+      name: `${verb} by keys`,
+      shows: card,
+      async act() {
+        await toCanvas(walk, stage, title)
+        await card.focus()
+        await press(page, key!)
+        await then()
+      },
+    },
+    presses: {
+      name: `${verb} by its menu`,
+      shows: card,
+      async act() {
+        await toCanvas(walk, stage, title)
+        await byMenu(walk, card, line!)
+        await then()
+      },
+    },
+    list: {
+      name: `${verb} in the list`,
+      shows: row,
+      async act() {
+        await toList(walk, stage, title)
+        await row.focus()
+        await press(page, key!)
+        await then()
+      },
+    },
+  }
+}
+
+/** Takes one step back and brings it again, by keys. */
+export async function redone(walk: Walk, id: string): Promise<void> {
+  const now = await recordNow(walk, id)
+  await press(walk.page, 'ControlOrMeta+Shift+z')
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (JSON.stringify(await recordNow(walk, id)) !== JSON.stringify(now)) return
+    await new Promise(done => setTimeout(done, 20))
+  }
+  assert.fail('redo brings it again')
+}
