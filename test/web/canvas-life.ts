@@ -1,6 +1,5 @@
 // The life of a record on a canvas by every hand: made where another one stands, named anew, copied there, taken away.
 import assert from 'node:assert/strict'
-import type { Locator } from 'playwright-core'
 import type { Staged } from './canvas-stages.ts'
 import {
   byMenu,
@@ -26,12 +25,14 @@ import { press } from './watched-page.ts'
 export type By = 'presses' | 'keys' | 'list'
 export const everyWay: readonly By[] = ['presses', 'keys', 'list']
 
-async function toList(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
+/** Goes to the list beside the canvas. */
+export async function toList(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
   if (!walk.page.url().includes('as=list')) await goOn(walk, `/canvas/${canvas.name}?as=list`)
   await rowOf(walk, title).waitFor()
 }
 
-async function toCanvas(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
+/** Goes to the canvas itself. */
+export async function toCanvas(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
   if (walk.page.url().includes('as=list')) await goOn(walk, `/canvas/${canvas.name}`)
   await cardOf(walk, title).waitFor()
 }
@@ -74,105 +75,6 @@ export async function movingHands(
       },
     },
   }
-}
-
-/** The ways of bringing two at once. */
-export async function gatheringHands(walk: Walk, stage: Staged, other: string): Promise<Hand[]> {
-  const { page } = walk
-  const { canvas, moved, goal } = stage
-  const [card, beside, over] = [moved.title, other, goal.title].map(title => cardOf(walk, title)) as [
-    Locator,
-    Locator,
-    Locator,
-  ]
-  const { key } = (await walk.app.contract.read({ id: goal.id })).record
-  const says = await saysOf(over)
-  const shows = cardOf(walk, moved.title, await saysOf(card))
-  return [
-    {
-      name: 'two by pointer',
-      shows,
-      async act() {
-        await card.click()
-        await beside.click({ modifiers: ['Shift'] })
-        const [from, at] = [await middle(card), await middle(over)]
-        await dragTo(walk, card, canvas.x?.does === 'shows' ? { x: from.x, y: at.y } : at)
-      },
-    },
-    {
-      name: 'two by presses',
-      shows,
-      async act() {
-        await card.click()
-        await byMenu(walk, card, 'Choose several')
-        await beside.click()
-        await page.getByRole('button', { name: '2 chosen, done' }).click()
-        await byMenu(walk, card, ...stage.lines(key, says))
-      },
-    },
-    {
-      name: 'two by keys',
-      shows,
-      async act() {
-        await card.focus()
-        await press(page, 'Escape', 'x')
-        await beside.focus()
-        await press(page, 'x')
-        await carryTo(walk, card, over, stage.where(key, says))
-      },
-    },
-    {
-      name: 'two in the list',
-      async act() {
-        await toList(walk, stage, moved.title)
-        await rowOf(walk, moved.title).focus()
-        await press(page, 'Escape', 'x')
-        await rowOf(walk, other).focus()
-        await press(page, 'x', 'ControlOrMeta+x')
-        await rowOf(walk, goal.title).focus()
-        await press(page, 'ControlOrMeta+v')
-      },
-    },
-  ]
-}
-
-/** The ways of copying a record as text and pasting it where another one stands. */
-export function pastingHands(walk: Walk, stage: Staged): Hand[] {
-  const { page } = walk
-  const { moved, goal } = stage
-  const [card, over] = [cardOf(walk, moved.title), cardOf(walk, goal.title)]
-  return [
-    {
-      name: 'copied and pasted by keys',
-      shows: card,
-      async act() {
-        await toCanvas(walk, stage, moved.title)
-        await card.focus()
-        await press(page, 'Escape', 'ControlOrMeta+c')
-        await over.focus()
-        await press(page, 'ControlOrMeta+v')
-      },
-    },
-    {
-      name: 'copied and pasted by the menu',
-      shows: card,
-      async act() {
-        await byMenu(walk, card, 'Copy as text')
-        await page.getByRole('menu').waitFor({ state: 'detached' })
-        await byMenu(walk, over, 'Paste here')
-      },
-    },
-    {
-      name: 'cut and pasted in the list',
-      async act() {
-        await toList(walk, stage, moved.title)
-        await rowOf(walk, moved.title).focus()
-        await press(page, 'ControlOrMeta+x')
-        await rowOf(walk, goal.title).focus()
-        await press(page, 'ControlOrMeta+v')
-      },
-    },
-  ]
 }
 
 /** Makes a record where another one stands; its id. */
