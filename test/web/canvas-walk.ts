@@ -51,7 +51,7 @@ export async function saysOf(card: Locator): Promise<string> {
 
 /** The row of a list with a title. */
 export const rowOf = ({ page }: Walk, title: string): Locator =>
-  page.getByRole('row', { name: new RegExp(`\\b${escaped(title)}\\b`) })
+  page.getByRole('row', { name: new RegExp(`^Select ([A-Z]+-\\d+) \\1 ${escaped(title)}(?! anew)\\b`) })
 
 /** The middle of a card on the screen. */
 export async function middle(card: Locator): Promise<Point> {
