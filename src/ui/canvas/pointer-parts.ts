@@ -16,6 +16,9 @@ export interface Pressed {
 }
 export type Doing = 'press' | 'carry' | 'pan' | 'span'
 
+/** Whether a press chooses one more, or one less. */
+export const addsTo = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
+
 /** A hand that presses is never quite still. */
 export const clickMoves = 4
 

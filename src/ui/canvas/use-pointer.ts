@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { moved, toWorld, zoomed } from './camera.ts'
 import type { Carry } from './carry.ts'
 import { type Box, type Point, spanned } from './geometry.ts'
-import { clickMoves, type Doing, edgeDrift, type Pressed, spread } from './pointer-parts.ts'
+import { addsTo, clickMoves, type Doing, edgeDrift, type Pressed, spread } from './pointer-parts.ts'
 import type { Spot } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { SpotsIndex } from './spots-index.ts'
@@ -48,7 +48,6 @@ export function usePointer(given: Given): void {
     const isOurs = (event: Event) =>
       event.target instanceof Element && event.target.closest('[data-own], a, button, input, textarea') === null
 
-    const addsTo = (event: MouseEvent) => event.shiftKey || event.ctrlKey || event.metaKey
     const drift = edgeDrift(newest, () => pressed?.what === 'carry')
 
     const down = (event: PointerEvent) => {
