@@ -38,7 +38,8 @@ export async function pastedLines(
     const { spots, change } = changeForItems(holder, place.item, lines)
     return { ids: spots, moves: [], changes: spots.length > 0 ? [change] : [], refused: [] }
   }
-  if (place?.measures) return measured(text, place.measures.of)
+  const read = place?.measures?.of ?? (scene.canvas.readings && scene.centre?.id)
+  if (read !== undefined) return measured(text, read)
   const named = await recordsCalled(
     lines.flatMap(line => keyOf(line) ?? []),
     scene,

@@ -79,7 +79,8 @@ export function RowEditor({ kind, around, primitive, scene, layout, acts, edited
       const moves = together.flatMap(one => {
         const held = one.spot?.of ?? one.record?.id
         const own = one.id === row.id ? place : one.spot && placesFor(one.spot).find(({ id }) => id === place.id)
-        return own && !own.refuses && held !== undefined ? [{ record: held, place: own }] : []
+        const isThere = column === placeColumn && own?.holds.includes(one.spot?.id ?? '')
+        return own && !own.refuses && !isThere && held !== undefined ? [{ record: held, place: own }] : []
       })
       if (moves.length > 0) void acts.move(moves)
     }
@@ -115,7 +116,7 @@ function Picks({
         onPick={id => {
           const place = places.find(one => one.id === id)
           onClose()
-          if (place && place !== standing) onPick(place)
+          if (place) onPick(place)
         }}
       />
     </Anchored>
