@@ -71,6 +71,7 @@ export const listKeys = keyPage({
     cell: { press: 'ArrowRight ArrowLeft', says: table.cell },
     first: { press: 'Home End', says: table.first },
     open: { press: 'Enter', says: table.open },
+    rename: { press: 'F2', says: table.rename },
     peek: { press: 'Space', says: table.peek },
     select: { press: 'x', says: table.select },
     extend: { press: 'Shift+ArrowDown Shift+ArrowRight', says: table.extend },

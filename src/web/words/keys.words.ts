@@ -28,6 +28,7 @@ export const keysWords = catalogue({
     cell: 'Into the cells of a row and out again',
     first: 'First and last',
     open: 'Open its page; in a cell, write in it',
+    rename: 'Write its title',
     peek: 'Look at it beside the list',
     filter: 'Filter the list at hand',
     select: 'Select or not',
