@@ -100,7 +100,8 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
   const open = search.open === undefined ? undefined : idOf.get(search.open)
   const isReading = whole.isReading && whole.cards.length === 0 && !whole.centre
-  const nothing = scene.cards.length === 0 && !canvas.boxes && !canvas.within && (
+  const isRecords = !canvas.boxes && !canvas.within && !canvas.readings
+  const nothing = isRecords && scene.cards.length === 0 && (
     <NothingHere
       kind={kind}
       isNarrowed={Boolean(search.where ?? search.q)}
