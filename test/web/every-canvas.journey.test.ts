@@ -77,12 +77,15 @@ async function together(walk: Walk, stage: Staged): Promise<void> {
   await cardOf(walk, moved.title).waitFor()
 }
 
-/** Two fingers that spread look nearer. */
+/** Two fingers that spread look nearer, one press shows all of it again. */
 async function pinched({ page }: Walk, fingers: Fingers, card: Locator): Promise<void> {
   const zoom = async () => Number.parseInt((await page.locator('.stage-zoom').textContent()) ?? '', 10)
   const before = await zoom()
   await fingers.pinch(await middle(card), 120, 240)
   await becomes(async () => (await zoom()) > before, true, 'two fingers look nearer')
+  const near = await zoom()
+  await page.getByRole('button', { name: 'All of it' }).click()
+  await becomes(async () => (await zoom()) < near, true, 'all of it is in sight again')
 }
 
 test('on every canvas of cards pointer, presses, keys and list leave the same records', {
