@@ -155,6 +155,8 @@ export async function sameByEveryHand(
     await act()
     if (wanted) await becomes(read, wanted, `${what} ${name}`)
     else wanted = await changed(read, was, `${what} ${name}`)
+    // within a text a step back is one of its own
+    await walk.page.waitForFunction(() => !document.activeElement?.matches('input:not([type=checkbox]), textarea'))
     await press(walk.page, 'ControlOrMeta+z')
     await becomes(read, was, `${what} ${name}, taken back`)
     await shows?.waitFor()
