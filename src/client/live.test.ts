@@ -1,49 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Detail, HistoryLine } from '../model/answers.ts'
-import type { Change, Done } from '../model/change.ts'
+import type { Change } from '../model/change.ts'
 import type { Problem } from '../model/problem.ts'
-import type { ChartRecord } from '../model/record.ts'
 import { httpContract } from './http.ts'
 import { live } from './live.ts'
-
-/** A server of one record behind `fetch`: what the client sends over the wire is what is answered. */
-function smallServer(number = 1) {
-  let record = { id: 'r1', key: 'A-1', kind: 'assumption', title: 'They pay', state: 'open', fields: {}, version: 1 }
-  const asked: string[] = []
-  let refuse = false
-  const answer = (body: unknown, status = 200) =>
-    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-  const send = async (address: string, init: RequestInit): Promise<Response> => {
-    asked.push(`${init.method} ${address}`)
-    if (address.startsWith('/api/v1/history'))
-      return answer({ items: number === 0 ? [] : [{ number } as HistoryLine], next: null })
-    if (address.startsWith('/api/v1/changes?')) return answer({ rows: [], number, more: false })
-    if (address === '/api/v1/changes') {
-      if (refuse) return answer({ code: 'forbidden', detail: 'Ben may only read', fields: {} }, 403)
-      const { changes } = JSON.parse(String(init.body)) as { changes: Change[] }
-      for (const change of changes)
-        if (change.verb === 'update')
-          record = { ...record, ...change.set, version: record.version + 1 } as typeof record
-      number += 1
-      const outcomes = [{ record }] as unknown as Done['outcomes']
-      return answer({ batch: 'b1', number, outcomes } satisfies Done)
-    }
-    const detail: Detail = {
-      record: record as unknown as ChartRecord,
-      links: [],
-      comments: [],
-      named: [],
-      attachments: [],
-      findings: [],
-      may: [],
-    }
-    return answer(detail)
-  }
-  return { send, asked, refuse: () => (refuse = true) }
-}
-
-const settled = () => new Promise(resolve => setTimeout(resolve, 20))
+import { settled, smallServer } from './small-server.ts'
 
 test('two who ask the same share one reading', async () => {
   const server = smallServer()
@@ -96,24 +57,6 @@ test('changes made one right after another each build on what the one before lef
   const update = (title: string) => app.change([{ verb: 'update', id: 'r1', version: 1, set: { title } }])
   await Promise.all([update('They pay at once'), update('They pay at last'), update('They pay')])
   assert.deepEqual(sent, [1, 2, 3])
-  app.close()
-})
-
-test('a change right after an undo builds on what the undo left', async () => {
-  const server = smallServer()
-  const sent: Change[] = []
-  const app = live(
-    httpContract({
-      send: (address, init) => {
-        if (address === '/api/v1/changes') sent.push(...JSON.parse(String(init.body)).changes)
-        return server.send(address, init)
-      },
-    }),
-  )
-  const record = { id: 'r1', version: 3 } as ChartRecord
-  app.changed({ batch: 'b2', number: 2, outcomes: [{ verb: 'update', number: 2, record }] })
-  await app.change([{ verb: 'update', id: 'r1', version: 1, set: { state: 'held' } }])
-  assert.deepEqual(sent, [{ verb: 'update', id: 'r1', version: 3, set: { state: 'held' } }])
   app.close()
 })
 

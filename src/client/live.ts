@@ -17,6 +17,10 @@ export interface Live {
   watch<N extends OperationName>(name: N, input: InputOf<N>): Watched<AnswerOf<N>>
   /** Makes changes: drawn at once, taken back if the server refuses. */
   change(changes: readonly Change[], reason?: string, batch?: string): Promise<Done>
+  /** Takes one's newest batch back, or a named one, once every change made before has gone out. */
+  undo(input: InputOf<'undo'>): Promise<AnswerOf<'undo'>>
+  /** Brings again what was taken back last, in the same order. */
+  redo(): Promise<AnswerOf<'redo'>>
   /** Tells that something changed by another way: an import up to a ledger number, or an undo by what it left behind. */
   changed(upTo?: number | Done): void
   close(): void
@@ -59,6 +63,11 @@ export function live(
     for (const outcome of done.outcomes)
       if ('record' in outcome) versions.set(outcome.record.id, outcome.record.version)
     heard(done.number)
+  }
+  const turnedBack = async <T extends { done: Done | null }>(asked: Promise<T>): Promise<T> => {
+    const answer = await asked
+    if (answer.done) left(answer.done)
+    return answer
   }
   const forget = (key: string) => {
     const held = entries.get(key)
@@ -127,6 +136,8 @@ export function live(
         throw cause
       }
     },
+    undo: input => keeping(() => inTurn(() => turnedBack(contract.undo(input)))),
+    redo: () => keeping(() => inTurn(() => turnedBack(contract.redo({})))),
     changed(upTo) {
       if (typeof upTo === 'object') return left(upTo)
       if (upTo !== undefined) return heard(upTo)

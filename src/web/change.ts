@@ -31,14 +31,13 @@ export const turnedBack = {
 }
 
 function tell(done: Done): void {
-  app.changed(done)
   for (const heard of listeners) heard(done)
 }
 
 /** Takes back the newest of one's own batches, or a named one. */
 export async function undo(batch?: string): Promise<void> {
   try {
-    const { done, says, left } = await app.contract.undo(batch ? { batch } : {})
+    const { done, says, left } = await app.undo(batch ? { batch } : {})
     if (done) tell(done)
     const words = [done ? shellWords.undone(says) : says || shellWords.nothingToUndo, ...left].join(' · ')
     toasts.add({ says: words, ...(done ? { action: { label: shellWords.redo, act: () => void redo() } } : {}) })
@@ -50,7 +49,7 @@ export async function undo(batch?: string): Promise<void> {
 /** Takes back one's newest undo. */
 export async function redo(): Promise<void> {
   try {
-    const { done, says } = await app.contract.redo({})
+    const { done, says } = await app.redo()
     if (done) tell(done)
     toasts.add({ says: done ? says : says || shellWords.nothingToRedo })
   } catch (cause) {

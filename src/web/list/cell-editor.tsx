@@ -80,9 +80,13 @@ export function CellEditor({ kind, record, column, cell, around, onClose }: Prop
 
 function TitleField({ title, onKeep }: { title: string; onKeep: (title: string) => void }) {
   const [typed, setTyped] = useState(title)
+  // Enter keeps it and takes the field away, which leaves it as well
+  const kept = useRef(title)
   const keep = () => {
     const next = typed.replace(/\s+/g, ' ').trim()
-    if (next && next !== title) onKeep(next)
+    if (!next || next === kept.current) return
+    kept.current = next
+    onKeep(next)
   }
   return (
     <TextField

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Change, Done } from '../model/change.ts'
+import type { ChartRecord } from '../model/record.ts'
+import { httpContract } from './http.ts'
+import { live } from './live.ts'
+import { settled, smallServer } from './small-server.ts'
+
+test('a change right after an undo builds on what the undo left', async () => {
+  const server = smallServer()
+  const sent: Change[] = []
+  const app = live(
+    httpContract({
+      send: (address, init) => {
+        if (address === '/api/v1/changes') sent.push(...JSON.parse(String(init.body)).changes)
+        return server.send(address, init)
+      },
+    }),
+  )
+  const record = { id: 'r1', version: 3 } as ChartRecord
+  app.changed({ batch: 'b2', number: 2, outcomes: [{ verb: 'update', number: 2, record }] })
+  await app.change([{ verb: 'update', id: 'r1', version: 1, set: { state: 'held' } }])
+  assert.deepEqual(sent, [{ verb: 'update', id: 'r1', version: 3, set: { state: 'held' } }])
+  app.close()
+})
+
+test('an undo goes out only once the change before it was answered', async () => {
+  const server = smallServer()
+  const sent: string[] = []
+  const record = { id: 'r1', version: 3 } as ChartRecord
+  const done: Done = { batch: 'b2', number: 3, outcomes: [{ verb: 'update', number: 3, record }] }
+  const app = live(
+    httpContract({
+      send: async (address, init) => {
+        sent.push(address.replace('/api/v1/', ''))
+        if (address === '/api/v1/undo')
+          return new Response(JSON.stringify({ done, says: '', left: [] }), {
+            headers: { 'content-type': 'application/json' },
+          })
+        await settled()
+        sent.push('answered')
+        return server.send(address, init)
+      },
+    }),
+  )
+  const change = (title: string) => app.change([{ verb: 'update', id: 'r1', version: 1, set: { title } }])
+  await Promise.all([change('They pay at once'), app.undo({}), change('They pay later')])
+  assert.deepEqual(sent, ['changes', 'answered', 'undo', 'changes', 'answered'])
+  app.close()
+})
