@@ -15,14 +15,7 @@ import { listWords } from '../words/list.words.ts'
 import { ListAdder } from './list-adder.tsx'
 import { pressRows } from './list-keys.ts'
 import { GroupHead, NewLine } from './list-lines.tsx'
-import {
-  type CanvasRow,
-  chosenRows,
-  type RowGroup,
-  rowOfRecord,
-  rowsMeant,
-  spotsOfRows,
-} from './list-rows.ts'
+import { type CanvasRow, chosenRows, type RowGroup, rowOfRecord, rowsMeant, spotsOfRows } from './list-rows.ts'
 import { type RowEdited, RowEditor } from './row-editor.tsx'
 import { useListHands } from './use-list-hands.ts'
 import { useListed } from './use-listed.ts'
