@@ -66,16 +66,17 @@ export async function gatheringHands(walk: Walk, stage: Staged, other: string): 
 }
 
 /** The ways of copying a record as text and pasting it where another one stands. */
-export function pastingHands(walk: Walk, stage: Staged): Hand[] {
+export async function pastingHands(walk: Walk, stage: Staged): Promise<Hand[]> {
   const { page } = walk
   const { moved, goal } = stage
+  await toCanvas(walk, stage, moved.title)
   const [card, over] = [cardOf(walk, moved.title), cardOf(walk, goal.title)]
+  const shows = cardOf(walk, moved.title, await saysOf(card))
   return [
     {
       name: 'copied and pasted by keys',
-      shows: card,
+      shows,
       async act() {
-        await toCanvas(walk, stage, moved.title)
         await card.focus()
         await press(page, 'Escape', 'ControlOrMeta+c')
         await over.focus()
@@ -84,7 +85,7 @@ export function pastingHands(walk: Walk, stage: Staged): Hand[] {
     },
     {
       name: 'copied and pasted by the menu',
-      shows: card,
+      shows,
       async act() {
         await byMenu(walk, card, 'Copy as text')
         await page.getByRole('menu').waitFor({ state: 'detached' })

@@ -26,7 +26,8 @@ export async function becomes(read: () => Promise<unknown>, wanted: unknown, wha
     if (JSON.stringify(await read()) === text) return
     await new Promise(done => setTimeout(done, tries < 40 ? 10 : 40))
   }
-  assert.deepEqual(await read(), wanted, what)
+  const now = await read()
+  assert.deepEqual(now, wanted, `${what}: ${JSON.stringify(now)} where ${text} was due`)
 }
 
 /** Goes on to another address of the same page, as a link in it does. */

@@ -108,7 +108,7 @@ test('on every canvas of cards pointer, presses, keys and list leave the same re
     await drawn(walk, [moved.title, goal.title])
     await sameByEveryHand(walk, canvas.title, [moved.id], moves)
     if (whole.has(canvas)) {
-      await sameByEveryHand(walk, canvas.title, [moved.id], pastingHands(walk, stage))
+      await sameByEveryHand(walk, canvas.title, [moved.id], await pastingHands(walk, stage))
       const was = await recordNow(walk, moved.id)
       await redone(walk, moved.id)
       await page.keyboard.press('ControlOrMeta+z')
