@@ -5,6 +5,7 @@ import {
   byMenu,
   cardOf,
   carryTo,
+  cellNow,
   dragTo,
   goOn,
   type Hand,
@@ -69,8 +70,9 @@ export async function movingHands(
     keys: { name: 'by keys', shows, act: () => carryTo(walk, card, over, stage.where(key, says)) },
     list: {
       name: 'in the list',
+      go: () => toList(walk, stage, moved.title),
+      shows: () => cellNow(walk, moved.title, stage.column),
       async act() {
-        await toList(walk, stage, moved.title)
         await inList(walk, moved.title, stage.column, stage.value(key))
       },
     },

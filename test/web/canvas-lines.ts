@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core'
 import { toCanvas, toList } from './canvas-life.ts'
 import type { Staged } from './canvas-stages.ts'
-import { byMenu, cardOf, carryTo, dragTo, type Hand, middle, rowOf, saysOf, type Walk } from './canvas-walk.ts'
+import { byMenu, cardOf, carryTo, cellNow, dragTo, type Hand, middle, rowOf, saysOf, type Walk } from './canvas-walk.ts'
 import { press } from './watched-page.ts'
 
 /** The ways of bringing two at once. */
@@ -52,8 +52,9 @@ export async function gatheringHands(walk: Walk, stage: Staged, other: string): 
     },
     {
       name: 'two in the list',
+      go: () => toList(walk, stage, moved.title),
+      shows: () => cellNow(walk, moved.title, stage.column),
       async act() {
-        await toList(walk, stage, moved.title)
         await rowOf(walk, moved.title).focus()
         await press(page, 'Escape', 'x')
         await rowOf(walk, other).focus()
@@ -94,8 +95,9 @@ export async function pastingHands(walk: Walk, stage: Staged): Promise<Hand[]> {
     },
     {
       name: 'cut and pasted in the list',
+      go: () => toList(walk, stage, moved.title),
+      shows: () => cellNow(walk, moved.title, stage.column),
       async act() {
-        await toList(walk, stage, moved.title)
         await rowOf(walk, moved.title).focus()
         await press(page, 'ControlOrMeta+x')
         await rowOf(walk, goal.title).focus()

@@ -106,12 +106,25 @@ export async function carryTo({ page }: Walk, card: Locator, goal: Locator, wher
   await press(page, 'Enter')
 }
 
-/** In the list: a value chosen in a cell of a row, by keys once the cell has the focus. */
-export async function inList(walk: Walk, title: string, column: string, value: string): Promise<void> {
-  const { page } = walk
+async function placeOfColumn({ page }: Walk, column: string): Promise<number> {
   const heads = await page.getByRole('columnheader').allTextContents()
   const place = heads.findIndex(head => head.trim() === column)
   assert.ok(place >= 0, `the list has a column ${column}; it has ${heads.join(', ')}`)
+  return place
+}
+
+/** The cell of a row in the list, as long as it says what it says now. */
+export async function cellNow(walk: Walk, title: string, column: string): Promise<Locator> {
+  const cell = rowOf(walk, title)
+    .getByRole('gridcell')
+    .nth(await placeOfColumn(walk, column))
+  return cell.filter({ hasText: new RegExp(`^${escaped((await cell.textContent()) ?? '')}$`) })
+}
+
+/** In the list: a value chosen in a cell of a row, by keys once the cell has the focus. */
+export async function inList(walk: Walk, title: string, column: string, value: string): Promise<void> {
+  const { page } = walk
+  const place = await placeOfColumn(walk, column)
   await rowOf(walk, title).focus()
   await press(page, ...Array.from({ length: place }, () => 'ArrowRight'), 'Enter')
   await page.getByRole('option', { name: value, exact: true }).click()
@@ -135,11 +148,12 @@ export async function idOf({ app }: Walk, kinds: readonly string[], title: strin
   assert.fail(`${title} is made`)
 }
 
-/** One way of doing a thing, and what the page shows again once it was taken back. */
+/** One way of doing a thing: where it is done, and what the page shows there before it and again once it was taken back. */
 export interface Hand {
   name: string
+  go?(): Promise<void>
+  shows?: Locator | (() => Promise<Locator>)
   act(): Promise<void>
-  shows?: Locator
 }
 
 /** Does the same thing by one hand after the other, taking it back each time: the same records result by all of them. */
@@ -152,7 +166,9 @@ export async function sameByEveryHand(
   const read = () => Promise.all(ids.map(id => recordNow(walk, id)))
   const was = await read()
   let wanted: unknown
-  for (const { name, act, shows } of hands) {
+  for (const { name, go, act, shows } of hands) {
+    await go?.()
+    const again = typeof shows === 'function' ? await shows() : shows
     await act()
     if (wanted) await becomes(read, wanted, `${what} ${name}`)
     else wanted = await changed(read, was, `${what} ${name}`)
@@ -160,7 +176,7 @@ export async function sameByEveryHand(
     await walk.page.waitForFunction(() => !document.activeElement?.matches('input:not([type=checkbox]), textarea'))
     await press(walk.page, 'ControlOrMeta+z')
     await becomes(read, was, `${what} ${name}, taken back`)
-    await shows?.waitFor()
+    await again?.waitFor()
   }
 }
 
