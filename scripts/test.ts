@@ -10,6 +10,7 @@ import { postgresBinaries } from './bring-postgres.ts'
 import { filesUnder, root } from './source-files.ts'
 import { startCluster } from './test-cluster.ts'
 import { needsOf, testFiles, unreachableImports } from './test-files.ts'
+import { processes, together } from './test-together.ts'
 
 const longest = 45 * 60_000
 const skips = (process.env.CHARTROOM_TEST_SKIP ?? '')
@@ -54,7 +55,9 @@ if (needs.postgres && !skips.includes('postgres')) {
   stopCluster = cluster.stop
 }
 
+const run = together(files)
 const code = isCalledOff ? 1 : await runTests()
+run.tidy()
 await stopCluster()
 process.exit(code)
 
@@ -63,13 +66,13 @@ function runTests(): Promise<number> {
     process.execPath,
     [
       '--test',
-      '--test-concurrency=2',
+      `--test-concurrency=${processes}`,
       '--test-timeout=240000',
       `--import=${pathToFileURL(join(root, 'scripts/test-end.ts')).href}`,
       `--test-reporter=${join(root, 'scripts/test-reporter.ts')}`,
       '--test-reporter-destination=stdout',
       ...flags,
-      ...files.map(file => relative(root, file)),
+      ...run.files.map(file => relative(root, file)),
     ],
     { cwd: root, env: environment, stdio: 'inherit' },
   )
