@@ -67,7 +67,7 @@ function runTests(): Promise<number> {
     [
       '--test',
       `--test-concurrency=${processes}`,
-      '--test-timeout=240000',
+      '--test-timeout=360000',
       `--import=${pathToFileURL(join(root, 'scripts/test-end.ts')).href}`,
       `--test-reporter=${join(root, 'scripts/test-reporter.ts')}`,
       '--test-reporter-destination=stdout',

@@ -1,126 +1,16 @@
-// Every canvas of cards, walked through in one page: cards moved, made, named, copied and taken away by pointer, by single
-// presses, by keys and in the list beside it, with the same record behind it each time, and each of it taken back.
-import assert from 'node:assert/strict'
-import type { Locator } from 'playwright-core'
-import { type Canvas, climbOf } from '../../src/model/canvas.ts'
+import { climbOf } from '../../src/model/canvas.ts'
 import { browserSkipped } from '../chromium.ts'
-import { everyWay, lifeHands, make, movingHands, redone } from './canvas-life.ts'
-import { gatheringHands, pastingHands } from './canvas-lines.ts'
-import { drawn, printed } from './canvas-paper.ts'
-import { besideMoved, boardStage, canvasesBy, quadrantStage, type Staged, treeStage } from './canvas-stages.ts'
-import { becomes, cardOf, goOn, middle, recordNow, sameByEveryHand, type Walk } from './canvas-walk.ts'
-import { type Fingers, fingersOn } from './fingers.ts'
+import { canvasesBy, quadrantStage, treeStage } from './canvas-stages.ts'
+import { walkCanvases } from './every-canvas.ts'
 import { test } from './journey.ts'
-import { visit } from './watched-page.ts'
 
-const stages: readonly Staged[] = [
-  ...canvasesBy('quadrant').map(quadrantStage),
-  ...canvasesBy('board').map(boardStage),
-  ...canvasesBy('grid')
-    .filter(({ letters }) => !letters)
-    .map(boardStage),
-  ...canvasesBy('tree').flatMap(canvas =>
-    [canvas.about, ...(canvas.also ?? [])]
-      .filter(word => climbOf(canvas, word).length > 0)
-      .map(word => treeStage(canvas, word)),
-  ),
-]
-/** The first canvas of each way of drawing, on which every hand does everything; a grid of cards is drawn as a board. */
-const whole = new Set<Canvas>(
-  ['quadrant', 'board', 'tree'].flatMap(name => stages.find(({ canvas }) => canvas.primitive === name)?.canvas ?? []),
+test('on every quadrant and tree pointer, presses, keys and list leave the same records', { skip: browserSkipped }, t =>
+  walkCanvases(t, [
+    ...canvasesBy('quadrant').map(quadrantStage),
+    ...canvasesBy('tree').flatMap(canvas =>
+      [canvas.about, ...(canvas.also ?? [])]
+        .filter(word => climbOf(canvas, word).length > 0)
+        .map(word => treeStage(canvas, word)),
+    ),
+  ]),
 )
-
-/** A record made, by one hand after the other from canvas to canvas; on some made, named and taken away by every hand. */
-async function live(walk: Walk, stage: Staged, turn: number): Promise<string[]> {
-  const { canvas } = stage
-  const ways = whole.has(canvas) ? everyWay : [everyWay[turn % everyWay.length]!]
-  const made: string[] = []
-  // under a record hangs what stands beside it elsewhere
-  const { title: __, ...goal } = await recordNow(walk, stage.goal.id)
-  let first: Record<string, unknown> | undefined = canvas.primitive === 'tree' ? undefined : goal
-  for (const by of ways) {
-    const id = await make(walk, stage, by, `Made ${turn} by ${by}`)
-    const { title: _, ...record } = await recordNow(walk, id)
-    first ??= record
-    assert.deepEqual(record, first, `${canvas.title}: made by ${by}`)
-    if (canvas.primitive === 'tree') assert.equal((record.links as string[]).length, 1, 'it hangs under the other')
-    // those before make room, so that no card lies on a pile
-    const changes = made.slice(-1).map(before => ({ verb: 'archive' as const, id: before }))
-    if (changes.length > 0) await walk.app.contract.change({ changes })
-    made.push(id)
-  }
-  if (!whole.has(canvas)) return [stage.goal.id, ...made]
-  const title = `Made ${turn} by ${ways.at(-1)}`
-  await walk.app.contract.change({ changes: [{ verb: 'archive', id: stage.goal.id }] })
-  for (const does of ['name', 'remove'] as const) {
-    const hands = lifeHands(walk, stage, title, does)
-    await sameByEveryHand(
-      walk,
-      canvas.title,
-      made.slice(-1),
-      everyWay.map(by => hands[by]),
-    )
-  }
-  return made.slice(-1)
-}
-
-/** Two chosen and brought along at once, one step to take back. */
-async function together(walk: Walk, stage: Staged): Promise<void> {
-  const { canvas, moved } = stage
-  const { beside, change } = besideMoved(stage)
-  await walk.app.contract.change({ changes: [change] })
-  await goOn(walk, `/canvas/${canvas.name}`)
-  await cardOf(walk, beside.title).waitFor()
-  await sameByEveryHand(walk, canvas.title, [moved.id, beside.id], await gatheringHands(walk, stage, beside.title))
-  await walk.app.contract.change({ changes: [{ verb: 'archive', id: beside.id }] })
-  await goOn(walk, `/canvas/${canvas.name}`)
-  await cardOf(walk, moved.title).waitFor()
-}
-
-/** Two fingers that spread look nearer, one press shows all of it again. */
-async function pinched({ page }: Walk, fingers: Fingers, card: Locator): Promise<void> {
-  const zoom = async () => Number.parseInt((await page.locator('.stage-zoom').textContent()) ?? '', 10)
-  const before = await zoom()
-  await fingers.pinch(await middle(card), 120, 240)
-  await becomes(async () => (await zoom()) > before, true, 'two fingers look nearer')
-  const near = await zoom()
-  await page.getByRole('button', { name: 'All of it' }).click()
-  await becomes(async () => (await zoom()) < near, true, 'all of it is in sight again')
-}
-
-test('on every canvas of cards pointer, presses, keys and list leave the same records', {
-  skip: browserSkipped,
-}, async t => {
-  const { app, page, quiet } = await visit(t)
-  const walk = { app, page }
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const fingers = await fingersOn(page)
-  for (const [turn, stage] of stages.entries()) {
-    const { changes, canvas, moved, goal } = stage
-    await app.contract.change({ changes: [...changes] })
-    await goOn(walk, `/canvas/${canvas.name}`)
-    await cardOf(walk, moved.title).waitFor()
-    const { drag, finger, place, presses, keys, list } = await movingHands(walk, stage, fingers)
-    const some = [drag, place, presses][turn % 3]!
-    const moves = whole.has(canvas) ? [drag, finger, place, presses, keys, list] : [some, keys, list]
-    await drawn(walk, [moved.title, goal.title])
-    await sameByEveryHand(walk, canvas.title, [moved.id], moves)
-    if (whole.has(canvas)) {
-      await sameByEveryHand(walk, canvas.title, [moved.id], await pastingHands(walk, stage))
-      const was = await recordNow(walk, moved.id)
-      await redone(walk, moved.id)
-      await page.keyboard.press('ControlOrMeta+z')
-      await becomes(() => recordNow(walk, moved.id), was, `${canvas.title}: undone, redone, undone`)
-      await together(walk, stage)
-      await printed(walk, [moved.title, goal.title])
-      await pinched(walk, fingers, cardOf(walk, moved.title))
-    }
-    const ids = [moved.id]
-    if (stage.kind.word === canvas.about) ids.push(...(await live(walk, stage, turn)).slice(-2))
-    else ids.push(goal.id)
-    await app.contract.change({ changes: ids.map(id => ({ verb: 'archive', id })) })
-  }
-  quiet()
-})
