@@ -43,10 +43,10 @@ const importFile: Command = {
       }
     running.say(planText(running, planned))
     const data = await contract.commitImport({ id: planned.id, wait: true })
-    const { create, update, links, unlinks, comments } = data.plan.counts
+    const { create, update, links, unlinks, comments, readings = 0 } = data.plan.counts
     // where nothing came in there is nothing to take back
     const undo =
-      create + update + links + unlinks + comments > 0
+      create + update + links + unlinks + comments + readings > 0
         ? `\n${running.paint(`Take it back: chartroom import --undo ${data.id}`, 'dim')}`
         : ''
     return { data, text: `${data.says}${undo}`, code: data.state === 'failed' ? 1 : 0 }

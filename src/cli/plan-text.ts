@@ -12,7 +12,7 @@ export function planText({ paint, width }: Running, { plan }: ImportSeen): strin
   const intake = plan.intakes.find(one => one.name === plan.mapping.intake)?.title ?? 'a table'
   const lines = [
     `${paint(file.name, 'bold')}: ${many(file.rows, 'row')}, read as ${intake} in ${file.encoding}${separator}`,
-    `${paint(String(counts.create), 'green')} to make, ${counts.update} to update, ${counts.unchanged} unchanged, ${counts.skipped} left out; ${many(counts.links, 'link')}, ${many(counts.comments, 'comment')}`,
+    `${paint(String(counts.create), 'green')} to make, ${counts.update} to update, ${counts.unchanged} unchanged, ${counts.skipped} left out; ${many(counts.links, 'link')}, ${many(counts.comments, 'comment')}${counts.readings ? `, ${many(counts.readings, 'reading')}` : ''}`,
   ]
   const kinds = Object.entries(plan.kinds).map(
     ([kind, count]) => `${kind} ${count.create + count.update + count.unchanged}`,

@@ -65,6 +65,8 @@ export const importCountsSchema = z.object({
   links: z.number(),
   unlinks: z.number(),
   comments: z.number(),
+  /** Readings of metrics that are new here. */
+  readings: z.optional(z.number()),
 })
 
 /** One record of the preview. */

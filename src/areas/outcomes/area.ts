@@ -1,6 +1,7 @@
 import { area } from '../../model/area.ts'
 import { checkIn } from './check-in.kind.ts'
 import { launchedWithoutReview } from './launched-without-review.signal.ts'
+import { measuredIntake } from './measured/measured.intake.ts'
 import { metric } from './metric.kind.ts'
 import { metricLimits } from './metric-limits.canvas.ts'
 import { metricOutOfLimits } from './metric-out-of-limits.signal.ts'
@@ -63,5 +64,5 @@ export const outcomes = area({
     outcomeWithoutWork,
   ],
   canvases: [outcomeTree, metricLimits],
-  intakes: [],
+  intakes: [measuredIntake],
 })

@@ -59,16 +59,23 @@ export function openFile(
   const { intake, source } = chosen
   const mapping = edited(proposed(intake, source, kinds, edit.kind), source, edit, kinds, intake)
   const { table } = source
+  // what is read in a way of its own has no columns to map, until somebody wants another kind of it
+  const isOwnWay = !intake.drafts || mapping.columns.length === 0
   return {
     facts: source.facts,
     intakes: scored.map(({ intake: { name: word, title }, score }) => ({ name: word, title, score })),
     choices: choicesOf(intake, source, mapping),
     columns: columnFactsOf(table),
     mapping,
-    notes: [...table.notes, ...spoiledIds(source), ...unsureDates(source, mapping)],
+    notes: [
+      ...table.notes,
+      ...spoiledIds(source),
+      ...unsureDates(source, mapping),
+      ...(isOwnWay ? (intake.notes?.(source, mapping) ?? []) : []),
+    ],
     raggedRows: table.raggedRows,
     *drafts() {
-      if (intake.drafts) {
+      if (intake.drafts && isOwnWay) {
         yield* intake.drafts(source, kinds)
         return
       }

@@ -4,7 +4,7 @@ import { number } from '../format.ts'
 import { useTerritory } from '../territory.ts'
 import { importWords } from '../words/import.words.ts'
 
-const shown = ['create', 'update', 'unchanged', 'skipped', 'links', 'comments', 'kept'] as const
+const shown = ['create', 'update', 'unchanged', 'skipped', 'links', 'comments', 'readings', 'kept'] as const
 
 /** What an import would do or did, as numbers one can read across a room. */
 export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string }) {
@@ -15,9 +15,9 @@ export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string })
       <h2 id="counts">{title}</h2>
       <dl className="counts">
         {shown.map(name =>
-          plan.counts[name] > 0 || name === 'create' ? (
+          (plan.counts[name] ?? 0) > 0 || name === 'create' ? (
             <div key={name} className="count" data-count={name}>
-              <dd>{number(plan.counts[name])}</dd>
+              <dd>{number(plan.counts[name] ?? 0)}</dd>
               <dt>{importWords.counts[name]}</dt>
             </div>
           ) : null,

@@ -118,6 +118,7 @@ function Tools({ seen }: { seen: ImportSeen }) {
     setBusy(false)
   }
   const total = counts.create + counts.update
+  const more = counts.readings ?? 0
   if (seen.state === 'planned') {
     return (
       <>
@@ -127,10 +128,14 @@ function Tools({ seen }: { seen: ImportSeen }) {
         <Button
           look="first"
           isPending={busy}
-          notNow={total === 0 && importWords.anotherFile}
+          notNow={total === 0 && !more && importWords.anotherFile}
           onPress={() => void run(() => app.contract.commitImport({ id: seen.id }))}
         >
-          {total === 0 ? importWords.nothingToDo(seen.plan.counts) : importWords.commit(total)}
+          {total > 0
+            ? importWords.commit(total)
+            : more
+              ? importWords.commitReadings(more)
+              : importWords.nothingToDo(seen.plan.counts)}
         </Button>
       </>
     )

@@ -54,6 +54,7 @@ export const importWords = catalogue({
     skipped: 'left out',
     links: 'links',
     comments: 'comments',
+    readings: 'readings',
     kept: 'kept as they are here',
   },
   kindCount: (count: number, title: string, plural: string) =>
@@ -98,6 +99,7 @@ export const importWords = catalogue({
   preview: 'The first of them',
   showAll: (count: number) => counted(count, { one: 'Show # more', other: 'Show # more' }),
   commit: (count: number) => counted(count, { one: 'Import # record', other: 'Import # records' }),
+  commitReadings: (count: number) => counted(count, { one: 'Import # reading', other: 'Import # readings' }),
   nothingToDo: ({ rows, unchanged }: { rows: number; unchanged: number }) =>
     rows === 0
       ? 'Nothing to import: the file has no rows'

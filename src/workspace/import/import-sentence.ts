@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../model/import-plan.ts'
+import { many } from '../../model/readout.ts'
 
 /** An import in a sentence: what would happen, how far it is, or what happened. */
 export function sentenceOf(plan: ImportPlan): string {
@@ -15,7 +16,9 @@ export function sentenceOf(plan: ImportPlan): string {
     [counts.besides, 'made along with them'],
   ] as const
   const says = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
-  const rows = `${counts.rows} ${counts.rows === 1 ? 'row' : 'rows'}`
-  const joined = counts.links > 0 ? `, ${counts.links} ${counts.links === 1 ? 'link' : 'links'}` : ''
-  return `${rows}: ${says.join(', ') || 'nothing to bring in'}${joined}.`
+  // where many rows tell of one record, the rows are those of the file
+  const rows = many(Math.max(counts.rows, plan.file.rows), 'row')
+  if (counts.links > 0) says.push(many(counts.links, 'link'))
+  if (counts.readings) says.push(many(counts.readings, 'reading'))
+  return `${rows}: ${says.join(', ') || 'nothing to bring in'}.`
 }

@@ -158,8 +158,10 @@ export function noteJoined(
   { counts, ...report }: Report,
   { changes, problems }: Awaited<ReturnType<typeof join>>,
 ): void {
-  for (const { verb } of changes)
-    if (verb !== 'measure' && verb !== 'attach')
-      counts[verb === 'link' ? 'links' : verb === 'unlink' ? 'unlinks' : 'comments'] += 1
+  for (const change of changes) {
+    const { verb } = change
+    if (verb === 'measure') counts.readings = (counts.readings ?? 0) + change.readings.length
+    else if (verb !== 'attach') counts[verb === 'link' ? 'links' : verb === 'unlink' ? 'unlinks' : 'comments'] += 1
+  }
   for (const { row, problem } of problems) noteProblem({ counts, ...report }, row, problem)
 }
