@@ -27,7 +27,7 @@ export interface Intake {
   /** Which rows the choices leave out, and why. */
   leavesOut?: LeavesOut
   /** What is worth knowing of the file as a whole. */
-  notes?: (source: Source, mapping: Mapping) => Table['notes']
+  notes?: (source: Source, mapping: Mapping, kinds: ReadonlyMap<string, Kind>) => Table['notes']
   /** Records that the file as a whole tells of, before its rows: such as the survey that all of them answer. */
   besides?: (source: Source, mapping: Mapping) => readonly Draft[]
   /** Completes what a row became, where that hangs on more than one of its cells. */

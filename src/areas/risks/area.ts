@@ -5,6 +5,7 @@ import { betHandOver } from './bet.hand-over.ts'
 import { bet } from './bet.kind.ts'
 import { betWithoutNeed } from './bet-without-need.signal.ts'
 import { betWithoutOutcome } from './bet-without-outcome.signal.ts'
+import { comparedIntake } from './compared/compared.intake.ts'
 import { criterionChanged } from './criterion-changed.signal.ts'
 import { decidedUnchanged } from './decided-unchanged.signal.ts'
 import { experiment } from './experiment.kind.ts'
@@ -83,6 +84,6 @@ export const risks = area({
     untestedAssumption,
   ],
   canvases: [assumptionMap, experimentBoard, fourForces, importanceDifficulty, outcomeRoadmap, riskMap],
-  intakes: [],
+  intakes: [comparedIntake],
   handOvers: [betHandOver],
 })

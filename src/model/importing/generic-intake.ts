@@ -14,6 +14,8 @@ export const genericIntake = intake({
   title: 'Any table',
   says: 'Rows of a CSV or JSON file become records of one kind; the guess is shown and may be changed.',
   recognises: source => (source.table.rows.length > 0 ? 0.1 : 0.01),
+  notes: ({ table }, mapping, kinds) =>
+    table.rows.length === 0 || isSaying(mapping, kinds.get(mapping.kind)!) ? [] : [figures],
   propose: (source, kinds) => {
     const kind = likeliestKind(source, kinds)
     const { mapping } = guessMapping(source, kind, 'generic', systemOf(source.facts.name))
@@ -22,6 +24,22 @@ export const genericIntake = intake({
     return isSurvey ? { ...mapping, fixed: { source: 'survey' } } : mapping
   },
 })
+
+const isSaying = ({ columns }: Mapping, kind: Kind): boolean =>
+  columns.some(({ to }) =>
+    to.some(target =>
+      target.as === 'field'
+        ? kind.fields[target.name]?.type === 'prose' || target.name === 'rating'
+        : target.as === 'line' || (target.as === 'common' && target.name === 'title'),
+    ),
+  )
+
+const figures = {
+  says: 'No column of this table reads as a name or a text, so that its rows become nothing.',
+  repair:
+    'Say which column is the title. Figures come in with a column of dates, tests with a column of variants, surveys with their questions as names; who came back is worked out by the method retention.',
+  row: 1,
+}
 
 // answers to questions are what somebody said, whatever else stands beside them
 const asksQuestions = ({ table }: Source): boolean =>

@@ -71,7 +71,7 @@ export function openFile(
       ...table.notes,
       ...spoiledIds(source),
       ...unsureDates(source, mapping),
-      ...(isOwnWay ? (intake.notes?.(source, mapping) ?? []) : []),
+      ...(isOwnWay ? (intake.notes?.(source, mapping, kinds) ?? []) : []),
     ],
     raggedRows: table.raggedRows,
     *drafts() {
