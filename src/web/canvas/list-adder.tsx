@@ -35,10 +35,11 @@ export function ListAdder({ scene, layout, acts, near, field }: Props) {
   const write = async (event: FormEvent) => {
     event.preventDefault()
     const title = text.replace(/\s+/g, ' ').trim()
-    if (title === '') return own.current?.focus()
-    if ((await acts.make(title, place)) === null) return
-    setText('')
     own.current?.focus()
+    if (title === '') return
+    // the next one can be written while this one is on its way; what is refused comes back, unless it was written over
+    setText('')
+    if ((await acts.make(title, place)) === null) setText(now => (now === '' ? title : now))
   }
   const values = place.item?.values
   const join = within &&

@@ -43,15 +43,18 @@ export function ReadingForm({ metric, picked, onDone, onMany, field }: Props) {
     event.preventDefault()
     setAsked(true)
     if (at === undefined || number === null) return
+    if (!picked) {
+      // the next one can be written while this one is on its way; what is refused comes back, unless it was written over
+      own.current?.focus()
+      setAsked(false)
+      setValue('')
+    }
     const done = await make(
       [{ verb: 'measure', id: metric, readings: [{ at, value: number }] }],
       readingsWords.wrote(at),
     )
-    if (!done) return
-    setAsked(false)
-    setValue('')
-    if (picked) onDone()
-    else own.current?.focus()
+    if (picked && done) onDone()
+    if (!picked && !done) setValue(now => (now === '' ? value : now))
   }
   const remove = async () => {
     if (!picked) return
