@@ -6,13 +6,15 @@ import { NotNow, type Reason, useMayBeHeld, useReason } from './not-now.tsx'
 interface Looks {
   look?: 'first' | 'second' | 'plain' | 'danger'
   size?: 'small' | 'normal' | 'large'
-  /** Only an icon is drawn; `aria-label` names it. */
+  /** Only an icon is drawn; `aria-label` names it, and is shown by `icon-names.ts`. */
   icon?: boolean
 }
 
 /** A button is never just shut: `notNow` says why, and what is missing. One that works is `isPending`. */
 interface Props extends Omit<ButtonProps, 'isDisabled'>, Looks {
   notNow?: Reason
+  /** The keys that do the same, as they are drawn: told with the name of an icon. */
+  keys?: readonly string[]
 }
 
 /** A button; `first` is the one thing to do here. One that works (`isPending`) keeps its size and its focus. */
@@ -38,9 +40,9 @@ type Given = Parameters<Extract<ButtonProps['children'], (...given: never[]) => 
 const shown = (children: ButtonProps['children'], given: Given): ReactNode =>
   typeof children === 'function' ? children(given) : children
 
-function Pressed({ look = 'second', size = 'normal', icon, children, ...rest }: Omit<Props, 'notNow'>) {
+function Pressed({ look = 'second', size = 'normal', icon, keys, children, ...rest }: Omit<Props, 'notNow'>) {
   return (
-    <Pressable {...rest} className={buttonClass({ look, size, icon: icon ?? false })}>
+    <Pressable {...rest} data-keys={keys?.join(' ')} className={buttonClass({ look, size, icon: icon ?? false })}>
       {rest.isPending ? given => <Working>{shown(children, given)}</Working> : children}
     </Pressable>
   )

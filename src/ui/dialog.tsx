@@ -37,7 +37,7 @@ export function Dialog({ title, untitled, close, onClose, children, place = 'mid
           </Heading>
           {(!untitled || place === 'side') && !bare && (
             <span className="dialog-close">
-              <Button look="plain" icon aria-label={close} onPress={onClose}>
+              <Button look="plain" icon keys={['Esc']} aria-label={close} onPress={onClose}>
                 <X aria-hidden />
               </Button>
             </span>

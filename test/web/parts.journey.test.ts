@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { browserSkipped } from '../chromium.ts'
 import { test } from './journey.ts'
+import { soon } from './soon.ts'
 import { visit } from './watched-page.ts'
 
-test('a button that cannot be pressed says why: reached by keys, pressed, and by Enter in its form', {
+test('a button that cannot be pressed says why: reached by keys, pressed, and by Enter in its form; an icon says its name', {
   skip: browserSkipped,
 }, async t => {
   const { page, app, quiet } = await visit(t)
@@ -31,8 +32,25 @@ test('a button that cannot be pressed says why: reached by keys, pressed, and by
   await dialog.getByRole('textbox').fill('Mine')
   await page.locator('[aria-disabled=true]', { hasText: 'Save' }).waitFor({ state: 'detached' })
   assert.equal(await save.getAttribute('aria-describedby'), null)
+  // an icon says its name and its key, once, over whatever stands over the page
+  const name = page.locator('.icon-name')
+  await dialog.getByRole('button', { name: 'Close' }).hover()
+  await name.waitFor()
+  assert.equal(await name.textContent(), 'CloseEsc')
   await save.click()
   await dialog.waitFor({ state: 'detached' })
+  await name.waitFor({ state: 'detached' })
+  const more = page.getByRole('button', { name: 'Take it along' })
+  // what was saved is a view now, and its page may still be drawn anew
+  await soon(async () => {
+    await more.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    assert.deepEqual(await name.allTextContents(), ['Take it along'])
+  })
+  await page.keyboard.press('Enter')
+  await page.getByRole('menu').waitFor()
+  await name.waitFor({ state: 'detached' })
   quiet()
 })
 

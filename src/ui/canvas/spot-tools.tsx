@@ -98,7 +98,7 @@ export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, o
     <Pinned at={{ x: spot.box.x + spot.box.width, y: spot.box.y }} className="spot-tools">
       <div data-own ref={button}>
         <Menu label={words.moveTo(mark)} entries={entries} onOpen={hold}>
-          <Button size="small" icon excludeFromTabOrder aria-label={words.more(mark)} data-menu="">
+          <Button size="small" icon keys={['M']} excludeFromTabOrder aria-label={words.more(mark)} data-menu="">
             <Ellipsis aria-hidden />
           </Button>
         </Menu>

@@ -34,20 +34,21 @@ export function StageBar({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn and read as part of a form
     <div className="stage-bar" role="group" aria-label={words.tools} data-own data-no-picture>
       {children}
-      <Button size="small" look="plain" icon aria-label={words.zoomOut} onPress={() => zoomBy(sight, 0.8)}>
+      <Button size="small" look="plain" icon keys={['−']} aria-label={words.zoomOut} onPress={() => zoomBy(sight, 0.8)}>
         <Minus aria-hidden />
       </Button>
       <Button size="small" look="plain" onPress={() => zoomBy(sight, 1 / sight.now().zoom)}>
         <span className="only-read">{words.fullSize} </span>
         <span className="stage-zoom number" ref={shown} />
       </Button>
-      <Button size="small" look="plain" icon aria-label={words.zoomIn} onPress={() => zoomBy(sight, 1.25)}>
+      <Button size="small" look="plain" icon keys={['+']} aria-label={words.zoomIn} onPress={() => zoomBy(sight, 1.25)}>
         <Plus aria-hidden />
       </Button>
       <Button
         size="small"
         look="plain"
         icon
+        keys={['0']}
         aria-label={words.fit}
         onPress={() => sight.look(fitted(layout.bounds, sight.window()))}
       >

@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { Button } from '../button.tsx'
 import { Menu } from '../menu.tsx'
+import { commandKey } from '../platform.ts'
 import { blockIcons, markIcons } from './icons.tsx'
 import { isBlock, makeBlock } from './make-block.ts'
 import type { BlockName, ProseWords } from './prose-setting.ts'
@@ -11,6 +12,7 @@ import { sideHere } from './table-columns.ts'
 import { TableMenu } from './table-menu.tsx'
 
 const marks = ['bold', 'italic', 'strike', 'code'] as const
+const markKeys = { bold: 'B', italic: 'I', strike: '⇧ S', code: 'E' }
 const lists = ['bullets', 'numbers', 'tasks'] as const
 const styles = ['text', 'heading1', 'heading2', 'heading3', 'quote', 'codeBlock'] as const
 
@@ -55,6 +57,7 @@ export function WritingTools({
         <Tool
           key={mark}
           label={words.marks[mark]}
+          keys={`${commandKey} ${markKeys[mark]}`}
           isOn={is(mark)}
           act={() => editor.chain().focus().toggleMark(mark).run()}
         >
@@ -87,11 +90,14 @@ export function WritingTools({
 
 function Tool({
   label,
+  keys,
   isOn,
   act,
   children,
 }: {
   label: string
+  /** The keys that do the same, as they are drawn. */
+  keys?: string
   isOn: boolean
   act: () => void
   children: React.ReactNode
@@ -100,6 +106,7 @@ function Tool({
     <ToggleButton
       className="button button-plain button-small button-icon prose-tool"
       aria-label={label}
+      data-keys={keys}
       isSelected={isOn}
       onPress={act}
     >

@@ -8,6 +8,8 @@ import { Key } from '../../ui/link-chip.tsx'
 import { make } from '../change.ts'
 import { day, exactly, since } from '../format.ts'
 import { peekAddress } from '../peek/peek-address.ts'
+import { inboxKeys } from '../shell/inbox-keys.ts'
+import { drawn } from '../shell/key-page.ts'
 import { Composer } from '../talk/composer.tsx'
 import { isFallen, toneOf, useTerritory } from '../territory.ts'
 import { inboxWords } from '../words/inbox.words.ts'
@@ -79,6 +81,7 @@ export function InboxRow(props: Props) {
                 look="plain"
                 size="small"
                 icon
+                keys={drawn(inboxKeys.keys.answer.press)}
                 aria-label={`${said ? inboxWords.answer : inboxWords.write}: ${name}`}
                 onPress={() => onAnswer(true)}
               >
@@ -96,6 +99,7 @@ export function InboxRow(props: Props) {
               look="plain"
               size="small"
               icon
+              keys={drawn(inboxKeys.keys.done.press)}
               aria-label={`${isDone ? inboxWords.restore : inboxWords.done}: ${name}`}
               onPress={props.onDone}
             >

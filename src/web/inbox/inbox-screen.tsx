@@ -131,7 +131,6 @@ export function InboxScreen() {
               className={buttonClass({ look: 'plain', size: 'small', icon: true })}
               href="/settings?leaf=inbox"
               aria-label={inboxWords.settings}
-              title={inboxWords.settings}
             >
               <Settings2 aria-hidden />
             </a>

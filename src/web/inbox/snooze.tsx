@@ -12,7 +12,7 @@ export function Snooze({ name, onSnooze }: { name: string; onSnooze: (day: strin
     <Popover
       label={inboxWords.snoozeUntil(name)}
       button={
-        <Button look="plain" size="small" icon aria-label={inboxWords.snoozeUntil(name)} data-snooze>
+        <Button look="plain" size="small" icon keys={['H']} aria-label={inboxWords.snoozeUntil(name)} data-snooze>
           <Clock aria-hidden />
         </Button>
       }

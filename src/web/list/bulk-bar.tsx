@@ -122,7 +122,14 @@ export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
           <Ellipsis aria-hidden />
         </Button>
       </Menu>
-      <Button size="small" look="plain" icon aria-label={listWords.deselect} onPress={onNone}>
+      <Button
+        size="small"
+        look="plain"
+        icon
+        keys={drawn(listKeys.keys.none.press)}
+        aria-label={listWords.deselect}
+        onPress={onNone}
+      >
         <X aria-hidden />
       </Button>
       {field && (

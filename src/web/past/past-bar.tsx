@@ -10,6 +10,7 @@ import { Slider } from '../../ui/slider.tsx'
 import { day as asDay, longDay } from '../format.ts'
 import { ownToday, ownZone } from '../own-days.ts'
 import { pastKeys } from '../shell/key-book.ts'
+import { drawn } from '../shell/key-page.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
 import { pastWords } from '../words/past.words.ts'
@@ -53,7 +54,14 @@ export function PastBar({ at, says, children }: { at: string; says: string; chil
       </div>
       {data && span.first < today && (
         <div className="past-slide">
-          <Button look="plain" size="small" icon aria-label={pastWords.before} onPress={step(-1)}>
+          <Button
+            look="plain"
+            size="small"
+            icon
+            keys={drawn(pastKeys.keys.before.press)}
+            aria-label={pastWords.before}
+            onPress={step(-1)}
+          >
             <ChevronLeft aria-hidden className="onward" />
           </Button>
           <span className="past-end small quiet number">{asDay(span.first)}</span>
@@ -67,7 +75,14 @@ export function PastBar({ at, says, children }: { at: string; says: string; chil
             marks={marksOf(days, span)}
           />
           <span className="past-end small quiet">{pastWords.today}</span>
-          <Button look="plain" size="small" icon aria-label={pastWords.after} onPress={step(1)}>
+          <Button
+            look="plain"
+            size="small"
+            icon
+            keys={drawn(pastKeys.keys.after.press)}
+            aria-label={pastWords.after}
+            onPress={step(1)}
+          >
             <ChevronRight aria-hidden className="onward" />
           </Button>
         </div>

@@ -9,6 +9,7 @@ import { Beside } from '../../ui/beside.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { RecordView } from '../record/record-view.tsx'
 import { peekKeys } from '../shell/key-book.ts'
+import { drawn } from '../shell/key-page.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { peekWords } from '../words/peek.words.ts'
@@ -59,6 +60,7 @@ export function Peek({ called }: { called: string }) {
             look="plain"
             size="small"
             icon
+            keys={['K']}
             aria-label={peekWords.last}
             notNow={behind.step(called, -1) === undefined && peekWords.isFirst}
             onPress={() => go(-1)}
@@ -69,6 +71,7 @@ export function Peek({ called }: { called: string }) {
             look="plain"
             size="small"
             icon
+            keys={['J']}
             aria-label={peekWords.next}
             notNow={behind.step(called, 1) === undefined && peekWords.isLast}
             onPress={() => go(1)}
@@ -79,7 +82,14 @@ export function Peek({ called }: { called: string }) {
             <Maximize2 aria-hidden />
             {peekWords.whole}
           </a>
-          <Button look="plain" size="small" icon aria-label={peekWords.close} onPress={close}>
+          <Button
+            look="plain"
+            size="small"
+            icon
+            keys={drawn(peekKeys.keys.close.press)}
+            aria-label={peekWords.close}
+            onPress={close}
+          >
             <X aria-hidden />
           </Button>
         </div>

@@ -3,6 +3,7 @@ import type { Shown } from '../../model/share.ts'
 import { Button } from '../../ui/button.tsx'
 import { dialogs } from '../shell/dialogs.ts'
 import { shareKeys } from '../shell/key-book.ts'
+import { drawn } from '../shell/key-page.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -24,7 +25,14 @@ export function ShareButton({ shown, name, look = 'second', size = 'normal', ico
   useKeys(shareKeys, { share: open })
   if (!open) return null
   return (
-    <Button look={look} size={size} icon={icon} aria-label={shellWords.share} onPress={open}>
+    <Button
+      look={look}
+      size={size}
+      icon={icon}
+      keys={drawn(shareKeys.keys.share.press)}
+      aria-label={shellWords.share}
+      onPress={open}
+    >
       <Send aria-hidden />
       {!icon && <span>{shellWords.share}</span>}
     </Button>

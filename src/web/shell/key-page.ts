@@ -1,4 +1,4 @@
-import { commandKey } from './platform.ts'
+import { commandKey } from '../../ui/platform.ts'
 
 /** One key of a screen: `e`, `Shift+E`, `mod+Enter` or `ArrowLeft`, and what it does, in words. */
 export interface BookKey {

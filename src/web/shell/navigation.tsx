@@ -13,13 +13,13 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { later } from '../../ui/later.ts'
+import { commandKey } from '../../ui/platform.ts'
 import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
 import { MiniMap } from './mini-map.tsx'
 import { NavLists } from './nav-lists.tsx'
 import { NavViews } from './nav-views.tsx'
-import { commandKey } from './platform.ts'
 
 const SavedSign = lazy(() => later(() => import('../with/saved-sign.tsx').then(file => ({ default: file.SavedSign }))))
 const WorkspaceSwitch = lazy(() =>
@@ -90,7 +90,7 @@ export function Navigation({ workspace }: { workspace: string }) {
       <ul className="nav-list nav-foot">
         <Item to="/import" title={shellWords.import} icon={<Upload aria-hidden size={16} />} />
         <Item to="/settings" title={shellWords.settings} icon={<Settings aria-hidden size={16} />}>
-          <Link to="/trash" className="nav-item nav-icon" activeProps={active} title={shellWords.trash}>
+          <Link to="/trash" className="nav-item nav-icon" activeProps={active}>
             <Trash2 aria-hidden size={16} />
             <span className="only-read">{shellWords.trash}</span>
           </Link>
