@@ -6,7 +6,7 @@ import { PNG } from 'pngjs'
 import { launch } from '../test/chromium.ts'
 import { running } from '../test/running.ts'
 import { difference } from '../test/web/compare-pictures.ts'
-import { acceptedFolder, calm, leaves, picturesOf, sameLetters, schemes } from '../test/web/design-pictures.ts'
+import { acceptedFolder, calm, leaves, picturesOf, sameLetters } from '../test/web/design-pictures.ts'
 
 process.env.CHARTROOM_CHROMIUM ??= '/usr/bin/chromium'
 const app = await running()
@@ -17,17 +17,15 @@ await calm(page)
 mkdirSync(acceptedFolder, { recursive: true })
 const seen = new Set<string>()
 let written = 0
-for (const scheme of schemes) {
-  for (const leaf of leaves) {
-    for (const [part, now] of await picturesOf(page, app.address, { scheme, leaf })) {
-      const name = `${scheme}-${part}.png`
-      seen.add(name)
-      const file = join(acceptedFolder, name)
-      if (existsSync(file) && difference(PNG.sync.read(readFileSync(file)), now) === null) continue
-      writeFileSync(file, PNG.sync.write(now, { deflateLevel: 9, colorType: 2 }))
-      written += 1
-      process.stdout.write(`${name}\n`)
-    }
+for (const leaf of leaves) {
+  for (const [part, now] of await picturesOf(page, app.address, { leaf, isCertain: true })) {
+    const name = `${part}.png`
+    seen.add(name)
+    const file = join(acceptedFolder, name)
+    if (existsSync(file) && difference(PNG.sync.read(readFileSync(file)), now) === null) continue
+    writeFileSync(file, PNG.sync.write(now, { deflateLevel: 9, colorType: 2 }))
+    written += 1
+    process.stdout.write(`${name}\n`)
   }
 }
 for (const name of readdirSync(acceptedFolder)) if (!seen.has(name)) rmSync(join(acceptedFolder, name))

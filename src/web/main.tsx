@@ -3,11 +3,13 @@ import '../ui/colours.css'
 import '../ui/contrast.css'
 import '../ui/base.css'
 import '../ui/print.css'
+import '../ui/forced-colours.css'
 import '@fontsource-variable/inter/wght.css'
 import '../ui/typefaces.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
+import { later } from '../ui/later.ts'
 import { partsLocale } from './language.ts'
 import { isGuestPage } from './outside.ts'
 import { router } from './routing.ts'
@@ -18,6 +20,7 @@ import { keepFocus } from './shell/keep-focus.ts'
 followInnerLinks(router)
 if (!isGuestPage) keepFocus(router)
 if (!isGuestPage) fetchAhead()
+void later(() => import('../ui/icon-names.ts')).then(file => file.showIconNames())
 createRoot(document.getElementById('root')!).render(
   <I18nProvider locale={partsLocale}>
     <RouterProvider router={router} />

@@ -23,12 +23,9 @@ export const leaves = [
   'canvas',
 ] as const
 
-/** How the page is looked at: light, dark, and with more contrast. */
-export const schemes = ['light', 'dark', 'contrast'] as const
+/** How the page is looked at: light, dark, with more contrast, and in the few colours a system brings of its own. */
+export const schemes = ['light', 'dark', 'contrast', 'forced'] as const
 export type Scheme = (typeof schemes)[number]
-
-/** More contrast changes tokens alone: the leaves that show them tell, and all that opens over a page. */
-const inContrast: readonly string[] = ['look', 'controls']
 
 /** Letters stand and are smoothed by the browser alone: a machine's own settings for them have no say. */
 export const sameLetters = [
@@ -64,6 +61,7 @@ const shown = (page: Page, scheme: Scheme): Promise<void> =>
     reducedMotion: 'reduce',
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     contrast: scheme === 'contrast' ? 'more' : 'no-preference',
+    forcedColors: scheme === 'forced' ? 'active' : 'none',
   })
 
 /** Opens a leaf and waits until all of it stands: its letters are there, and nothing is on its way. */
@@ -98,38 +96,54 @@ function canvasesRest(): Promise<void> {
   })
 }
 
-interface Asked {
-  scheme: Scheme
+/** What is looked at, and how. */
+export interface Asked {
   leaf: string
+  schemes?: readonly Scheme[]
   /** Rules that change something on purpose. */
   css?: string
+  /** Waits in every light until two pictures are the same, not in the first alone: for whoever wants to be certain. */
+  isCertain?: boolean
   /** Told of each thing that is open, while it is. */
-  onOpen?: (opening: Opening) => Promise<void>
+  onOpen?: (opening: Opening, scheme: Scheme) => Promise<void>
 }
 
-/** The parts of a leaf, and what opens on it, each half as large as it is drawn: what differs by a smoothed edge alone is evened out. */
+/**
+ * The parts of a leaf, and what opens on it, in each scheme, by names such as `dark-controls-tag`; each half as large as it
+ * is drawn: what differs by a smoothed edge alone is evened out. The leaf is gone to once, and each thing opened once:
+ * only the light changes meanwhile, as it does for whoever has the page open in the evening.
+ */
 export async function picturesOf(
   page: Page,
   address: string,
-  { scheme, leaf, css = '', onOpen }: Asked,
+  { leaf, schemes: wanted = schemes, css = '', isCertain = false, onOpen }: Asked,
 ): Promise<Map<string, PNG>> {
-  const isWhole = scheme !== 'contrast' || inContrast.includes(leaf)
-  const opens = openings.filter(one => one.leaf === leaf)
   const pictures = new Map<string, PNG>()
-  if (!isWhole && opens.length === 0) return pictures
-  await shown(page, scheme)
+  await shown(page, wanted[0]!)
   await goToLeaf(page, address, leaf, css)
-  if (isWhole) for (const [part, picture] of await partsOf(page)) pictures.set(`${leaf}-${part}`, halved(picture))
-  for (const opening of opens)
-    await whileOpen(page, opening, async (opened, sample) => {
-      pictures.set(`open-${opening.name}`, halved(await pictureOfOpen(page, opened, sample)))
-      await onOpen?.(opening)
-    })
+  for (const scheme of wanted) {
+    await shown(page, scheme)
+    for (const [part, picture] of await partsOf(page, isCertain || scheme === wanted[0]))
+      pictures.set(`${scheme}-${leaf}-${part}`, halved(picture))
+  }
+  // a system's own colours bring borders, which move the page a little, and what is open goes then
+  const rounds = [wanted.filter(scheme => scheme !== 'forced'), wanted.filter(scheme => scheme === 'forced')]
+  for (const opening of openings.filter(one => one.leaf === leaf))
+    for (const round of rounds.filter(one => one.length > 0)) {
+      await shown(page, round[0]!)
+      await whileOpen(page, opening, async (opened, sample) => {
+        for (const scheme of round) {
+          await shown(page, scheme)
+          pictures.set(`${scheme}-open-${opening.name}`, halved(await pictureOfOpen(page, opened, sample)))
+          await onOpen?.(opening, scheme)
+        }
+      })
+    }
   return pictures
 }
 
 /** Each part of the page by its name, cut out of one picture of the whole. */
-async function partsOf(page: Page): Promise<Map<string, PNG>> {
+async function partsOf(page: Page, isCertain: boolean): Promise<Map<string, PNG>> {
   // parts of broken heights would push those below them off the pixels
   const boxes = await page.locator('.design-part').evaluateAll(parts => {
     for (const part of parts)
@@ -140,7 +154,7 @@ async function partsOf(page: Page): Promise<Map<string, PNG>> {
       return { name, x, y: y + scrollY, width, height }
     })
   })
-  const whole = PNG.sync.read(await settled(page))
+  const whole = PNG.sync.read(await settled(page, isCertain ? 20 : 0))
   return new Map(
     boxes.map(({ name, ...box }) => [name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), cutOut(whole, box)] as const),
   )
@@ -157,10 +171,10 @@ function cutOut(whole: PNG, box: { x: number; y: number; width: number; height: 
 }
 
 /** A picture of the page once two in a row are the same: on a slow machine something may still be on its way. */
-async function settled(page: Page): Promise<Buffer> {
+async function settled(page: Page, most: number): Promise<Buffer> {
   const take = () => page.screenshot({ fullPage: true, animations: 'disabled' })
   let last = await take()
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < most; tries += 1) {
     const next = await take()
     if (next.equals(last)) break
     last = next
