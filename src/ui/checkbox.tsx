@@ -1,9 +1,10 @@
 import './checkbox.css'
 import Check from 'lucide-react/icons/check'
 import Minus from 'lucide-react/icons/minus'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { Checkbox as Wrapped } from 'react-aria-components/Checkbox'
 import { type Reason, useReason } from './not-now.tsx'
+import { useTold } from './use-told.tsx'
 
 interface Props {
   isSelected: boolean
@@ -21,14 +22,15 @@ interface Props {
 /** One thing that is meant or not, kept with what stands around it. */
 export function Checkbox({ isSelected, onChange, isSome, notNow, isInvalid, label, children }: Props) {
   const reason = useReason(notNow)
-  const id = useId()
+  const { place, marks, words } = useTold<HTMLLabelElement>(reason)
   return (
     <Wrapped
       className="check"
       isSelected={isSelected}
       isIndeterminate={isSome ?? false}
       isReadOnly={reason !== null}
-      {...(reason === null ? {} : { 'aria-describedby': id })}
+      {...marks}
+      ref={place}
       isInvalid={isInvalid ?? false}
       onChange={onChange}
       {...(label === undefined ? {} : { 'aria-label': label })}
@@ -36,14 +38,8 @@ export function Checkbox({ isSelected, onChange, isSome, notNow, isInvalid, labe
       <span className="check-box" aria-hidden>
         {isSome ? <Minus /> : isSelected && <Check />}
       </span>
-      <span hidden={!children}>
-        {children}
-        {reason !== null && (
-          <span className="field-help held-back" id={id} aria-hidden>
-            {reason}
-          </span>
-        )}
-      </span>
+      <span hidden={!children}>{children}</span>
+      {words}
     </Wrapped>
   )
 }

@@ -10,6 +10,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { type Reason, useReason } from './not-now.tsx'
 import { type Option, OptionRow } from './select.tsx'
+import { useTold } from './use-told.tsx'
 
 interface Props {
   label: string
@@ -37,47 +38,52 @@ interface Props {
 export function Combobox(props: Props) {
   const { label, placeholder, typed, onType, options, onPick, empty, unlabelled, bare, autoFocus, problem } = props
   const reason = useReason(props.notNow)
-  const says = reason ?? props.help
+  const { place, marks, words } = useTold<HTMLInputElement>(reason)
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const isMarked = event.currentTarget.getAttribute('aria-activedescendant')
     if (event.key === 'Enter' && !isMarked && !event.nativeEvent.isComposing) props.onEnter?.(typed)
     else if (event.key === 'Backspace' && typed === '') props.onEraseNothing?.()
   }
   return (
-    <ComboBox
-      className={`field${bare ? ' field-bare' : ''}`}
-      inputValue={typed}
-      onInputChange={onType}
-      items={options}
-      value={null}
-      onChange={id => {
-        if (id !== null) onPick(String(id))
-      }}
-      defaultFilter={() => true}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      autoFocus={autoFocus ?? false}
-      isInvalid={problem !== undefined}
-      isReadOnly={reason !== null}
-      data-held={reason !== null || undefined}
-    >
-      <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-      <Input className="field-box" placeholder={placeholder ?? ''} onKeyDown={press} />
-      {says && (
-        <Text slot="description" className="field-help">
-          {says}
-        </Text>
-      )}
-      <FieldError className="field-problem">{problem}</FieldError>
-      <Popover className="popover">
-        <ListBox className="options" renderEmptyState={() => <p className="option quiet">{empty}</p>}>
-          {(option: Option) => (
-            <ListBoxItem className="option" id={option.id} textValue={option.label}>
-              <OptionRow option={option} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <>
+      <ComboBox
+        className={`field${bare ? ' field-bare' : ''}`}
+        inputValue={typed}
+        onInputChange={onType}
+        items={options}
+        value={null}
+        onChange={id => {
+          if (id !== null) onPick(String(id))
+        }}
+        defaultFilter={() => true}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        autoFocus={autoFocus ?? false}
+        isInvalid={problem !== undefined}
+        isReadOnly={reason !== null}
+        data-held={reason !== null || undefined}
+        {...marks}
+      >
+        <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
+        <Input className="field-box" placeholder={placeholder ?? ''} ref={place} onKeyDown={press} />
+        {props.help && (
+          <Text slot="description" className="field-help">
+            {props.help}
+          </Text>
+        )}
+        <FieldError className="field-problem">{problem}</FieldError>
+        <Popover className="popover">
+          <ListBox className="options" renderEmptyState={() => <p className="option quiet">{empty}</p>}>
+            {(option: Option) => (
+              <ListBoxItem className="option" id={option.id} textValue={option.label}>
+                <OptionRow option={option} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {/* what stands in it is drawn twice, for its list */}
+      {words}
+    </>
   )
 }

@@ -14,6 +14,7 @@ import { RangeCalendar } from 'react-aria-components/RangeCalendar'
 import { Text } from 'react-aria-components/Text'
 import { MonthView } from './fields/month-view.tsx'
 import { type Reason, useReason } from './not-now.tsx'
+import { useTold } from './use-told.tsx'
 
 /** A first and a last day, both counted in, as `2026-11-24`. */
 export interface Days {
@@ -36,6 +37,7 @@ interface Props {
 /** From one day until another: typed part by part, or picked from a month. */
 export function DateRange({ label, value, onChange, words, problem, help, unlabelled, notNow }: Props) {
   const reason = useReason(notNow)
+  const { place, marks, words: told } = useTold<HTMLDivElement>(reason)
   return (
     <DateRangePicker
       className="field"
@@ -44,10 +46,11 @@ export function DateRange({ label, value, onChange, words, problem, help, unlabe
       isInvalid={problem !== undefined}
       isReadOnly={reason !== null}
       data-held={reason !== null || undefined}
+      {...marks}
       shouldForceLeadingZeros
     >
       <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-      <Group className="field-box date-box date-range">
+      <Group className="field-box date-box date-range" ref={place}>
         <DateInput slot="start" className="date-input">
           {segment => <DateSegment segment={segment} className="date-part" />}
         </DateInput>
@@ -70,9 +73,10 @@ export function DateRange({ label, value, onChange, words, problem, help, unlabe
           )}
         </span>
       </Group>
-      {(reason ?? help) && (
+      {told}
+      {help && (
         <Text slot="description" className="field-help">
-          {reason ?? help}
+          {help}
         </Text>
       )}
       <FieldError className="field-problem">{problem}</FieldError>

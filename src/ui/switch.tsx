@@ -1,7 +1,8 @@
 import './switch.css'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { Switch as Wrapped } from 'react-aria-components/Switch'
 import { type Reason, useReason } from './not-now.tsx'
+import { useTold } from './use-told.tsx'
 
 /** On or off, at once; where it cannot be turned it says why. */
 export function Switch({
@@ -16,26 +17,21 @@ export function Switch({
   children: ReactNode
 }) {
   const reason = useReason(notNow)
-  const id = useId()
+  const { place, marks, words } = useTold<HTMLLabelElement>(reason)
   return (
     <Wrapped
       className="toggle"
       isSelected={isSelected}
       onChange={onChange}
       isReadOnly={reason !== null}
-      {...(reason === null ? {} : { 'aria-describedby': id })}
+      {...marks}
+      ref={place}
     >
       <span className="toggle-track" aria-hidden>
         <span />
       </span>
-      <span>
-        {children}
-        {reason !== null && (
-          <span className="field-help held-back" id={id} aria-hidden>
-            {reason}
-          </span>
-        )}
-      </span>
+      <span>{children}</span>
+      {words}
     </Wrapped>
   )
 }

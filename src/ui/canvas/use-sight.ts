@@ -14,6 +14,12 @@ interface Seen {
   isFar: boolean
 }
 
+interface Fit {
+  /** The size of the browser's window. */
+  around: string
+  camera: Camera
+}
+
 /** The camera of a stage, which spots are in sight of it, and whether they are far away. */
 export function useSight(
   root: RefObject<HTMLElement | null>,
@@ -27,7 +33,8 @@ export function useSight(
   const [window, setWindow] = useState<Size | null>(null)
   const [held, setHeld] = useState<Box | null>(null)
   const [isFar, setFar] = useState(false)
-  const hasFit = useRef(first !== null)
+  /** What it was fitted to; null where somebody came with a camera. */
+  const fit = useRef<Fit | 'soon' | null>(first === null ? 'soon' : null)
   const index = useMemo(() => indexOf(layout.spots), [layout.spots])
   useLayoutEffect(() => {
     if (!root.current) return
@@ -40,10 +47,14 @@ export function useSight(
     return () => watch.disconnect()
   }, [root, own])
   useLayoutEffect(() => {
-    if (hasFit.current || !window || window.width === 0) return
-    // an empty one is looked at as it is, and once more when its first cards come
-    hasFit.current = layout.spots.length > 0
+    const was = fit.current
+    if (!was || !window || window.width === 0) return
+    const around = `${innerWidth} ${innerHeight}`
+    // fitted anew with the browser's window until somebody has looked elsewhere; what opens beside it moves nothing
+    if (was !== 'soon' && (was.around === around || own.now() !== was.camera)) return
     own.look(firstFit(layout, window))
+    // an empty one is looked at as it is, and once more when its first cards come
+    fit.current = layout.spots.length > 0 ? { around, camera: own.now() } : 'soon'
   }, [own, window, layout, firstFit])
   useLayoutEffect(
     () =>

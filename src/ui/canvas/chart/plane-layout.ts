@@ -91,7 +91,7 @@ function sized(
   const names = regions.map(({ region, name }) => ({
     x: name.at.x,
     y: name.at.y - 20,
-    width: Math.max(widthOf(region.label), widthOf(region.note ?? '')) * 1.1,
+    width: nameWidth(region),
     height: 40,
   }))
   const labels = placedLabels(
@@ -131,6 +131,9 @@ function sized(
   }
 }
 
+/** A name with its count, which is bolder than the words of a dot, or its note. */
+const nameWidth = ({ label, note }: Region): number => Math.max(widthOf(`${label} 00`), widthOf(note ?? '')) * 1.1
+
 /** The values of a point, between the steps too. */
 const exactAt = (plane: Box, x: Scale, y: Scale, at: Point): [number, number] => [
   x.least + ((at.x - plane.x) / plane.width) * (x.most - x.least),
@@ -139,7 +142,12 @@ const exactAt = (plane: Box, x: Scale, y: Scale, at: Point): [number, number] =>
 
 function drawn(region: Region, plane: Box, x: Scale, y: Scale): Drawing {
   const corners = region.outline.map(([along, up]) => pointOf(plane, x, y, along, up))
-  if (region.named) return { region, corners, name: { at: pointOf(plane, x, y, ...region.named), isBeside: false } }
+  if (region.named) {
+    const named = pointOf(plane, x, y, ...region.named)
+    // a name that begins near the end of the plane ends within it
+    const most = plane.x + plane.width - nameWidth(region) - 12
+    return { region, corners, name: { at: { ...named, x: Math.min(named.x, most) }, isBeside: false } }
+  }
   const side = corners.filter(corner => corner.x >= plane.x + plane.width)
   const middle = side.reduce((sum, corner) => sum + corner.y, 0) / Math.max(1, side.length)
   return { region, corners, name: { at: { x: plane.x + plane.width + 16, y: middle }, isBeside: true } }
