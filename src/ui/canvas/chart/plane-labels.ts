@@ -1,3 +1,4 @@
+import type { Region } from '../../../model/canvas-plane.ts'
 import { fit, textWidth } from '../../../model/text-width.ts'
 import { type Box, meets, type Point } from '../geometry.ts'
 import { dot } from './plane-dots.ts'
@@ -44,7 +45,11 @@ export function placedLabels(all: readonly Labelled[], ground: Box, taken: reado
   return found
 }
 
-export const widthOf = (text: string): number => Math.ceil(textWidth(text) * sign) + 4
+const widthOf = (text: string): number => Math.ceil(textWidth(text) * sign) + 4
+
+/** Room for the name of a region: with its count it is bolder than the words of a dot, or as wide as its note. */
+export const nameWidth = ({ label, note }: Region): number =>
+  Math.max(widthOf(`${label} 00`), widthOf(note ?? '')) * 1.1
 
 /** Right beside the dot first, then further off with a line that leads there. */
 function tries(at: Point, text: string): Label[] {

@@ -6,7 +6,7 @@ import type { Layout, Scene, Spot } from '../primitive.ts'
 import type { Found } from '../room-for.ts'
 import type { ChartWords } from './chart-words.ts'
 import { dot, placedDots } from './plane-dots.ts'
-import { type Label, placedLabels, widthOf } from './plane-labels.ts'
+import { type Label, nameWidth, placedLabels } from './plane-labels.ts'
 import { placesOf } from './plane-places.ts'
 import { type Ranked, rankedOf } from './plane-ranking.ts'
 
@@ -130,9 +130,6 @@ function sized(
     places: placesOf(scene, x, y, { plane, tray, spots, ranking, unrated }, words),
   }
 }
-
-/** A name with its count, which is bolder than the words of a dot, or its note. */
-const nameWidth = ({ label, note }: Region): number => Math.max(widthOf(`${label} 00`), widthOf(note ?? '')) * 1.1
 
 /** The values of a point, between the steps too. */
 const exactAt = (plane: Box, x: Scale, y: Scale, at: Point): [number, number] => [
