@@ -5,7 +5,7 @@ import { mappingSchema } from './import-mapping.ts'
 export const fileFactsSchema = z.object({
   name: z.string(),
   bytes: z.number(),
-  format: z.enum(['csv', 'json', 'json lines', 'text']),
+  format: z.enum(['csv', 'json', 'json lines', 'xml', 'text']),
   /** As the WHATWG names it ("utf-8", "windows-1252"). */
   encoding: z.string(),
   /** Marked by a byte order mark, proved by the bytes, guessed from them, or chosen by somebody. */

@@ -2,11 +2,14 @@ import { isRichText, richTextToMarkdown } from '../../model/tabular/adf-markdown
 import { jiraToMarkdown } from '../../model/tabular/jira-markdown.ts'
 import { isObject, itemsIn, jsonTable, listIn } from '../../model/tabular/json-table.ts'
 import type { Table } from '../../model/tabular/table.ts'
+import { feedIssues } from './jira-feed.ts'
 
 type Bag = Record<string, unknown>
 
 /** Issues as Jira's programs give them, laid out under the names its CSV has, so that both become the same records. */
 export function issueTable(document: unknown): Table | undefined {
+  const fed = feedIssues(document)
+  if (fed) return jsonTable(fed)
   const items = isIssue(document) ? [document] : itemsIn(document)
   if (items.length === 0 || !items.slice(0, 20).every(isIssue)) return undefined
   const names = isObject(document) && isObject(document.names) ? document.names : {}

@@ -16,7 +16,7 @@ const issueKey = /^[A-Z][A-Z0-9_]{0,30}-\d{1,9}$/
 export const jiraIntake = intake({
   name: 'jira',
   title: 'Jira export',
-  says: 'A CSV of issues with all or the current fields, or JSON of its programs; texts become Markdown, parents and issue links arrive.',
+  says: 'A CSV of issues with all or the current fields, or XML or JSON of its programs; texts become Markdown, parents and issue links arrive.',
   lays: issueTable,
   recognises: source => {
     const names = source.table.columns.map(({ name }) => name)

@@ -30,7 +30,8 @@ function offersAs(kind: Kind, name: string, at: number, weight: number): Offer[]
   for (const [field, definition] of Object.entries(kind.fields)) {
     if (plainHeader(field) === plain || plainHeader(definition.label) === plain) {
       // many kinds have notes, and none of them is meant by that alone
-      offer(plain === 'notes' ? 0.9 : strengthOf(concept, field), fieldTarget(field), alsoFor(kind, concept, field))
+      const also = concept === 'url' && field === 'url' ? [common('url')] : alsoFor(kind, concept, field)
+      offer(plain === 'notes' ? 0.9 : strengthOf(concept, field), fieldTarget(field), also)
     }
   }
   for (const [link, definition] of Object.entries(kind.links)) {
@@ -148,14 +149,13 @@ export function wrapperIn(headers: readonly string[]): string | undefined {
     const before = /^([^()]{4,40}?)\s*\(.+\)$/u.exec(header)?.[1]
     if (before) counts.set(before, (counts.get(before) ?? 0) + 1)
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best &&
-    (best[1] > 1 ||
-      /^(custom fields?|benutzerdefinierte?s? feld(er)?|campos? personalizados?|champs? personnalisés?|пользовательское поле|campo personalizzato|pole niestandardowe|カスタムフィールド|カスタム フィールド|自定义字段)$/i.test(
-        best[0],
-      ))
-    ? best[0]
-    : undefined
+  const [best] = [...counts].sort((a, b) => Number(isOwnField(b[0])) - Number(isOwnField(a[0])) || b[1] - a[1])
+  return best && (best[1] > 1 || isOwnField(best[0])) ? best[0] : undefined
 }
+
+const isOwnField = (words: string): boolean =>
+  /^(custom fields?|benutzerdefinierte?s? feld(er)?|campos? personalizados?|champs? personnalisés?|пользовательское поле|campo personalizzato|pole niestandardowe|カスタムフィールド|カスタム フィールド|自定义字段)$/i.test(
+    words,
+  )
 
 const unwrapped = (header: string): string => /^[^()]{4,40}?\s*\((.+)\)$/u.exec(header)?.[1] ?? header

@@ -10,6 +10,7 @@ import { jsonLines, jsonSequence, jsonValue } from './json-value.ts'
 import { refuseBinary, refusePage } from './refuse-file.ts'
 import { separatorOf } from './separator.ts'
 import type { Table } from './table.ts'
+import { isXml, xmlDocument } from './xml-items.ts'
 
 /** A file as it was read: what it is, its rows, and for JSON the document itself. */
 export interface Source {
@@ -40,10 +41,10 @@ export function sourceOf(
   }
   const { text, encoding, encodingIs } = textOf(bytes, wishes.encoding)
   if (wishes.separator === undefined) {
-    refusePage(text)
+    if (!isXml(text, name)) refusePage(text)
     if (/\.(txt|text)$/i.test(name) && isTalk(text)) return written(bytes, name, wishes, [{ path: name, bytes }])
   }
-  const json = wishes.separator === undefined ? jsonOf(text, name) : undefined
+  const json = wishes.separator === undefined ? structuredIn(text, name) : undefined
   const separator = json ? null : wishes.separator || separatorOf(text)
   const { table, header } = json
     ? { table: jsonTable(itemsIn(json.document)), header: true }
@@ -87,7 +88,15 @@ function written(bytes: Uint8Array, name: string, wishes: FileWishes, pages: rea
   return { facts, table, document: undefined }
 }
 
-function jsonOf(text: string, name: string): { document: unknown; format: 'json' | 'json lines' } | undefined {
+interface Structured {
+  document: unknown
+  format: 'json' | 'json lines' | 'xml'
+}
+
+const structuredIn = (text: string, name: string): Structured | undefined =>
+  isXml(text, name) ? { document: xmlDocument(text), format: 'xml' } : jsonOf(text, name)
+
+function jsonOf(text: string, name: string): Structured | undefined {
   const called = /\.(json|geojson)$/i.test(name)
   if (!called && !/^\s*[[{]/.test(text)) return undefined
   const lines = /\.(jsonl|ndjson)$/i.test(name) || !called ? jsonLines(text) : undefined

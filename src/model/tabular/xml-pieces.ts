@@ -37,3 +37,19 @@ function unescaped(text: string): string {
     },
   )
 }
+
+/** All attributes of an element by their names without prefix; what only declares the language of the document is none. */
+export function attributesOf(attributes: string): Record<string, unknown> {
+  const all: Record<string, unknown> = {}
+  for (const [, name, quoted, single] of attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (/^xmlns(:|$)/.test(name!)) continue
+    const plain = name!.replace(/^[\w.-]+:/, '')
+    Object.defineProperty(all, plain, {
+      value: unescaped(quoted ?? single ?? ''),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+  }
+  return all
+}

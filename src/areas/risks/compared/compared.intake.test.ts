@@ -76,7 +76,7 @@ for (const text of others) {
 }
 
 test('a table that nothing can be made of says what could be', () => {
-  const { notes, drafts } = read('id,month,region\na,1,EMEA\nb,1,ROW\n', 'people.csv')
+  const { notes, drafts } = read('id,month,region\na,1,EMEA\nb,1,ROW\nc,2,EMEA\nd,2,ROW\ne,2,EMEA\n', 'people.csv')
   assert.match(notes, /No column of this table reads as a name or a text/)
   assert.ok(drafts.every(({ leftOut }) => leftOut !== null))
 })
