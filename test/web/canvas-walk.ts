@@ -46,7 +46,7 @@ export const cardOf = ({ page }: Walk, title: string, says = ''): Locator =>
 
 /** What a card says of where it stands, behind its key and title. */
 export async function saysOf(card: Locator): Promise<string> {
-  const name = (await card.locator('.only-read').textContent()) ?? ''
+  const name = (await card.getAttribute('aria-label')) ?? ''
   return name.slice(name.indexOf(', ') + 2)
 }
 

@@ -81,7 +81,7 @@ async function goToLeaf(page: Page, address: string, leaf: string, more: string)
 function canvasesRest(): Promise<void> {
   const isAtRest = (stage: Element): boolean => {
     const cards = stage.querySelector<HTMLElement>('.stage-cards')
-    return cards !== null && cards.childElementCount > 0 && cards.style.willChange === ''
+    return cards !== null && cards.querySelector('[data-spot]') !== null && cards.style.willChange === ''
   }
   return new Promise(done => {
     let frames = 0

@@ -5,17 +5,20 @@ import type { Scene } from './primitive.ts'
 import type { Sight } from './sight.ts'
 import type { SpotsIndex } from './spots-index.ts'
 
-/** Very many cards, or cards too small to read, painted in one go. */
+/** Very many cards, cards too small to read, or cards that are not drawn yet, painted in one go. */
 export function FarPicture({
   sight,
   index,
   selected,
   scene,
+  drawn,
 }: {
   sight: Sight
   index: SpotsIndex
   selected: ReadonlySet<string>
   scene: Scene
+  /** Those that stand there as cards. */
+  drawn: { readonly current: ReadonlySet<string> }
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -26,13 +29,17 @@ export function FarPicture({
     // the sheet resolves its own words for colours; a pen would not understand them
     const colours = () => ({ card: style.fill, line: style.stroke, ink: style.color, chosen: style.floodColor })
     let pens = colours()
+    let isEmpty = false
     const paint = (camera: Camera, window: Size) => {
       const fine = Math.min(2, devicePixelRatio)
+      const spots = index.in(inSight(camera, window)).filter(spot => !drawn.current.has(spot.id))
+      // mostly what comes into sight is drawn before it does
+      if (isEmpty && spots.length === 0) return
+      isEmpty = spots.length === 0
       if (own.width !== Math.round(window.width * fine)) own.width = Math.round(window.width * fine)
       if (own.height !== Math.round(window.height * fine)) own.height = Math.round(window.height * fine)
       pen.setTransform(fine, 0, 0, fine, 0, 0)
       pen.clearRect(0, 0, window.width, window.height)
-      const spots = index.in(inSight(camera, window))
       const isReadable = camera.zoom > 0.42
       const plain = new Path2D()
       const chosen = new Path2D()
@@ -74,6 +81,6 @@ export function FarPicture({
       stop()
       stay()
     }
-  }, [sight, index, selected, scene])
+  }, [sight, index, selected, scene, drawn])
   return <canvas className="stage-far" ref={canvas} aria-hidden />
 }

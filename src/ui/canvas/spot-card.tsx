@@ -25,6 +25,9 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
     <div
       className={card ? 'spot' : 'spot spot-cell'}
       role="option"
+      // what is drawn is said in one sentence, in the order in which it is heard best; as text of its own it would have a
+      // clipped place, and with that every card would be painted anew whenever the world has moved and one comes into sight
+      aria-label={name}
       aria-selected={is.isSelected}
       tabIndex={is.isCurrent ? 0 : -1}
       data-spot={spot.id}
@@ -37,8 +40,6 @@ function Card({ spot, card, name, face, cell: Cell, scene, layout, ...is }: Prop
       data-pile={spot.pile ? true : undefined}
       style={placed({ '--x': `${x}px`, '--y': `${y}px`, '--w': `${width}px`, '--h': `${height}px` })}
     >
-      {/* what is drawn is said in one sentence, in the order in which it is heard best */}
-      <span className="only-read">{name}</span>
       <div className="spot-face" aria-hidden>
         {card && !spot.isOwn ? face(card, spot) : Cell && <Cell scene={scene} layout={layout} spot={spot} />}
       </div>

@@ -1,60 +1,81 @@
+import { type RefObject, useLayoutEffect } from 'react'
 import { CarriedCards } from './carried-cards.tsx'
 import { recordsOf } from './carry.ts'
-import type { Spot } from './primitive.ts'
+import { FarPicture } from './far-picture.tsx'
+import type { Box } from './geometry.ts'
 import { SpotCard } from './spot-card.tsx'
 import type { StageProps } from './stage.tsx'
-import { isEdited } from './stage-parts.ts'
+import { StageFloor } from './stage-floor.tsx'
+import { boxStyle, isEdited, listbox, withCurrent } from './stage-parts.ts'
 import type { StageState } from './stage-state.ts'
 import { TitleEditor } from './title-editor.tsx'
+import { useGradually } from './use-gradually.ts'
+import type { OnSight } from './use-sight.ts'
 
-/** The cards of a stage that are in sight, those in hand over them, and the title that is being written. */
+/**
+ * The cards of a stage that are in sight, those in hand over them, and the title that is being written. Cards come into
+ * sight with every frame of a movement: of a stage, only this part is drawn again then.
+ */
 export function StageCards({
-  spots,
-  state: { current, carry, returning, editing, controls },
-  selected,
-  cut,
+  world,
   on,
+  state: { current, carry, returning, editing, controls, giveFocus },
+  at: { sight, index, seen },
+  cut,
+  marquee,
 }: {
-  spots: readonly Spot[]
+  world: RefObject<HTMLDivElement | null>
+  on: StageProps
   state: StageState
-  selected: ReadonlySet<string>
+  at: OnSight
   /** Records that are on their way to another place. */
   cut: ReadonlySet<string>
-  on: StageProps
+  marquee: Box | null
 }) {
-  const { primitive, scene, layout, face, words } = on
+  const { primitive, scene, layout, face, words, selected } = on
+  const near = seen.isFar ? layout.spots.filter(spot => spot.id === current || spot.id === on.open) : seen.spots
+  const { drawn, isWhole, held } = useGradually(near)
+  useLayoutEffect(giveFocus)
+  const spots = withCurrent(drawn, controls.spot(current))
   const lifted = carry ?? returning
   const carried = new Set(lifted?.cards.map(({ spot }) => spot.id))
   return (
     <>
-      {spots.map(spot => (
-        <SpotCard
-          key={spot.id}
-          spot={spot}
-          card={spot.record === undefined ? undefined : scene.records.get(spot.record)}
-          name={on.nameOf(spot)}
-          face={face}
-          cell={primitive.Cell}
-          scene={scene}
-          layout={layout}
-          isCurrent={spot.id === current}
-          isSelected={selected.has(spot.id)}
-          isOpen={spot.id === on.open}
-          isCarried={carried.has(spot.id)}
-          isCut={cut.size > 0 && recordsOf(spot).some(id => cut.has(id))}
-          isEdited={editing !== null && isEdited(editing, spot)}
-        />
-      ))}
-      {lifted && <CarriedCards carry={lifted} isReturning={carry === null} face={face} on={on} />}
-      {editing && (
-        <TitleEditor
-          key={editing.record ?? editing.spot ?? 'new'}
-          editing={editing}
-          label={editing.record || editing.spot ? words.rename : words.newTitle}
-          onKeep={title => void controls.keep(title)}
-          onCancel={controls.stopEditing}
-        />
+      {(seen.isFar || !isWhole) && !primitive.drawsFar && (
+        <FarPicture sight={sight} index={index} selected={selected} scene={scene} drawn={held} />
       )}
+      <div className="stage-layer stage-cards" ref={world} {...(spots.length > 0 ? listbox(on.name) : {})}>
+        <StageFloor bounds={layout.bounds} />
+        {spots.map(spot => (
+          <SpotCard
+            key={spot.id}
+            spot={spot}
+            card={spot.record === undefined ? undefined : scene.records.get(spot.record)}
+            name={on.nameOf(spot)}
+            face={face}
+            cell={primitive.Cell}
+            scene={scene}
+            layout={layout}
+            isCurrent={spot.id === current}
+            isSelected={selected.has(spot.id)}
+            isOpen={spot.id === on.open}
+            isCarried={carried.has(spot.id)}
+            isCut={cut.size > 0 && recordsOf(spot).some(id => cut.has(id))}
+            isEdited={editing !== null && isEdited(editing, spot)}
+          />
+        ))}
+        {lifted && <CarriedCards carry={lifted} isReturning={carry === null} face={face} on={on} />}
+        {editing && (
+          <TitleEditor
+            key={editing.record ?? editing.spot ?? 'new'}
+            editing={editing}
+            label={editing.record || editing.spot ? words.rename : words.newTitle}
+            onKeep={title => void controls.keep(title)}
+            onCancel={controls.stopEditing}
+          />
+        )}
+        {marquee && <div className="stage-marquee" style={boxStyle(marquee)} />}
+      </div>
     </>
   )
 }

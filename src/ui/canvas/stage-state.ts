@@ -15,6 +15,8 @@ export interface StageState {
   editing: Editing | null
   said: string
   controls: Controls
+  /** Gives the focus to the card that is to have it, if it is drawn by now. */
+  giveFocus: () => void
 }
 
 /** The state of a stage and what can be done with it; the focus follows what is current, and is never lost. */
@@ -38,7 +40,7 @@ export function useStageState(given: StageGiven): StageState {
 
   const { had, has } = useFocusWithin(root, setAt)
   // a card that moved, or one that took the place of another, takes the focus along once it is drawn
-  useLayoutEffect(() => {
+  const giveFocus = () => {
     // whoever writes a title keeps the focus, whatever comes back of what was done before
     if (editing) {
       wanted.current = null
@@ -51,14 +53,15 @@ export function useStageState(given: StageGiven): StageState {
     if (!card) return
     wanted.current = null
     if (document.activeElement !== card) card.focus({ preventScroll: true })
-  })
+  }
+  useLayoutEffect(giveFocus)
 
   const controls = useMemo(
     () => controlsOn({ newest, live, wanted, setAt, setCarry, setReturning, setEditing, setSaid }),
     // what it reads changes in place, so that one set of controls serves for as long as the stage stands
     [],
   )
-  return { hasFocus: has, current, carry, returning, editing, said, controls }
+  return { hasFocus: has, current, carry, returning, editing, said, controls, giveFocus }
 }
 
 /** The spot of that name, or the pile on which a record of that name lies. */

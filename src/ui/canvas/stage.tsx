@@ -7,7 +7,6 @@ import { openMenu } from '../menu.tsx'
 import { type Camera, firstLooks } from './camera.ts'
 import { placeAt, recordsOf } from './carry.ts'
 import { CarryNote } from './carry-note.tsx'
-import { FarPicture } from './far-picture.tsx'
 import type { Box } from './geometry.ts'
 import { PresenceLayer } from './presence-layer.tsx'
 import type { Layout, Primitive, Scene, Spot } from './primitive.ts'
@@ -16,11 +15,11 @@ import type { StageActs, StageWords } from './stage-acts.ts'
 import { StageBar } from './stage-bar.tsx'
 import { StageCards } from './stage-cards.tsx'
 import { type OnStage, onStageOf, StageContext } from './stage-context.ts'
+import { StageFloor } from './stage-floor.tsx'
 import { pressCell, pressOnStage } from './stage-keys.ts'
-import { boxStyle, isElsewhere, listbox, none, withCurrent } from './stage-parts.ts'
+import { isElsewhere, none } from './stage-parts.ts'
 import { useStageState } from './stage-state.ts'
 import { copiedOf, useClipboard } from './use-clipboard.ts'
-import { useGradually } from './use-gradually.ts'
 import { type StageHandle, useHandle } from './use-handle.ts'
 import { useLayers } from './use-layers.ts'
 import { usePointer } from './use-pointer.ts'
@@ -60,7 +59,8 @@ export function Stage(props: StageProps) {
   const ground = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
   const first = firstLooks[primitive.looks ?? 'whole']
-  const { sight, index, seen, window } = useSight(root, layout, props.camera, first)
+  const at = useSight(root, layout, props.camera, first)
+  const { sight, index, seen, window } = at
   const { nameOf, onSelect, onCamera, onAsk } = props
   const state = useStageState({ root, primitive, scene, layout, sight, selected, onSelect, acts, words, nameOf })
   const { current, carry, editing, controls } = state
@@ -103,10 +103,10 @@ export function Stage(props: StageProps) {
   useEffect(() => sight.rest(onCamera), [sight, onCamera])
   const onStage = useMemo(() => onStageOf(sight, acts, controls, onAsk), [sight, acts, controls, onAsk])
   useHandle(props.handle, { root, layout, controls, current })
-  const near = seen.isFar ? layout.spots.filter(spot => spot.id === current || spot.id === props.open) : seen.spots
-  const { drawn, isWhole } = useGradually(near)
-  const kept = withCurrent(drawn, controls.spot(current))
   const { Ground, Rim } = primitive
+  // they are as large as the canvas, and what is chosen or at hand changes nothing about them
+  const beneath = useMemo(() => Ground && <Ground scene={scene} layout={layout} />, [Ground, scene, layout])
+  const rim = useMemo(() => Rim && <Rim scene={scene} layout={layout} />, [Rim, scene, layout])
   const tools =
     carry || editing
       ? undefined
@@ -136,17 +136,12 @@ export function Stage(props: StageProps) {
         }}
       >
         <div className="stage-layer" ref={ground} aria-hidden={Ground ? undefined : true}>
-          {Ground && <Ground scene={scene} layout={layout} />}
+          <StageFloor bounds={layout.bounds} />
+          {beneath}
         </div>
-        {(seen.isFar || !isWhole) && !primitive.drawsFar && (
-          <FarPicture sight={sight} index={index} selected={selected} scene={scene} />
-        )}
-        <div className="stage-layer stage-cards" ref={world} {...(kept.length > 0 ? listbox(props.name) : {})}>
-          <StageCards spots={kept} state={state} selected={selected} cut={clipboard.cut} on={props} />
-          {marquee && <div className="stage-marquee" style={boxStyle(marquee)} />}
-        </div>
+        <StageCards world={world} on={props} state={state} at={at} cut={clipboard.cut} marquee={marquee} />
         <PresenceLayer presence={props.presence ?? none} layout={layout} words={words} />
-        {Rim && <Rim scene={scene} layout={layout} />}
+        {rim}
         {tools && (tools.record !== undefined || tools.of !== undefined) && (
           <SpotTools
             key={tools.id}

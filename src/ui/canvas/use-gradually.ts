@@ -8,7 +8,12 @@ const each = 8
  * What of some spots is drawn by now: those that were drawn already stay, those that came into sight follow a few a frame.
  * Without any drawn before, all are drawn at once.
  */
-export function useGradually(spots: readonly Spot[]): { drawn: readonly Spot[]; isWhole: boolean } {
+export function useGradually(spots: readonly Spot[]): {
+  drawn: readonly Spot[]
+  isWhole: boolean
+  /** The names of those drawn, once they are. */
+  held: { readonly current: ReadonlySet<string> }
+} {
   const held = useRef<ReadonlySet<string>>(new Set())
   const [, again] = useState(0)
   const isFresh = !spots.some(spot => held.current.has(spot.id))
@@ -26,5 +31,5 @@ export function useGradually(spots: readonly Spot[]): { drawn: readonly Spot[]; 
     const frame = requestAnimationFrame(() => again(was => was + 1))
     return () => cancelAnimationFrame(frame)
   })
-  return { drawn, isWhole }
+  return { drawn, isWhole, held }
 }

@@ -20,13 +20,21 @@ interface Fit {
   camera: Camera
 }
 
+/** What a stage sees. */
+export interface OnSight {
+  sight: Sight
+  index: SpotsIndex
+  seen: Seen
+  window: Size | null
+}
+
 /** The camera of a stage, which spots are in sight of it, and whether they are far away. */
 export function useSight(
   root: RefObject<HTMLElement | null>,
   layout: Layout,
   first: Camera | null,
   firstFit: (layout: Layout, window: Size) => Camera,
-): { sight: Sight; index: SpotsIndex; seen: Seen; window: Size | null } {
+): OnSight {
   const sight = useRef<Sight>(undefined)
   sight.current ??= sightOf(first ?? { x: 0, y: 0, zoom: 1 })
   const own = sight.current
