@@ -38,11 +38,14 @@ export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, o
   const hold = (isOpen: boolean) => {
     onHold(isOpen ? spot.id : null)
     if (isOpen) return
-    // whoever leaves the menu without choosing is back at the card, not at its button, nor nowhere when that has gone
+    // whoever leaves the menu without choosing is back at the card, not at its button, nor nowhere when that has gone; at
+    // once, because a menu that is still fading away would do what the next key means in it
     const back = () => {
       const at = document.activeElement
-      if (!at || at === document.body || button.current?.contains(at)) controls.focus(spot.id)
+      if (!at || at === document.body || at.closest('[role=menu]') || button.current?.contains(at))
+        controls.focus(spot.id)
     }
+    back()
     for (const wait of [0, 80, 200, 400]) setTimeout(back, wait)
   }
   // what is copied or pasted is so at the card whose menu it was

@@ -1,5 +1,6 @@
 import './stage.css'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Presence } from '../../model/presence.ts'
 import { Button } from '../button.tsx'
@@ -174,7 +175,8 @@ export function Stage(props: StageProps) {
     </StageContext>
   )
   function toMenu(spot: Spot) {
-    setHeld(spot.id)
-    requestAnimationFrame(() => openMenu(root.current?.querySelector<HTMLElement>('.spot-tools [data-menu]')))
+    // open before the next key comes, which is the menu's
+    flushSync(() => setHeld(spot.id))
+    openMenu(root.current?.querySelector<HTMLElement>('.spot-tools [data-menu]'))
   }
 }
