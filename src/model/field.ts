@@ -43,6 +43,8 @@ export interface Field<T = unknown> {
   type: FieldType
   label: string
   help?: string | undefined
+  /** What other programs and teams call it: a column of that name holds it. */
+  alsoCalled?: readonly string[] | undefined
   /** Filtering and sorting use an index; bulk kinds allow only these. */
   indexed?: boolean | undefined
   /** Two edits at once do not conflict: the later one stands. */
@@ -64,6 +66,7 @@ export interface FieldOptions {
   help?: string
   indexed?: boolean
   lastWins?: boolean
+  alsoCalled?: readonly string[]
 }
 interface Limits extends FieldOptions {
   min?: number

@@ -115,6 +115,8 @@ export interface Kind<
    * some words between, `#` a number.
    */
   sounds?: readonly string[] | undefined
+  /** What other programs and teams call such a thing, in the singular: what a column or file of that name holds. */
+  alsoCalled?: readonly string[] | undefined
   /** The fields a form asks first, in this order; the others are folded away until asked for. All, unless said. */
   essentials?: readonly Extract<keyof F, string>[] | undefined
   /** Kinds that a record of it often becomes, offered first where one is turned into another. */

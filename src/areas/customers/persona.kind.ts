@@ -45,7 +45,11 @@ export const persona = kind({
     segment: text({ label: 'Segment' }),
     size: range({ label: 'How many there are', min: 0 }),
     goals: prose({ label: 'Goals', help: 'What a good year looks like for them.' }),
-    pains: prose({ label: 'Pains', help: 'What costs them time, money, sleep or standing.' }),
+    pains: prose({
+      label: 'Pains',
+      alsoCalled: ['frustrations', 'pain points'],
+      help: 'What costs them time, money, sleep or standing.',
+    }),
     context: prose({ label: 'Context', help: 'Where and when they would use it, with what else at hand.' }),
     skills: prose({ label: 'Skills and tools', help: 'What they already know and use.' }),
     decides: prose({

@@ -1,5 +1,7 @@
+import { sampleOf } from '../../model/importing/column-facts.ts'
 import { guessMapping } from '../../model/importing/guess-mapping.ts'
 import { conceptOf } from '../../model/importing/header-words.ts'
+import { markName } from '../../model/importing/name-by-values.ts'
 import { systemOf } from '../../model/importing/system-name.ts'
 import { intake } from '../../model/intake.ts'
 import type { Source } from '../../model/tabular/source.ts'
@@ -10,7 +12,8 @@ export const reviewIntake = intake({
   title: 'Reviews',
   says: 'A table of texts with ratings becomes feedback from reviews, with author, platform, language and answer.',
   recognises: ({ table }) => {
-    const concepts = new Set(table.columns.map(({ name }) => conceptOf(name)))
+    const titled = table.columns.some(({ name }) => conceptOf(name) === 'title')
+    const concepts = new Set(table.columns.map(({ name }) => conceptOf(markName(name, titled))))
     if (!concepts.has('rating') || !(concepts.has('body') || concepts.has('comments')) || concepts.has('status'))
       return 0
     return (
@@ -31,4 +34,8 @@ export const reviewIntake = intake({
 })
 
 const isSurvey = ({ table }: Source): boolean =>
-  table.columns.some(({ name }) => /\b(nps|csat|ces)\b/i.test(name.replaceAll('_', ' ')))
+  table.columns.some(
+    ({ name }, at) =>
+      /\b(nps|csat|ces|survey)\b/i.test(name.replaceAll('_', ' ')) ||
+      sampleOf(table, at, 20).some(value => /^(nps|csat|ces)$/i.test(value.trim())),
+  )

@@ -54,13 +54,16 @@ const own = [
   'resolution time (in hrs)',
   'first response time (in hrs)',
   'organization',
+  'organization name',
+  'satisfaction rating',
   'submitter',
   'requester id',
   'channel',
   'due by time',
 ]
 
-const namesOf = ({ table }: Source): Set<string> => new Set(table.columns.map(({ name }) => name.toLowerCase()))
+const namesOf = ({ table }: Source): Set<string> =>
+  new Set(table.columns.map(({ name }) => name.toLowerCase().replace(/^(ticket|conversation) (?!id|type)/, '')))
 
 const isConversation = (item: unknown): boolean =>
   isObject(item) &&

@@ -6,6 +6,7 @@ import { metric } from './metric.kind.ts'
 import { metricLimits } from './metric-limits.canvas.ts'
 import { metricOutOfLimits } from './metric-out-of-limits.signal.ts'
 import { narrative } from './narrative.kind.ts'
+import { okrIntake } from './okr.intake.ts'
 import { outcome } from './outcome.kind.ts'
 import { outcomePastReview } from './outcome-past-review.signal.ts'
 import { outcomeStalled } from './outcome-stalled.signal.ts'
@@ -64,5 +65,5 @@ export const outcomes = area({
     outcomeWithoutWork,
   ],
   canvases: [outcomeTree, metricLimits],
-  intakes: [measuredIntake],
+  intakes: [okrIntake, measuredIntake],
 })

@@ -10,6 +10,7 @@ export const outcome = kind({
   prefix: 'O',
   says: 'An outcome is a change you can see by a day; a goal is what the business wants in the end; a metric is the number you read.',
   made: 'everyday',
+  alsoCalled: ['objective', 'key result', 'okr'],
   sounds: [
     '# %',
     '#%',

@@ -10,6 +10,7 @@ export const assumption = kind({
   prefix: 'A',
   says: 'An assumption is what you take for true and can test; a question is what somebody can simply answer.',
   made: 'everyday',
+  alsoCalled: ['hypothesis'],
   sounds: [
     'we believe',
     'we assume',

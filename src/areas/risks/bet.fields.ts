@@ -6,6 +6,7 @@ export const betFields = {
   description: prose({ label: 'Description' }),
   horizon: choice({
     label: 'Horizon',
+    alsoCalled: ['now next later', 'time horizon', 'timeframe'],
     indexed: true,
     options: { now: 'Now', next: 'Next', later: 'Later', none: 'None' },
   }),

@@ -12,6 +12,7 @@ export const bet = kind({
   prefix: 'B',
   says: 'A bet is work you put time into because you believe it will change something; a ticket is a piece of doing it.',
   made: 'everyday',
+  alsoCalled: ['initiative', 'roadmap item', 'roadmap'],
   sounds: [
     '^build',
     '^launch',

@@ -10,6 +10,7 @@ export const alternative = kind({
   prefix: 'AL',
   says: 'An alternative is whatever people could turn to instead, seen from their side; a competitor is only one sort of it.',
   made: 'in place',
+  alsoCalled: ['competitor'],
   essentials: ['type', 'description', 'liked', 'disliked', 'reviewed'],
   states: { watched: { label: 'Watched' }, gone: { label: 'Gone', closed: true } },
   fields: {

@@ -113,6 +113,13 @@ function numberIn(field: Field, text: string, reading: Reading): Taken {
   const leading = /^(\d{1,3})\s*[-–—:=]\s*\p{L}/u.exec(text)?.[1]
   const shared =
     field.type === 'scale' && field.min !== undefined && field.min < 0 ? sharedWord('sentiment', text) : undefined
+  const level = levelIn(field, text)
+  if (level !== undefined)
+    return {
+      value: level,
+      says: 'is a word for a number',
+      repair: `It was read as a place between ${field.min} and ${field.max}; say what it counts, if that is wrong.`,
+    }
   const value = numberOf(shared ?? leading ?? text, reading.decimal)
   if (value === undefined) return no('is no number', 'Say what each of these words counts, or take the column as text.')
   const fits =
@@ -125,6 +132,24 @@ function numberIn(field: Field, text: string, reading: Reading): Taken {
     `does not fit ${field.label}`,
     `${field.label} takes ${field.whole ? 'whole numbers' : 'numbers'} ${limits.filter(Boolean).join(' ')}.`,
   )
+}
+
+const levels: readonly (readonly [RegExp, number])[] = [
+  [/^(very low|lowest|minimal|negligible|rare|sehr niedrig|très faible|muy baj[oa])$/i, 0.1],
+  [/^(low|minor|small|unlikely|weak|niedrig|gering|faible|baj[oa])$/i, 0.25],
+  [/^(medium|moderate|mid|normal|possible|mittel|moyen(ne)?|medi[oa])$/i, 0.5],
+  [/^(high|major|large|likely|strong|hoch|élevée?|fort|alt[oa])$/i, 0.75],
+  [/^(very high|highest|critical|extreme|severe|almost certain|sehr hoch|très élevée?|muy alt[oa])$/i, 0.9],
+]
+
+// low, medium and high stand for places on a scale that has two ends
+function levelIn(field: Field, text: string): number | undefined {
+  const { min, max, whole } = field
+  if (min === undefined || max === undefined || min < 0) return undefined
+  const place = levels.find(([word]) => word.test(text.trim()))?.[1]
+  if (place === undefined) return undefined
+  const value = min + (max - min) * place
+  return whole || field.type === 'scale' ? Math.round(value) : Number(value.toFixed(2))
 }
 
 function rangeIn(field: Field, text: string, reading: Reading): Taken {

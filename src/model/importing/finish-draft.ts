@@ -33,7 +33,10 @@ export function finish(gathered: Gathered, mapping: Mapping, ownId: boolean): vo
 
 // closed is closed in many trackers, and only the resolution tells whether anything was done
 function settle({ draft, kind }: Gathered): void {
-  const { resolution } = draft.fields
+  const { resolution, closedAt } = draft.fields
+  // what has a day on which it was done is done, in whatever list it was left
+  if (typeof closedAt === 'string' && (draft.state === undefined || isOpen(kind, draft.state)))
+    draft.state = stateFor(kind, 'done')
   if (draft.state === undefined || isOpen(kind, draft.state) || typeof resolution !== 'string') return
   const progress = progressOf(resolution)
   if (progress === 'dropped' || progress === 'duplicate') draft.state = stateFor(kind, progress)

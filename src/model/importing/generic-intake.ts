@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts'
 import type { Source } from '../tabular/source.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { plainHeader } from './header-words.ts'
-import { mainProse } from './offers.ts'
+import { mainProse, namesOf } from './offers.ts'
 import { systemOf } from './system-name.ts'
 import { isQuestion } from './take-texts.ts'
 
@@ -29,8 +29,8 @@ const isSaying = ({ columns }: Mapping, kind: Kind): boolean =>
   columns.some(({ to }) =>
     to.some(target =>
       target.as === 'field'
-        ? kind.fields[target.name]?.type === 'prose' || target.name === 'rating'
-        : target.as === 'line' || (target.as === 'common' && target.name === 'title'),
+        ? kind.fields[target.name]?.type !== 'date'
+        : target.as === 'line' || target.as === 'comment' || (target.as === 'common' && target.name === 'title'),
     ),
   )
 
@@ -55,7 +55,7 @@ export function likeliestKind(source: Source, kinds: ReadonlyMap<string, Kind>):
   let best: Kind | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const kind of kinds.values()) {
-    const words = [kind.word, kind.plural, kind.title].map(plainHeader)
+    const words = namesOf(kind)
     const called = words.some(word => named.includes(` ${word} `)) ? 3 : 0
     const made = kind.made === 'everyday' ? (kind.bulk ? 0.35 : 0.3) : kind.made === 'machine' ? -2 : -0.5
     const { mapping, understood } = guessMapping(part, kind, 'generic', '')

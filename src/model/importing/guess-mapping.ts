@@ -74,6 +74,11 @@ const wordsOf = (target: Target): string[] =>
 // what tells rows apart where nothing is called an id: the address of each, when every row has one of its own
 function takeAddressAsId(table: Table, targets: Map<number, Target[]>, taken: ReadonlySet<string>): void {
   if (taken.has('common id')) return
+  const [first] = table.columns
+  if (first && /(^|[\s_-])id$/i.test(first.name) && tellsApart(table, 0)) {
+    targets.set(0, [...(targets.get(0) ?? []).filter(({ as }) => as !== 'common'), { as: 'common', name: 'id' }])
+    return
+  }
   for (const [at, list] of targets) {
     if (!list.some(isAddress) || !tellsApart(table, at)) continue
     targets.set(at, [...list, { as: 'common', name: 'id' }])

@@ -37,7 +37,7 @@ export function guessReading(
     if (parts) reading.parts = parts
   }
   if (
-    fields.some(field => field.type === 'prose') &&
+    fields.some(field => field.type === 'prose' || field.type === 'steps') &&
     share(sample, value => /<(p|br|div|li|a|b|strong|span)\b[^>]*>/i.test(value)) > 0.1
   ) {
     reading.markup = 'html'

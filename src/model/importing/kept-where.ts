@@ -13,7 +13,7 @@ export const fieldNames: Partial<Record<Concept, readonly string[]>> = {
   created: ['saidAt', 'raisedAt', 'askedAt', 'noticedAt'],
   updated: ['saidAt'],
   closed: ['closedAt', 'endedAt', 'outOn', 'answeredAt'],
-  started: ['startedAt', 'start', 'from'],
+  started: ['startedAt', 'start', 'from', 'saidAt'],
   due: ['due', 'deadline', 'until', 'reviewAt', 'date'],
   components: ['components'],
   sprint: ['sprint'],
@@ -62,4 +62,5 @@ export const weightOf: Partial<Record<Concept, (field: string) => number>> = {
   creator: () => 0.55,
   // when something was last changed says when it was said only where nothing else does
   updated: () => 0.2,
+  started: field => (field === 'saidAt' ? 0.3 : 0.85),
 }

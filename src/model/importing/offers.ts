@@ -28,7 +28,7 @@ function offersAs(kind: Kind, name: string, at: number, weight: number): Offer[]
     offers.push({ at, score: score * weight, target, also })
   }
   for (const [field, definition] of Object.entries(kind.fields)) {
-    if (plainHeader(field) === plain || plainHeader(definition.label) === plain) {
+    if ([field, definition.label, ...(definition.alsoCalled ?? [])].some(name => plainHeader(name) === plain)) {
       // many kinds have notes, and none of them is meant by that alone
       const also = concept === 'url' && field === 'url' ? [common('url')] : alsoFor(kind, concept, field)
       offer(plain === 'notes' ? 0.9 : strengthOf(concept, field), fieldTarget(field), also)
@@ -41,13 +41,17 @@ function offersAs(kind: Kind, name: string, at: number, weight: number): Offer[]
       offer(0.74, { as: 'link', name: link, way: 'in', by: 'title' })
     }
   }
-  if ([kind.word, kind.title, kind.plural].map(plainHeader).includes(plain)) offer(0.8, common('title'))
-  if (concept) offerConcept(kind, concept, offer)
+  if (namesOf(kind).includes(plain.replace(/ name$/, ''))) offer(0.86, common('title'))
+  if (concept) offerConcept(kind, concept, offer, plain === 'date')
   // a mark in French and Italian, a remark elsewhere: what stands in the column decides
   if (plain === 'note' || plain === 'nota')
     offerConcept(kind, 'rating', (score, ...rest) => offer(score - 0.05, ...rest))
   return offers
 }
+
+/** What a kind is called, here and elsewhere, one or many. */
+export const namesOf = ({ word, title, plural, alsoCalled = [] }: Kind): string[] =>
+  [word, title, plural, ...alsoCalled, ...alsoCalled.map(name => `${name.replace(/y$/, 'ie')}s`)].map(plainHeader)
 
 // "is blocked by" is called "Blocked by" elsewhere
 const bare = (says: string): string => plainHeader(says).replace(/^(is|are) /, '')
@@ -58,7 +62,7 @@ const strengthOf = (concept: Concept | undefined, field: string): number =>
 
 type Put = (score: number, target: Target, also?: readonly Target[]) => void
 
-function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
+function offerConcept(kind: Kind, concept: Concept, offer: Put, isVague = false): void {
   const prose = mainProse(kind)
   if (concept === 'key') offer(0.95, common('id'))
   if (concept === 'id') {
@@ -111,7 +115,8 @@ function offerConcept(kind: Kind, concept: Concept, offer: Put): void {
   fieldNames[concept]
     ?.filter(name => kind.fields[name])
     .forEach((name, order) => {
-      const weaker = weightOf[concept]?.(name) ?? 0.85
+      // a date alone may be any, where another says that it is that of its making
+      const weaker = (weightOf[concept]?.(name) ?? 0.85) - (isVague ? 0.03 : 0)
       offer(weaker - order / 50, fieldTarget(name), [...besides, ...alsoFor(kind, concept, name)])
     })
   if (concept === 'created') offer(0.3, common('createdAt'))

@@ -19,7 +19,7 @@ export function plausible(kind: Kind, target: Target, sample: readonly string[])
     return fits(value => numberOf(value) !== undefined || optionWord(value)) && sample.some(couldCount(field.type))
   // marks and counts are not what somebody said
   if (field.type === 'prose') return sample.length === 0 || !sample.every(value => numberOf(value) !== undefined)
-  if (field.type === 'person' || field.type === 'steps') return false
+  if (field.type === 'person') return false
   return true
 }
 

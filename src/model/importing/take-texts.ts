@@ -22,12 +22,15 @@ export function takeTexts(table: Table, kind: Kind, targets: Map<number, Target[
   const wantsProse = prose !== undefined && !taken.has(`field ${prose}`)
   if (wantsTitle && !(kind.bulk && prose !== undefined)) {
     const short = texts.find(({ average }) => average <= 120)
-    if (short) targets.set(short.at, [title])
+    if (short) {
+      targets.set(short.at, [title])
+      taken.add('common title')
+    }
   }
   const longest = texts.filter(({ at }) => !targets.has(at)).sort((one, other) => other.average - one.average)[0]
   if (wantsProse && longest && longest.average > (wantsTitle && kind.bulk ? 12 : 40))
     targets.set(longest.at, [{ as: 'field', name: prose }])
-  else if (wantsTitle && wantsProse && longest) targets.set(longest.at, [title])
+  else if (!taken.has('common title') && wantsProse && longest) targets.set(longest.at, [title])
 }
 
 // how long the texts of a column are; 0 where it holds numbers, dates, addresses or the same few words
@@ -56,9 +59,18 @@ export function takeBesides(table: Table, kind: Kind, targets: Map<number, Targe
     if (conceptOf(name) === 'lastName' && conceptOf(table.columns[at - 1]?.name ?? '') === 'firstName' && before)
       targets.set(at, before)
     else if (name === 'Group') targets.set(at, [{ as: 'tag' }])
-    else if (kind.bulk && isQuestion(name) && mainProse(kind)) targets.set(at, [{ as: 'line', heading: name }])
+    else if (mainProse(kind) && ((kind.bulk && isQuestion(name)) || isRemark(table, at)))
+      targets.set(at, [{ as: 'line', heading: name }])
   })
 }
+
+// whole sentences that nothing else keeps are kept with what they were written to
+const isRemark = (table: Table, at: number): boolean =>
+  !table.columns[at]!.name.includes('.') &&
+  conceptOf(table.columns[at]!.name) === undefined &&
+  averageLength(table, at) > 18 &&
+  sampleOf(table, at, 200).filter(value => /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(value) && !/https?:/.test(value)).length >
+    sampleOf(table, at, 200).length / 2
 
 /** Whether a column is called by a question in words, perhaps with a hint behind it. */
 export const isQuestion = (name: string): boolean => /\p{L}.*[?？]\s*(\([^()]*\))?\s*$/u.test(name)

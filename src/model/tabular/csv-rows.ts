@@ -31,7 +31,7 @@ function cut(text: string, separator: string, quote: string | null): string[][] 
     relax_quotes: true,
     relax_column_count: true,
     ltrim: quote !== null && spacesBeforeQuotes(text, separator),
-    record_delimiter: lineEnds(text),
+    record_delimiter: lineEnds,
   }) as string[][]
 }
 
@@ -42,9 +42,8 @@ function spacesBeforeQuotes(text: string, separator: string): boolean {
 }
 
 // given rather than discovered: a first cell with another line end inside its quotes would mislead the parser
-function lineEnds(text: string): string[] {
-  return text.includes('\n') ? ['\r\n', '\n'] : ['\r']
-}
+// and files put together on several machines have several
+const lineEnds = ['\r\n', '\n', '\r']
 
 function withoutEmpty(rows: string[][]): Omit<CsvRows, 'unclosedFrom'> {
   const kept: string[][] = []
@@ -67,7 +66,7 @@ function broken(text: string, separator: string): CsvRows {
       delimiter: separator,
       relax_quotes: true,
       relax_column_count: true,
-      record_delimiter: lineEnds(text),
+      record_delimiter: lineEnds,
       on_record: (_record, { bytes: end }) => {
         whole += 1
         wholeBytes = end

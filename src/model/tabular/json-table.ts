@@ -123,12 +123,26 @@ function put(layout: Layout, value: unknown, path: string, depth: number, cells:
   if (typeof value !== 'object') add(layout, path, String(value), cells)
   else if (depth >= deepest) add(layout, path, jsonText(value), cells)
   else if (isObject(value)) walk(layout, value, path, depth + 1, cells)
-  else if (Array.isArray(value)) {
+  else if (isFields(path, value)) {
+    for (const { name, ...field } of value) put(layout, saidIn(field), `Custom field (${name})`, depth + 1, cells)
+  } else if (Array.isArray(value)) {
     for (const entry of value) {
       if (Array.isArray(entry)) add(layout, path, jsonText(entry), cells)
       else put(layout, entry, path, depth + 1, cells)
     }
   }
+}
+
+// own fields as a list of names and values are columns like any other
+const isFields = (path: string, value: unknown): value is Record<string, unknown>[] =>
+  /^(custom_?fields?|customFieldValues)$/i.test(path) &&
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(field => isObject(field) && typeof field.name === 'string')
+
+const saidIn = (field: Record<string, unknown>): unknown => {
+  const said = field.display_value ?? field.displayValue ?? field.value
+  return isObject(said) ? (said.name ?? said.label ?? said.value ?? said) : said
 }
 
 function add(layout: Layout, path: string, written: string, cells: Growing): void {

@@ -145,7 +145,20 @@ function leftOut(what: 'file' | 'sheet' | 'pages', taken: string, others: readon
 
 // every cell in quotes, so that nothing in it can be taken for a sign of the format
 const csvOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')
+  rows
+    .map(row =>
+      Array.from({ length: widthOf(rows) }, (_, at) => `"${(row[at] ?? '').replaceAll('"', '""')}"`).join(','),
+    )
+    .join('\n')
+
+const widths = new WeakMap<object, number>()
+
+// a sheet ends each row behind its last filled cell
+function widthOf(rows: readonly (readonly string[])[]): number {
+  const known = widths.get(rows) ?? rows.reduce((most, row) => Math.max(most, row.length), 0)
+  widths.set(rows, known)
+  return known
+}
 
 const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 3, 4])
 

@@ -61,8 +61,8 @@ export function instrumentOf(source: Source, questions: readonly Question[]): In
   const nps = named(/recommend|\bnps\b|weiterempfehl|recommand|recomend/i)
   if (nps && within(nps.at, 0, 10)) return single('nps', nps)
   const satisfied = named(/satisf|\bcsat\b|zufrieden|satisfech/i)
-  const important = named(/importan|wichtig/i)
-  if (satisfied && important) return { word: 'opportunity', scoreOf: none }
+  const many = (test: RegExp): boolean => questions.filter(({ name }) => test.test(name)).length > 1
+  if (many(/satisf|zufrieden/i) && many(/importan|wichtig/i)) return { word: 'opportunity', scoreOf: none }
   if (satisfied && within(satisfied.at, 1, 10)) return single('csat', satisfied)
   const easy = named(/how easy|\beffort\b|\bces\b|made it easy/i)
   if (easy && within(easy.at, 1, 7)) return single('ces', easy)
