@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { territory } from '../src/areas/map.ts'
+import type { ImportEdit } from '../src/model/import-mapping.ts'
 import type { Draft } from '../src/model/importing/draft.ts'
 import { type OpenedFile, openFile } from '../src/model/importing/opened-file.ts'
 import { intakesOf } from '../src/workspace/import/territory-intakes.ts'
@@ -9,8 +10,8 @@ import { intakesOf } from '../src/workspace/import/territory-intakes.ts'
 const intakes = intakesOf(territory())
 
 /** A file of this text, opened with all that can take it in. */
-export const opened = (text: string, name: string): OpenedFile =>
-  openFile(new TextEncoder().encode(text), name, {}, intakes)
+export const opened = (text: string, name: string, edit: ImportEdit = {}): OpenedFile =>
+  openFile(new TextEncoder().encode(text), name, edit, intakes)
 
 /** What a row must become; what is not named may be anything. */
 export interface Expected {

@@ -36,9 +36,9 @@ test('an import names the column, the row and the value of whatever it could not
   })
   assert.equal(code, 0)
   for (const says of [
-    /! has the id of an earlier row: row 4 “2 \(row 3\)”\. Give the rows ids/,
+    /! Row 4 “2 \(row 3\)” has the id of an earlier row\. Give the rows ids/,
     /! Due is no date that could be read: row 3 “13\/13\/2024”, row 7 “soon 4”, row 8 “soon 5” and 2 more rows\. Say how/,
-    /! points at something that is neither in the file nor here \(partOf\): row 6 “99”\. Export/,
+    /! Row 6 “99” points at something that is neither in the file nor here \(partOf\)\. Export/,
     /· Status is no state that tickets have: row 6 “Sideways”\. Say which/,
   ])
     assert.match(out, says)

@@ -57,10 +57,9 @@ export function openFile(
     })
   }
   const { intake, source } = chosen
-  const mapping = edited(proposed(intake, source, kinds, edit.kind), source, edit, kinds, intake)
+  const { guessed, isOwnWay } = proposed(intake, source, kinds, edit.kind)
+  const mapping = edited(guessed, source, edit, kinds, intake)
   const { table } = source
-  // what is read in a way of its own has no columns to map, until somebody wants another kind of it
-  const isOwnWay = !intake.drafts || mapping.columns.length === 0
   return {
     facts: source.facts,
     intakes: scored.map(({ intake: { name: word, title }, score }) => ({ name: word, title, score })),
@@ -114,15 +113,22 @@ const withTable = (source: Source, table: Source['table']): Source => ({
   },
 })
 
-function proposed(intake: Intake, source: Source, kinds: ReadonlyMap<string, Kind>, wish: string | undefined): Mapping {
+/** The mapping an intake proposes; a file that another kind is wanted of is read by its columns, as any table. */
+function proposed(
+  intake: Intake,
+  source: Source,
+  kinds: ReadonlyMap<string, Kind>,
+  wish: string | undefined,
+): { guessed: Mapping; isOwnWay: boolean } {
   const mapping = intake.propose(source, kinds)
-  if (wish === undefined || wish === mapping.kind) return mapping
+  if (wish === undefined || wish === mapping.kind) return { guessed: mapping, isOwnWay: true }
   const kind = kinds.get(wish) ?? [...kinds.values()].find(({ plural }) => plural === wish)
   if (!kind) {
     const says = `${wish} is no kind; use one of ${[...kinds.keys()].join(', ')}.`
     throw new Problem('invalid', says, { kind: says })
   }
-  return guessMapping(source, kind, mapping.intake, mapping.system).mapping
+  if (kind.word === mapping.kind) return { guessed: mapping, isOwnWay: true }
+  return { guessed: guessMapping(source, kind, mapping.intake, mapping.system).mapping, isOwnWay: false }
 }
 
 function edited(

@@ -126,3 +126,8 @@ test('a later file adds the readings that are new to the same metric, and an und
   const { items: after } = await ana.list({ kind: 'metric' })
   assert.deepEqual([after[0]!.fields.latest, after[0]!.fields.latestOn], [130, '2024-01-02'])
 })
+
+test('another kind wanted of figures reads their rows as any table', () => {
+  const file = opened('Date,Signups\n2024-01-01,120\n2024-01-02,130\n', 'figures.csv', { kind: 'feedback' })
+  assert.deepEqual([file.mapping.kind, [...file.drafts()].length], ['feedback', 2])
+})
