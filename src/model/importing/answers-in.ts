@@ -7,7 +7,13 @@ import { readText } from './read-text.ts'
 const longest = 2_000
 
 /** The id of a question, which its answers lie under: the same in every file that words it so. */
-export const questionId = (question: string): string => `q${contentHash(question).slice(0, 12)}`
+export function questionId(question: string): string {
+  const known = ids.get(question) ?? `q${contentHash(question).slice(0, 12)}`
+  // asked for with every answer, and questions are few
+  if (ids.size < 5_000) ids.set(question, known)
+  return known
+}
+const ids = new Map<string, string>()
 
 /** What was answered to a question, as steps under it; each says both, and what it counts where it is a mark. */
 export function answersIn(question: string, values: readonly string[], reading: Reading): Step[] {

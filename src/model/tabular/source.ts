@@ -34,11 +34,9 @@ export function sourceOf(
 ): Source {
   refuseWish(wishes)
   if (pages.length > 0) return written(bytes, name, wishes, pages)
+  if (wishes.separator === undefined) refuseDocument(name)
   refuseBinary(bytes)
-  if (wishes.separator === undefined) {
-    if (isWritten(name)) return written(bytes, name, wishes, [{ path: name, bytes }])
-    refuseDocument(name)
-  }
+  if (wishes.separator === undefined && isWritten(name)) return written(bytes, name, wishes, [{ path: name, bytes }])
   const { text, encoding, encodingIs } = textOf(bytes, wishes.encoding)
   if (wishes.separator === undefined) {
     if (!isXml(text, name)) refusePage(text)
@@ -126,7 +124,7 @@ function refuseWish(wishes: FileWishes): void {
 
 // its lines and commas would be taken for rows and cells
 function refuseDocument(name: string): void {
-  const ending = /\.(rtf|ya?ml|eml|doc|odt|pptx?|pages|key|numbers)$/i.exec(name)?.[1]
+  const ending = /\.(rtf|ya?ml|eml|doc|od[tsp]|pptx?|pages|key|numbers)$/i.exec(name)?.[1]
   if (ending === undefined) return
   const says = `A file ending in .${ending} cannot be read. Save a text as .docx or Markdown, and a list as CSV or JSON; or hang the file on a record as it is.`
   throw new Problem('invalid', says, { name: 'a document' })

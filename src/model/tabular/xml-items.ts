@@ -6,7 +6,8 @@ type Bag = Record<string, unknown>
 
 /** Whether a text is XML that holds things, and no page. */
 export const isXml = (text: string, name: string): boolean =>
-  /^\s*(<\?xml|<rss|<opml|<feed)/i.test(text.slice(0, 400)) &&
+  (/^\s*(<\?xml|<rss|<opml|<feed)/i.test(text.slice(0, 400)) ||
+    (/\.(xml|opml|rss|atom)$/i.test(name) && /^\s*</.test(text))) &&
   !/<html/i.test(text.slice(0, 2_000)) &&
   !/\.html?$/i.test(name)
 

@@ -54,6 +54,7 @@ test('XML expands nothing of its own, fetches nothing, and is refused in words w
   assert.deepEqual(xmlValue(bomb).value, { y: '&b;&f;&' })
   assert.throws(() => xmlValue('<a><b></a>'), /not closed where it should be, at <\/a>/)
   assert.throws(() => xmlValue('<a><b>'), /cut off before its end/)
+  assert.throws(() => opened('<a>'.repeat(100_000), 'deep.xml'), /nested too deeply/)
   assert.throws(() => xmlValue(`${'<a>'.repeat(300)}${'</a>'.repeat(300)}`), /nested too deeply/)
   const odd = xmlValue('<a><__proto__>1</__proto__><constructor x="2"/></a>').value as object
   assert.deepEqual(
