@@ -35,7 +35,11 @@ export interface Place {
     values: Partial<Step>
     /** What its spot is called by, before its own id; the field unless said. */
     spot?: string
+    /** The one spot that shows all lines, where none has its own. */
+    at?: string
   }
+  /** What is made or brought here is joined to another record, by a link of that one. */
+  joins?: { of: string; name: string; values?: Record<string, unknown> }
   /** Readings that the record has here: written down, corrected, or taken away. */
   readings?: readonly Reading[]
   /** What is made here is a reading of this record, on this day unless it names another one. */
@@ -62,6 +66,7 @@ export function changesTo(record: ChartRecord, place: Place, links: readonly Cha
   return [
     ...(set ? [{ verb: 'update' as const, id: record.id, version: record.version, set }] : []),
     ...moved,
+    ...joinedTo(record.id, place, links),
     ...said,
     ...read,
   ]
@@ -103,11 +108,11 @@ function readTogether(all: Map<string, Map<string, Reading>>, id: string, readin
 
 /** The change that writes new lines into a list of a record, and what their spots are called. */
 export function changeForItems(record: ChartRecord, item: NonNullable<Place['item']>, texts: readonly string[]) {
-  const { field, values, spot } = item
+  const { field, values, spot, at } = item
   const lines = texts.map(text => ({ ...values, id: newId(), text }))
   const fields = { [field]: [...stepsOf(record, field), ...lines] }
   const change: Change = { verb: 'update', id: record.id, version: record.version, set: { fields } }
-  return { spots: lines.map(line => `${spot ?? field} ${line.id}`), change }
+  return { spots: lines.map(line => at ?? `${spot ?? field} ${line.id}`), change }
 }
 
 function withLists(record: ChartRecord, { set, lists }: Place): Place['set'] {
@@ -124,7 +129,15 @@ const stepsOf = (record: ChartRecord, field: string): readonly Step[] =>
 /** The changes that make a record at a place. */
 export function changesFor(kind: string, id: string, title: string, place: Place | null): Change[] {
   const joined = (place?.links ?? []).flatMap(link => linkChanges(id, link, []))
-  return [{ verb: 'create', id, kind, title, ...place?.set }, ...joined]
+  return [{ verb: 'create', id, kind, title, ...place?.set }, ...joined, ...(place ? joinedTo(id, place, []) : [])]
+}
+
+/** The link by which another record holds this one at a place; none where it stands already. */
+function joinedTo(to: string, { joins }: Place, links: readonly ChartLink[]): Change[] {
+  if (!joins) return []
+  const { of, name, values } = joins
+  if (links.some(link => link.from === of && link.name === name && link.to === to)) return []
+  return [{ verb: 'link', id: newId(), from: of, name, to, ...(values ? { values } : {}) }]
 }
 
 /** What of a place's values a record does not have yet. */

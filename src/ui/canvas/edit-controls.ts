@@ -29,6 +29,7 @@ export function editControls(
       const beneath = point === null && from ? { x: from.box.x, y: from.box.y + from.box.height + 8 } : undefined
       const middle = point ?? (from ? middleOf(from.box) : inMiddle(sight))
       const aim = primitive.aim(scene, drawn, middle)
+      if (aim?.place.refuses) return acts.refuse(aim.place.refuses)
       const corner = beneath ?? aim?.lands ?? { x: middle.x - 96, y: middle.y - 24 }
       const box = { ...corner, width: Math.max(180, from?.box.width ?? 192), height: 44 }
       reveal(box)

@@ -44,6 +44,10 @@ export function canvasActs({ scene, mayWrite, onWrite, go }: Given): StageActs {
       return done
     },
     async make(title, place) {
+      if (place?.refuses) {
+        refused(new Error(place.refuses))
+        return null
+      }
       const holder = place?.item && recordOf(place.item.of)
       if (place?.item && holder) {
         const { spots, change } = changeForItems(holder, place.item, [title])

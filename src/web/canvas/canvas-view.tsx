@@ -83,7 +83,9 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const enter = () => (shape === 'list' ? rows.current : stage.current)?.enter()
   const kind = around.territory.kinds.get(canvas.about)!
   const make = () => {
-    if (shape === 'canvas' && stage.current) stage.current.make()
+    // within a sheet one writes in its boxes; another sheet is another record
+    if (shape === 'canvas' && canvas.boxes) dialogs.open({ dialog: 'create', kind: kind.word })
+    else if (shape === 'canvas' && stage.current) stage.current.make()
     else if (field.current) field.current.focus()
     else if (rows.current) rows.current.make()
     else dialogs.open({ dialog: 'create', kind: kind.word })

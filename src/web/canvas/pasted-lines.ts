@@ -33,18 +33,17 @@ export async function pastedLines(
     .map(line => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
     .filter(line => line !== '')
   const place = placeFor()
-  const holder = place?.item && (scene.records.get(place.item.of) ?? scene.centre)
-  if (place?.item && holder?.id === place.item.of) {
-    const { spots, change } = changeForItems(holder, place.item, lines)
-    return { ids: spots, moves: [], changes: spots.length > 0 ? [change] : [], refused: [] }
-  }
+  if (place?.refuses) return { ids: [], moves: [], changes: [], refused: [place.refuses] }
+  const recordAt = (id: string) => scene.records.get(id) ?? (scene.centre?.id === id ? scene.centre : undefined)
+  const holder = place?.item && recordAt(place.item.of)
   const read = place?.measures?.of ?? (scene.canvas.readings && scene.centre?.id)
   if (read !== undefined) return measured(text, read)
-  const named = await recordsCalled(
-    lines.flatMap(line => keyOf(line) ?? []),
-    scene,
-  )
-  const kinds = [place?.kind ?? scene.canvas.about, scene.canvas.about, ...(scene.canvas.also ?? [])]
+  // among lines of text a key is text too, unless records stand there as well
+  const keys = place?.item && !place.joins ? [] : lines.flatMap(line => keyOf(line) ?? [])
+  const named = await recordsCalled(keys, scene)
+  const joined = place?.joins && scene.kinds.get(recordAt(place.joins.of)?.kind ?? '')?.links[place.joins.name]?.to
+  const about = [place?.kind ?? scene.canvas.about, scene.canvas.about, ...(scene.canvas.also ?? [])]
+  const kinds = joined ?? about
   const found: { -readonly [N in keyof PastedLines]: PastedLines[N][number][] } = {
     ids: [],
     moves: [],
@@ -53,12 +52,17 @@ export async function pastedLines(
   }
   const links: ChartLink[] = [...scene.links]
   const elsewhere = new Map<string, ChartRecord>()
+  const texts: string[] = []
   for (const line of lines) {
     const known = named.get(keyOf(line) ?? '')
+    if (!known && place?.item && holder) {
+      texts.push(line)
+      continue
+    }
     if (!known) {
       const id = newId()
       found.ids.push(id)
-      found.changes.push(...changesFor(kinds[0]!, id, line.slice(0, 500), place))
+      found.changes.push(...changesFor(about[0]!, id, line.slice(0, 500), place))
       continue
     }
     const { record } = known
@@ -75,6 +79,11 @@ export async function pastedLines(
       links.push(...known.links)
       if (at) found.changes.push(...changesToAll([{ record: record.id, place: at }], id => elsewhere.get(id), links))
     }
+  }
+  if (place?.item && holder && texts.length > 0) {
+    const { spots, change } = changeForItems(holder, place.item, texts)
+    found.ids.push(...spots)
+    found.changes.push(change)
   }
   return found
 }

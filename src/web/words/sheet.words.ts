@@ -14,6 +14,8 @@ export const sheetWords = catalogue({
   field: (label: string, text: string) => `${label}: ${text}`,
   option: (label: string, option: string, isChosen: boolean) => `${label} ${option}${isChosen ? ', chosen' : ''}`,
   join: (kinds: readonly string[]) => `Add ${eitherOf(kinds.map(kind => kind.toLowerCase()))}`,
+  takeOff: 'Take off the sheet',
+  writeHere: 'What stands here is written, not made: press Enter, or click it.',
   issue: (word: string) => issues[word.split(':')[0] ?? word] ?? word,
   clear: 'Clear',
   which: 'Which sheet',

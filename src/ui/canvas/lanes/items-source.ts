@@ -101,21 +101,29 @@ export function itemsSource(scene: Scene, centre: CanvasCard, within: Within, wo
     put(item, column, lane, between) {
       const id = cellKey(column.id, lane.id)
       const label = words.at(column.label, lane.label)
+      const values: Record<string, unknown> = { [within.column]: column.id, [within.lane]: lane.id }
+      // a line is written here, and a record brought from elsewhere is shown
       if (!item)
-        return { id, label, item: { of: centre.id, field: within.items, values: { under: column.id, sort: lane.id } } }
+        return {
+          id,
+          label,
+          item: { of: centre.id, field: within.items, values: { under: column.id, sort: lane.id } },
+          joins: { of: centre.id, name: within.link, values },
+        }
       if (item.link) {
-        const values: Record<string, unknown> = { [within.column]: column.id, [within.lane]: lane.id }
         const near = between && recordsOnly(between)
         if (near?.before || near?.next) values[within.order] = orderIn(near) - texted
         return { id, label, relinks: [{ id: item.link.id, values }] }
       }
       const before = between?.next && !between.next.record ? textOf(within, between.next.id) : undefined
+      // where nothing else stands there is no order to come into
+      const isAlone = !between?.before && !between?.next
       return edits(id, label, [
         {
           field: within.items,
           id: textOf(within, item.id),
           to: { under: column.id, sort: lane.id },
-          ...(between ? { before: before ?? null } : {}),
+          ...(isAlone ? {} : { before: before ?? null }),
         },
       ])
     },

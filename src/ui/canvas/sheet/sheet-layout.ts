@@ -1,12 +1,13 @@
 import type { SheetBox } from '../../../model/canvas.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
+import type { ChartLink } from '../../../model/record.ts'
 import { around, type Box } from '../geometry.ts'
-import type { Layout, PictureOption, Pressed, Scene, Spot } from '../primitive.ts'
+import type { Layout, PictureOption, Scene, Spot } from '../primitive.ts'
 import { byKey } from '../zones.ts'
-import { heightOf, linesOf } from './sheet-text.ts'
+import { copied, heightOf, linesOf } from './sheet-text.ts'
 import type { SheetWords } from './sheet-words.ts'
 
-const size = { column: 300, gap: 12, pad: 12, head: 38, label: 18, chip: 46, option: 30, add: 30, least: 128 }
+export const size = { column: 300, gap: 12, pad: 12, head: 38, label: 18, chip: 46, option: 30, add: 30, least: 128 }
 
 /** The sheet of one record: boxes with what is written in them, and the records they lead to. */
 export interface SheetLayout extends Layout {
@@ -14,6 +15,8 @@ export interface SheetLayout extends Layout {
   boxes: readonly { box: SheetBox; at: Box }[]
   /** What a cell shows and writes, by spot. */
   cells: ReadonlyMap<string, SheetCell>
+  /** The link by which a record stands in a box, by spot. */
+  joined: ReadonlyMap<string, ChartLink>
 }
 
 /** A cell of a box: a field as text, one option of a choice, or the way to a further record. */
@@ -30,9 +33,11 @@ export const subjectOf = ({ centre, cards, asked }: Scene): CanvasCard | null =>
 export function sheetLayout(scene: Scene, words: SheetWords): SheetLayout {
   const subject = subjectOf(scene)
   const cells = new Map<string, SheetCell>()
+  const joined = new Map<string, ChartLink>()
   const spots: Spot[] = []
   const boxes: { box: SheetBox; at: Box }[] = []
-  if (!subject) return { bounds: { x: 0, y: 0, width: 900, height: 500 }, spots, places: [], subject, boxes, cells }
+  if (!subject)
+    return { bounds: { x: 0, y: 0, width: 900, height: 500 }, spots, places: [], subject, boxes, cells, joined }
   const all = scene.canvas.boxes ?? []
   let top = 0
   for (const row of [...new Set(all.map(box => box.row))].sort((one, other) => one - other)) {
@@ -41,8 +46,9 @@ export function sheetLayout(scene: Scene, words: SheetWords): SheetLayout {
     const height = Math.max(size.least, ...filled.map(one => one.height))
     for (const { box, held } of filled) {
       boxes.push({ box, at: { x: leftOf(box), y: top, width: widthOf(box), height } })
-      for (const { spot, cell } of held) {
+      for (const { spot, cell, link } of held) {
         spots.push(spot)
+        if (link) joined.set(spot.id, link)
         if (cell) cells.set(spot.id, cell)
       }
     }
@@ -56,6 +62,7 @@ export function sheetLayout(scene: Scene, words: SheetWords): SheetLayout {
     subject,
     boxes,
     cells,
+    joined,
   }
 }
 
@@ -67,26 +74,13 @@ export function sheetOptions(scene: Scene, words: SheetWords): PictureOption[] {
   return [{ name: 'show', label: words.which, options, value: subject.key }]
 }
 
-/** What a press on a cell does: opens what is written there, sets the option, or asks for a further record. */
-export function sheetPress(scene: Scene, { subject, cells }: SheetLayout, spot: Spot, key: string): Pressed | null {
-  const cell = cells.get(spot.id)
-  if (!subject || !cell || (key !== 'Enter' && key !== ' ')) return null
-  if (cell.is === 'field') return { write: cell.field, record: subject.id }
-  if (cell.is === 'join') return { join: cell.link, record: subject.id }
-  const label = scene.kinds.get(subject.kind)?.fields[cell.field]?.label ?? cell.field
-  const place = { id: spot.id, label: `${label}: ${cell.isChosen ? '—' : cell.label}` }
-  return {
-    place: { ...place, set: { fields: { [cell.field]: cell.isChosen ? null : cell.option } } },
-    record: subject.id,
-  }
-}
-
 const leftOf = (box: SheetBox): number => (box.column - 1) * (size.column + size.gap)
 const widthOf = ({ wide = 1 }: SheetBox): number => wide * size.column + (wide - 1) * size.gap
 
 interface Held {
   spot: Spot
   cell?: SheetCell
+  link?: ChartLink
 }
 
 function fill(scene: Scene, subject: CanvasCard, box: SheetBox, top: number, words: SheetWords) {
@@ -95,10 +89,12 @@ function fill(scene: Scene, subject: CanvasCard, box: SheetBox, top: number, wor
   const x = leftOf(box) + size.pad
   const width = widthOf(box) - 2 * size.pad
   let y = top + size.head
-  const add = (id: string, height: number, says: string, cell?: SheetCell, record?: string) => {
+  const add = (id: string, height: number, says: string, cell?: SheetCell, link?: ChartLink) => {
+    const copy = cell?.is === 'field' && cell.lines.length > 0 ? { copy: copied(cell.lines) } : {}
     held.push({
-      spot: { id, box: { x, y, width, height }, says, fixed: true, ...(record ? { record } : {}) },
+      spot: { id, box: { x, y, width, height }, says, fixed: true, ...copy, ...(link ? { record: link.to } : {}) },
       ...(cell ? { cell } : {}),
+      ...(link ? { link } : {}),
     })
     y += height + 6
   }
@@ -140,7 +136,7 @@ function fill(scene: Scene, subject: CanvasCard, box: SheetBox, top: number, wor
     const ends = scene.links.filter(
       link => link.name === name && link.from === subject.id && scene.records.has(link.to),
     )
-    for (const link of ends) add(`${name} ${link.to}`, size.chip, definition.says, undefined, link.to)
+    for (const link of ends) add(`${name} ${link.to}`, size.chip, definition.says, undefined, link)
     const kinds = definition.to.map(word => scene.kinds.get(word)?.title ?? word)
     add(`${subject.id} + ${name}`, size.add, words.join(kinds), { is: 'join', link: name, kinds })
   }

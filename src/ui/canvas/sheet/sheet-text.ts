@@ -11,6 +11,9 @@ export function linesOf(field: Field, value: unknown): string[] {
   return [toText(field, value)]
 }
 
+/** The same lines as they are copied: without their signs. */
+export const copied = (lines: readonly string[]): string => lines.map(line => line.replace(/^• /, '')).join('\n')
+
 const each = 17
 
 /** How high lines are in a width, each broken where it must; a little generous, because words break early. */

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Canvas } from '../../../model/canvas.ts'
-import { changesTo } from '../../../model/canvas-place.ts'
+import { changesFor, changesTo } from '../../../model/canvas-place.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import { choice, prose, steps } from '../../../model/field.ts'
 import { kind } from '../../../model/kind.ts'
 import { link } from '../../../model/link.ts'
 import type { ChartLink } from '../../../model/record.ts'
-import { meets } from '../geometry.ts'
+import { meets, middleOf } from '../geometry.ts'
 import type { Scene } from '../primitive.ts'
-import { sheetLayout, sheetOptions, sheetPress, subjectOf } from './sheet-layout.ts'
+import { sheetAim, sheetPress } from './sheet-acts.ts'
+import { sheetLayout, sheetOptions, subjectOf } from './sheet-layout.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 const words: SheetWords = {
@@ -17,6 +18,8 @@ const words: SheetWords = {
   field: (label, text) => `${label}: ${text}`,
   option: (label, option, isChosen) => `${label} ${option}${isChosen ? ' chosen' : ''}`,
   join: kinds => `Add ${kinds.join(' or ')}`,
+  takeOff: 'off',
+  writeHere: 'write here',
   issue: word => word,
   clear: 'clear',
   which: 'Which',
@@ -70,8 +73,9 @@ function drawn(fields: Record<string, unknown>, more: Partial<Scene> = {}) {
   } as unknown as Scene
   const layout = sheetLayout(scene, words)
   const press = (id: string, key = 'Enter') =>
-    sheetPress(scene, layout, layout.spots.find(spot => spot.id === id)!, key)
-  return { scene, layout, press }
+    sheetPress(scene, layout, layout.spots.find(spot => spot.id === id)!, key, words)
+  const aim = (id: string) => sheetAim(scene, layout, middleOf(layout.spots.find(spot => spot.id === id)!.box), words)
+  return { scene, layout, press, aim }
 }
 
 test('what is written stands in its box, and what is not says so', () => {
@@ -109,6 +113,32 @@ test('a press writes a field where it stands, sets an option, takes it back, or 
   assert.deepEqual(set('PN-1 mood good'), [{ mood: 'good' }])
   assert.deepEqual(set('PN-1 mood bad'), [{ mood: null }])
   assert.equal(press('PN-1 why', 'k'), null)
+})
+
+test('what is made in a box is joined to the sheet, or a line of its list; a text is written, not made', () => {
+  const { aim, scene } = drawn({})
+  const at = aim('PN-1 + for')!.place
+  assert.deepEqual(
+    changesFor(at.kind!, 'GU-3', 'New', at).map(change =>
+      change.verb === 'link' ? [change.name, change.from, change.to] : change.verb,
+    ),
+    ['create', ['for', 'PN-1', 'GU-3']],
+  )
+  const brought = changesTo(scene.records.get('GU-2')!, at, scene.links)
+  assert.deepEqual(
+    brought.map(change => (change.verb === 'link' ? [change.name, change.from] : change.verb)),
+    [['for', 'PN-1']],
+  )
+  assert.deepEqual(changesTo(scene.records.get('GU-1')!, at, scene.links), [], 'it stands there already')
+  assert.equal(aim('PN-1 ways')?.place.item?.field, 'ways')
+  assert.equal(aim('PN-1 why')?.place.refuses, 'write here')
+})
+
+test('a record taken off a sheet stays, only the link to it goes', () => {
+  const { press, scene } = drawn({})
+  const pressed = press('for GU-1', 'Delete')
+  assert.ok(pressed && 'place' in pressed)
+  assert.deepEqual(changesTo(scene.cards[0]!, pressed.place, scene.links), [{ verb: 'unlink', id: 'l1' }])
 })
 
 test('records that a link leads to stand in the box as cards', () => {

@@ -2,7 +2,8 @@ import './sheet.css'
 import Check from 'lucide-react/icons/check'
 import Plus from 'lucide-react/icons/plus'
 import type { Drawn, Primitive, Spot } from '../primitive.ts'
-import { type SheetLayout, sheetLayout, sheetOptions, sheetPress } from './sheet-layout.ts'
+import { sheetAim, sheetPress } from './sheet-acts.ts'
+import { type SheetLayout, sheetLayout, sheetOptions } from './sheet-layout.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 /** One record as a sheet of boxes: what is written in its fields, and the records its links lead to. */
@@ -10,10 +11,11 @@ export const sheet = (words: SheetWords): Primitive<SheetLayout> => ({
   face: 'chip',
   looks: 'from the top',
   layOut: scene => sheetLayout(scene, words),
-  aim: () => null,
+  aim: (scene, layout, at) => sheetAim(scene, layout, at, words),
   step: (_scene, _layout, at) => at,
   options: scene => sheetOptions(scene, words),
-  press: sheetPress,
+  press: (scene, layout, spot, key) => sheetPress(scene, layout, spot, key, words),
+  more: (_scene, { joined }, spot) => (joined.has(spot.id) ? [{ key: 'Delete', hint: '⌫', label: words.takeOff }] : []),
   columns: ({ canvas }) => (canvas.boxes ?? []).flatMap(box => box.fields ?? []),
   Ground: ({ scene, layout }) => <Ground scene={scene} layout={layout} words={words} />,
   Rim: ({ scene, layout }) => <Rim scene={scene} layout={layout} words={words} />,
