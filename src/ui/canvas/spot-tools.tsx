@@ -7,10 +7,11 @@ import { Pinned } from './pinned.tsx'
 import type { Spot } from './primitive.ts'
 import type { StageActs, StageWords } from './stage-acts.ts'
 import type { Controls } from './stage-controls.ts'
-import { none } from './stage-parts.ts'
+import { mayBeChosen, none } from './stage-parts.ts'
 import type { Clipboard } from './use-clipboard.ts'
 
 const mostNamed = 12
+const small = 28
 
 interface Props {
   spot: Spot
@@ -30,7 +31,7 @@ interface Props {
 /** What can be done with the card at hand, by one press: the way for those who do not drag. */
 export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, onHold, onChoose }: Props) {
   const { primitive, scene, layout } = on
-  const mark = scene.records.get(spot.record ?? '')?.key ?? spot.text ?? ''
+  const mark = scene.records.get(spot.record ?? '')?.key ?? spot.text ?? spot.says
   const places = primitive.placesFor?.(scene, layout, spot) ?? layout.places
   const more = primitive.more?.(scene, layout, spot) ?? none
   const button = useRef<HTMLDivElement>(null)
@@ -54,6 +55,8 @@ export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, o
     requestAnimationFrame(act)
   }
   const moves = spot.fixed ? [] : places.filter(place => !place.holds.includes(spot.id) && !place.refuses)
+  // where the key takes something off the picture, it is not the key of the trash
+  const trashKey = primitive.press?.(scene, layout, spot, 'Delete') ? {} : { hint: '⌫' }
   const entries = [
     ...(records.length > 0 && !acts.isFixed
       ? [{ id: 'open', label: words.open, hint: '↵', act: () => acts.peek(records) }]
@@ -83,23 +86,24 @@ export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, o
           ...(spot.pile || (records.length === 0 && spot.text === undefined)
             ? []
             : [{ id: 'rename', label: words.rename, hint: 'F2', act: () => controls.rename(spot.id) }]),
-          ...(records.length === 0
+          ...(mayBeChosen(spot) ? [{ id: 'choose', label: words.choose, hint: 'X', act: onChoose }] : []),
+          // lines are copied and pasted as records are
+          ...(records.length === 0 && spot.text === undefined
             ? []
             : [
-                { id: 'choose', label: words.choose, hint: 'X', act: onChoose },
                 { id: 'copy', label: words.copy, hint: '⌃C', act: () => here(clipboard.copy) },
                 { id: 'paste', label: words.paste, hint: '⌃V', act: () => here(clipboard.paste) },
               ]),
           ...(records.length === 0
             ? []
-            : [{ id: 'archive', label: words.archive, hint: '⌫', act: () => void controls.archive(spot.id) }]),
+            : [{ id: 'archive', label: words.archive, ...trashKey, act: () => void controls.archive(spot.id) }]),
         ]
       : []),
   ]
   if (entries.length === 0) return null
   return (
     <Pinned at={{ x: spot.box.x + spot.box.width, y: spot.box.y }} className="spot-tools">
-      <div data-own ref={button}>
+      <div data-own data-small={spot.box.height < small || undefined} ref={button}>
         <Menu label={words.moveTo(mark)} entries={entries} onOpen={hold}>
           <Button size="small" icon keys={['M']} excludeFromTabOrder aria-label={words.more(mark)} data-menu="">
             <Ellipsis aria-hidden />

@@ -143,7 +143,7 @@ export function Stage(props: StageProps) {
         <StageCards world={world} on={props} state={state} at={at} cut={clipboard.cut} marquee={marquee} />
         <PresenceLayer presence={props.presence ?? none} layout={layout} words={words} />
         {rim}
-        {tools && (tools.record !== undefined || tools.of !== undefined) && (
+        {tools && (
           <SpotTools
             key={tools.id}
             spot={tools}

@@ -2,7 +2,7 @@ import type { Letter } from '../../../model/canvas.ts'
 import type { Place } from '../../../model/canvas-place.ts'
 import type { CanvasCard } from '../../../model/canvas-seen.ts'
 import type { Box } from '../geometry.ts'
-import type { Layout, Placed, Pressed, Scene, Spot } from '../primitive.ts'
+import type { Layout, Placed, Pressed, Scene, Spot, SpotKey } from '../primitive.ts'
 import { byKey } from '../zones.ts'
 import type { GridWords } from './grid-words.ts'
 
@@ -87,6 +87,12 @@ export function gridPress(scene: Scene, { held }: GridLayout, spot: Spot, key: s
   }
   return { place, record: row }
 }
+
+/** Each letter of a cell by a press of its own: a cell may hold two, which going from one to the next never gives. */
+export const gridMore = ({ canvas }: Scene, _layout: GridLayout, spot: Spot): SpotKey[] =>
+  spot.record === undefined
+    ? (canvas.letters ?? []).map(({ letter, label }) => ({ key: letter, hint: letter, label }))
+    : []
 
 const toggled = (now: readonly Letter[], letter: Letter): readonly Letter[] =>
   now.includes(letter) ? now.filter(one => one !== letter) : [...now, letter]

@@ -1,7 +1,7 @@
 import './grid.css'
 import { Pinned } from '../pinned.tsx'
 import type { Drawn, Primitive, Spot } from '../primitive.ts'
-import { type GridLayout, gridLayout, gridPress, size } from './grid-layout.ts'
+import { type GridLayout, gridLayout, gridMore, gridPress, size } from './grid-layout.ts'
 import type { GridWords } from './grid-words.ts'
 
 /** Records against people: who does, answers for, is asked and is told; a key or a press writes the cell. */
@@ -12,6 +12,7 @@ export const grid = (words: GridWords): Primitive<GridLayout> => ({
   aim: () => null,
   step: (_scene, _layout, at) => at,
   press: gridPress,
+  more: gridMore,
   Ground,
   Rim: ({ scene, layout }) => <Rim scene={scene} layout={layout} words={words} />,
   Cell,
