@@ -36,6 +36,8 @@ export function ZoneEditor({ record, chosen, column, cell, scene, layout, primit
         value={now}
         onPick={id => {
           onClose()
+          const link = linkOfColumn(column)
+          if (id === another && link !== undefined) return acts.join?.(record.id, link)
           const all = chosen.has(record.id) ? scene.cards.filter(card => chosen.has(card.id)) : [record]
           const moves = all.flatMap(one => {
             // what a place means may be another thing for another record
@@ -67,14 +69,30 @@ function placesFor(
   const name = linkOfColumn(column)!
   const to = new Set(scene.kinds.get(record.kind)?.links[name]?.to)
   const ends = [...scene.records.values()].filter(one => to.has(one.kind) && one.id !== record.id).sort(byKey)
+  const none = { id: 'none', label: canvasWords.nothing, links: [{ name, to: null }] }
+  const labelled = (one: ChartRecord) => `${one.key} ${one.title}`
   const isOne = scene.canvas.letters?.find(({ link }) => link === name)?.one === true
-  // a row of letters, or a box, holds several: a further one leaves the others
-  const leaves = insideLinks(scene.canvas).includes(name) && !isOne ? { leaves: null } : {}
+  if (!insideLinks(scene.canvas).includes(name) || isOne)
+    return [...ends.map(one => ({ id: one.id, label: labelled(one), links: [{ name, to: one.id }] })), none]
+  // a row of letters, or a box, holds several: a further one leaves the others, and each is taken off alone
+  const held = new Set(linkedFrom(scene, name).get(record.id))
   return [
-    ...ends.map(one => ({ id: one.id, label: `${one.key} ${one.title}`, links: [{ name, to: one.id, ...leaves }] })),
-    { id: 'none', label: canvasWords.nothing, links: [{ name, to: null }] },
+    ...ends.map(one =>
+      held.has(one.id)
+        ? {
+            id: `off ${one.id}`,
+            label: canvasWords.takeOff(labelled(one)),
+            links: [{ name, to: null, leaves: one.id }],
+          }
+        : { id: one.id, label: labelled(one), links: [{ name, to: one.id, leaves: null }] },
+    ),
+    ...(scene.canvas.boxes ? [{ id: another, label: canvasWords.joinRecord }] : []),
+    ...(held.size > 1 ? [none] : []),
   ]
 }
+
+/** Any record at all, picked or made in a dialog. */
+const another = 'another'
 
 function nowAt(column: string, record: Pick<ChartRecord, 'id'>, scene: Scene, layout: Layout): string | null {
   const name = linkOfColumn(column)

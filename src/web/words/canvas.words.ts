@@ -22,6 +22,7 @@ export const canvasWords = catalogue({
   writeWhat: 'What is it?',
   writeDown: 'Write',
   joinRecord: 'Add a record…',
+  takeOff: (what: string) => `Take off ${what}`,
   text: 'Text',
   newIn: (place: string) => `New: ${place}`,
   evidence: 'Evidence',
