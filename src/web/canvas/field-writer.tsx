@@ -21,7 +21,8 @@ export function writingOf(scene: Scene, id: string, field: string, at: Element):
 export function FieldWriter({ writing, around, onClose }: { writing: Writing; around: Around; onClose: () => void }) {
   const { data } = useAnswer('read', { id: writing.record.id })
   const kind = around.territory.kinds.get(writing.record.kind)
-  if (!data || !kind) return null
+  // what was read before the card last changed would be written over what stands there now
+  if (!data || data.record.version < writing.record.version || !kind) return null
   return (
     <CellEditor
       kind={kind}

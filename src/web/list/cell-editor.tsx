@@ -30,11 +30,7 @@ export function CellEditor({ kind, record, column, cell, around, onClose }: Prop
   const label = field?.label ?? listWords.names[column] ?? column
   const picks = picksOf(kind, column, around)
   const set = (setting: Setting) => void makeMine(record, record.version, setting)
-  useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('input, textarea, [role=slider], button')
-    first?.focus()
-    if (first instanceof HTMLInputElement) first.select()
-  }, [])
+  useEffect(() => beginIn(form.current), [])
   // what was written is kept by then; what could not be read stays to be mended
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target instanceof HTMLTextAreaElement || column === 'tags') return
@@ -76,6 +72,26 @@ export function CellEditor({ kind, record, column, cell, around, onClose }: Prop
       </div>
     </Anchored>
   )
+}
+
+/** Gives the focus to what is written in, as soon as it is there: the editor of long texts comes a moment later. */
+function beginIn(form: HTMLElement | null): (() => void) | undefined {
+  const begin = () => {
+    const text = form?.querySelector<HTMLElement>('input[type=text], textarea, [contenteditable=true]')
+    // its tools are there before the text is
+    const isWaiting = !text && form?.querySelector('.prose-write')
+    const first = text ?? (isWaiting ? null : form?.querySelector<HTMLElement>('input, [role=slider], button'))
+    if (!first) return false
+    first.focus()
+    if (first instanceof HTMLInputElement) first.select()
+    return true
+  }
+  if (!form || begin()) return undefined
+  const coming = new MutationObserver(() => {
+    if (begin()) coming.disconnect()
+  })
+  coming.observe(form, { childList: true, subtree: true })
+  return () => coming.disconnect()
 }
 
 function TitleField({ title, onKeep }: { title: string; onKeep: (title: string) => void }) {
