@@ -1,7 +1,9 @@
 // The life of a record on a canvas by every hand: made where another one stands, named anew, copied there, taken away.
 import assert from 'node:assert/strict'
-import type { Staged } from './canvas-stages.ts'
+import type { Locator } from 'playwright-core'
+import { addressOf, type Staged } from './canvas-stages.ts'
 import {
+  becomes,
   byMenu,
   cardOf,
   carryTo,
@@ -27,15 +29,26 @@ export type By = 'presses' | 'keys' | 'list'
 export const everyWay: readonly By[] = ['presses', 'keys', 'list']
 
 /** Goes to the list beside the canvas. */
-export async function toList(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
-  if (!walk.page.url().includes('as=list')) await goOn(walk, `/canvas/${canvas.name}?as=list`)
+export async function toList(walk: Walk, stage: Staged, title: string): Promise<void> {
+  if (!walk.page.url().includes('as=list')) await goOn(walk, addressOf(stage, 'list'))
   await rowOf(walk, title).waitFor()
 }
 
 /** Goes to the canvas itself. */
-export async function toCanvas(walk: Walk, { canvas }: Staged, title: string): Promise<void> {
-  if (walk.page.url().includes('as=list')) await goOn(walk, `/canvas/${canvas.name}`)
+export async function toCanvas(walk: Walk, stage: Staged, title: string): Promise<void> {
+  if (walk.page.url().includes('as=list')) await goOn(walk, addressOf(stage))
   await cardOf(walk, title).waitFor()
+}
+
+/** Where one is brought: to another card, or to an empty place. */
+export const goalOf = (walk: Walk, { over, goal }: Staged): Locator =>
+  over === undefined ? cardOf(walk, goal.title) : walk.page.getByRole('option', { name: over, exact: true })
+
+/** The key of the other card, and what it says of where it stands. */
+export async function standing(walk: Walk, { over, goal }: Staged): Promise<{ key: string; says: string }> {
+  if (over !== undefined) return { key: '', says: '' }
+  const { key } = (await walk.app.contract.read({ id: goal.id })).record
+  return { key, says: await saysOf(cardOf(walk, goal.title)) }
 }
 
 /** The ways of bringing one card to where the other stands. */
@@ -44,10 +57,10 @@ export async function movingHands(
   stage: Staged,
   fingers: Fingers,
 ): Promise<Record<'drag' | 'finger' | 'place' | By, Hand>> {
-  const { canvas, moved, goal } = stage
-  const [card, over] = [cardOf(walk, moved.title), cardOf(walk, goal.title)]
-  const { key } = (await walk.app.contract.read({ id: goal.id })).record
-  const says = await saysOf(over)
+  const { canvas, moved } = stage
+  const card = cardOf(walk, moved.title)
+  const over = goalOf(walk, stage)
+  const { key, says } = await standing(walk, stage)
   const shows = cardOf(walk, moved.title, await saysOf(card))
   const to = async () => {
     const [from, at] = [await middle(card), await middle(over)]
@@ -67,7 +80,7 @@ export async function movingHands(
     },
     place: { name: 'by two presses', shows, act: async () => placeAt(walk, card, await to()) },
     presses: { name: 'by its menu', shows, act: () => byMenu(walk, card, ...stage.lines(key, says)) },
-    keys: { name: 'by keys', shows, act: () => carryTo(walk, card, over, stage.where(key, says)) },
+    keys: { name: 'by keys', shows, act: () => carryTo(walk, card, over, stage.where(key, says), stage.arrow) },
     list: {
       name: 'in the list',
       go: () => toList(walk, stage, moved.title),
@@ -79,17 +92,24 @@ export async function movingHands(
   }
 }
 
-/** Makes a record where another one stands; its id. */
-export async function make(walk: Walk, stage: Staged, by: By, title: string): Promise<string> {
+/** Makes a record where another one stands, or a line of the record that holds it; the id of what came to be, and what it is. */
+export async function make(walk: Walk, stage: Staged, by: By, title: string): Promise<Made> {
   const { page } = walk
-  const { goal, kind } = stage
+  const { goal, kind, makes } = stage
   if (by === 'list') {
     await toList(walk, stage, goal.title)
     await rowOf(walk, goal.title).focus()
     await press(page, 'n')
   } else {
     await toCanvas(walk, stage, goal.title)
-    if (by === 'keys') {
+    if (makes !== undefined) {
+      const adder = page.getByRole('option', { name: makes, exact: true })
+      if (by === 'presses') await adder.click()
+      else {
+        await adder.focus()
+        await press(page, 'Enter')
+      }
+    } else if (by === 'keys') {
       await cardOf(walk, goal.title).focus()
       await press(page, 'n')
     } else {
@@ -98,7 +118,24 @@ export async function make(walk: Walk, stage: Staged, by: By, title: string): Pr
     }
   }
   await typeTitle(walk, title)
-  return idOf(walk, [kind.word, ...(stage.canvas.also ?? [])], title)
+  if (!stage.holder) {
+    const id = await idOf(walk, [kind.word, ...(stage.canvas.also ?? [])], title)
+    const { title: _, ...record } = await recordNow(walk, id)
+    return { id, record }
+  }
+  const { id, field } = stage.holder
+  const line = async () => {
+    const lines = (await recordNow(walk, id)).fields as Record<string, { text: string }[]>
+    return lines[field]!.find(({ text }) => text === title)
+  }
+  await becomes(async () => (await line()) !== undefined, true, `${title} is made`)
+  const { text: _, ...record } = (await line())!
+  return { id, record }
+}
+
+interface Made {
+  id: string
+  record: Record<string, unknown>
 }
 
 /** The ways of writing a record\u2019s title anew, and of taking it away. */
@@ -106,7 +143,7 @@ export function lifeHands(walk: Walk, stage: Staged, title: string, does: 'name'
   const { page } = walk
   const next = `${title} anew`
   const [card, row] = [cardOf(walk, title), rowOf(walk, title)]
-  const [key, line] = does === 'name' ? ['F2', 'Rename'] : ['Delete', 'Move to the trash']
+  const [key, line] = does === 'name' ? ['F2', 'Rename'] : ['Delete', stage.off ?? 'Move to the trash']
   const then = async () => (does === 'name' ? typeTitle(walk, next) : undefined)
   const verb = does === 'name' ? 'named' : 'taken away'
   return {
@@ -118,6 +155,8 @@ export function lifeHands(walk: Walk, stage: Staged, title: string, does: 'name'
         await card.focus()
         await press(page, key!)
         await then()
+        // neither writing nor taking away loses the focus
+        await page.waitForFunction(() => document.activeElement?.matches('[role=option]'))
       },
     },
     presses: {

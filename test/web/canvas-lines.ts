@@ -1,21 +1,29 @@
 // Several cards at once, and records as lines of text: chosen together and brought along, copied, cut and pasted.
 import type { Locator } from 'playwright-core'
-import { toCanvas, toList } from './canvas-life.ts'
+import { goalOf, standing, toCanvas, toList } from './canvas-life.ts'
 import type { Staged } from './canvas-stages.ts'
-import { byMenu, cardOf, carryTo, cellNow, dragTo, type Hand, middle, rowOf, saysOf, type Walk } from './canvas-walk.ts'
+import {
+  byMenu,
+  cardOf,
+  carryTo,
+  cellNow,
+  dragTo,
+  type Hand,
+  inList,
+  middle,
+  rowOf,
+  saysOf,
+  type Walk,
+} from './canvas-walk.ts'
 import { press } from './watched-page.ts'
 
 /** The ways of bringing two at once. */
 export async function gatheringHands(walk: Walk, stage: Staged, other: string): Promise<Hand[]> {
   const { page } = walk
   const { canvas, moved, goal } = stage
-  const [card, beside, over] = [moved.title, other, goal.title].map(title => cardOf(walk, title)) as [
-    Locator,
-    Locator,
-    Locator,
-  ]
-  const { key } = (await walk.app.contract.read({ id: goal.id })).record
-  const says = await saysOf(over)
+  const [card, beside] = [moved.title, other].map(title => cardOf(walk, title)) as [Locator, Locator]
+  const over = goalOf(walk, stage)
+  const { key, says } = await standing(walk, stage)
   const shows = cardOf(walk, moved.title, await saysOf(card))
   return [
     {
@@ -47,7 +55,7 @@ export async function gatheringHands(walk: Walk, stage: Staged, other: string): 
         await press(page, 'Escape', 'x')
         await beside.focus()
         await press(page, 'x')
-        await carryTo(walk, card, over, stage.where(key, says))
+        await carryTo(walk, card, over, stage.where(key, says), stage.arrow)
       },
     },
     {
@@ -58,7 +66,10 @@ export async function gatheringHands(walk: Walk, stage: Staged, other: string): 
         await rowOf(walk, moved.title).focus()
         await press(page, 'Escape', 'x')
         await rowOf(walk, other).focus()
-        await press(page, 'x', 'ControlOrMeta+x')
+        await press(page, 'x')
+        // pasted where another card stands, or brought to the place by its name
+        if (stage.over !== undefined) return inList(walk, moved.title, stage.column, stage.value(key))
+        await press(page, 'ControlOrMeta+x')
         await rowOf(walk, goal.title).focus()
         await press(page, 'ControlOrMeta+v')
       },
@@ -77,6 +88,7 @@ export async function pastingHands(walk: Walk, stage: Staged): Promise<Hand[]> {
     {
       name: 'copied and pasted by keys',
       shows,
+      hides: card.nth(1),
       async act() {
         await card.focus()
         await press(page, 'Escape', 'ControlOrMeta+c')
@@ -87,6 +99,7 @@ export async function pastingHands(walk: Walk, stage: Staged): Promise<Hand[]> {
     {
       name: 'copied and pasted by the menu',
       shows,
+      hides: card.nth(1),
       async act() {
         await byMenu(walk, card, 'Copy as text')
         await page.getByRole('menu').waitFor({ state: 'detached' })

@@ -7,7 +7,9 @@ const plain = (words: string): string => words.replace(/\s+/gu, '')
 
 /** Saves the canvas as a drawing, which holds the titles as text. */
 export async function drawn(walk: Walk, titles: readonly string[]): Promise<void> {
-  const words = plain((await saved(walk, 'Save as SVG')).toString().replace(/<[^>]*>/g, ''))
+  const svg = (await saved(walk, 'Save as SVG')).toString()
+  assert.doesNotMatch(svg, /foreignObject/, 'other programs draw it too')
+  const words = plain(svg.replace(/<[^>]*>/g, ''))
   for (const title of titles) assert.ok(words.includes(plain(title)), `${title} stands in the drawing`)
 }
 

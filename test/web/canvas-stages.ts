@@ -27,13 +27,41 @@ export interface Staged {
   /** The column of the list, and its value there. */
   column: string
   value(key: string): string
+  /** What its address asks for beside its name. */
+  search?: string
+  /** Nothing on it is brought anywhere: it only shows. */
+  isStill?: boolean
+  /** What is no card, and where one is brought: an empty place; and where a new one is made by a press of its own. */
+  over?: string
+  makes?: string
+  /** Another one that stands where the moved one does, where that is no record of its own. */
+  beside?: Named
+  /** The record in which its cards are lines, and the field that holds them. */
+  holder?: { id: string; field: string }
+  /** The one arrow that leads there, where it is no straight way. */
+  arrow?: string
+  /** The line of the menu that takes one away. */
+  off?: string
 }
 
-/** Another record that stands where the moved one does. */
-export function besideMoved({ changes, moved }: Staged): { beside: Named; change: Change } {
+/** The address of a canvas, or of the list beside it. */
+export function addressOf({ canvas, search }: Staged, as?: 'list'): string {
+  const words = [search, as && `as=${as}`].filter(Boolean).join('&')
+  return `/canvas/${canvas.name}${words && `?${words}`}`
+}
+
+/** The record that tells where the moved one stands: its own, or the one that holds it. */
+export const heldIn = ({ moved, holder }: Staged): string => holder?.id ?? moved.id
+
+/** Another one that stands where the moved one does, and what makes it. */
+export function besideMoved({ changes, moved, beside: made }: Staged): { beside: Named; own: readonly Change[] } {
+  if (made) return { beside: made, own: [] }
   const beside = { id: newId(), title: moved.title.replace('Moved', 'Beside') }
-  const own = changes.find(change => change.verb === 'create' && change.id === moved.id)!
-  return { beside, change: { ...own, ...beside } as Change }
+  const own = changes.flatMap((change): Change[] => {
+    if (change.verb === 'create' && change.id === moved.id) return [{ ...change, ...beside }]
+    return change.verb === 'link' && change.from === moved.id ? [{ ...change, id: newId(), from: beside.id }] : []
+  })
+  return { beside, own }
 }
 
 /** Every canvas that is drawn by one of these primitives. */
@@ -43,7 +71,7 @@ export const canvasesBy = (...primitives: readonly Canvas['primitive'][]): Canva
 export const kindOf = (word: string): Kind => territory().kinds.get(word)!
 
 let count = 0
-const named = (): [Named, Named] => {
+export const named = (): [Named, Named] => {
   count += 1
   return [
     { id: newId(), title: `Moved ${count}` },
@@ -51,7 +79,12 @@ const named = (): [Named, Named] => {
   ]
 }
 
-const create = (kind: string, one: Named, set: Setting = {}): Change => ({ verb: 'create', ...one, kind, ...set })
+export const create = (kind: string, one: Named, set: Setting = {}): Change => ({
+  verb: 'create',
+  ...one,
+  kind,
+  ...set,
+})
 
 /** A quadrant: from a quarter of each axis to three quarters of it. */
 export function quadrantStage(canvas: Canvas): Staged {

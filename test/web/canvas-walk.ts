@@ -15,9 +15,14 @@ export interface Walk {
 export async function recordNow({ app }: Walk, id: string): Promise<Record<string, unknown>> {
   const { record, links } = await app.contract.read({ id })
   const joined = links.flatMap(link => (link.from === record.id ? [`${link.name} ${link.other?.key}`] : []))
-  const { kind, title, state, owner, team, fields } = record
+  const { kind, title, state, owner, team } = record
+  const fields = Object.fromEntries(Object.entries(record.fields).map(([name, value]) => [name, nameless(value)]))
   return { kind, title, state, owner, team, fields, links: joined.toSorted(), gone: record.archivedAt !== null }
 }
+
+/** Lines without what each is called by: one that is made anew is called otherwise. */
+const nameless = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(one => (one?.text === undefined ? one : { ...one, id: undefined })) : value
 
 /** Waits until something read again and again is what it should be; tells the difference where it never is. */
 export async function becomes(read: () => Promise<unknown>, wanted: unknown, what: string): Promise<void> {
@@ -42,7 +47,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The card with a title, and with what it says of where it stands. */
 export const cardOf = ({ page }: Walk, title: string, says = ''): Locator =>
-  page.getByRole('option', { name: new RegExp(`^[A-Z]+-\\d+ ${escaped(title)}, ${escaped(says)}${says && '$'}`) })
+  page.getByRole('option', { name: new RegExp(`^(?:[A-Z]+-\\d+ )?${escaped(title)}, ${escaped(says)}${says && '$'}`) })
 
 /** What a card says of where it stands, behind its key and title. */
 export async function saysOf(card: Locator): Promise<string> {
@@ -52,7 +57,9 @@ export async function saysOf(card: Locator): Promise<string> {
 
 /** The row of a list with a title. */
 export const rowOf = ({ page }: Walk, title: string): Locator =>
-  page.getByRole('row', { name: new RegExp(`^Select ([A-Z]+-\\d+) \\1 ${escaped(title)}(?! anew)\\b`) })
+  page.getByRole('row', {
+    name: new RegExp(`^Select (?:([A-Z]+-\\d+) \\1|${escaped(title)}) ${escaped(title)}(?! anew)\\b`),
+  })
 
 /** The middle of a card on the screen. */
 export async function middle(card: Locator): Promise<Point> {
@@ -87,8 +94,14 @@ export async function placeAt(walk: Walk, card: Locator, to: Point): Promise<voi
   await walk.page.mouse.click(to.x, to.y)
 }
 
-/** By keys alone: picked up, brought by arrows towards another card until the note says where, let go. */
-export async function carryTo({ page }: Walk, card: Locator, goal: Locator, where: string): Promise<void> {
+/** By keys alone: picked up, brought by arrows towards another card, or by one of them, until the note says where; let go. */
+export async function carryTo(
+  { page }: Walk,
+  card: Locator,
+  goal: Locator,
+  where: string,
+  arrow?: string,
+): Promise<void> {
   await card.focus()
   await press(page, 'Space')
   const note = page.locator('.carry-note b')
@@ -100,10 +113,13 @@ export async function carryTo({ page }: Walk, card: Locator, goal: Locator, wher
     const isStuck = before === `${by.x} ${by.y}`
     before = `${by.x} ${by.y}`
     const isLevel = Math.abs(by.x) > Math.abs(by.y) !== isStuck
-    await press(page, isLevel ? (by.x > 0 ? 'ArrowRight' : 'ArrowLeft') : by.y > 0 ? 'ArrowDown' : 'ArrowUp')
+    const towards = isLevel ? (by.x > 0 ? 'ArrowRight' : 'ArrowLeft') : by.y > 0 ? 'ArrowDown' : 'ArrowUp'
+    await press(page, arrow ?? towards)
   }
   assert.equal(await note.textContent(), where, 'arrows lead there')
   await press(page, 'Enter')
+  // the focus goes along
+  await becomes(() => card.evaluate(one => one === document.activeElement), true, 'the focus goes along')
 }
 
 async function placeOfColumn({ page }: Walk, column: string): Promise<number> {
@@ -121,13 +137,13 @@ export async function cellNow(walk: Walk, title: string, column: string): Promis
   return cell.filter({ hasText: new RegExp(`^${escaped((await cell.textContent()) ?? '')}$`) })
 }
 
-/** In the list: a value chosen in a cell of a row, by keys once the cell has the focus. */
-export async function inList(walk: Walk, title: string, column: string, value: string): Promise<void> {
+/** In the list: a value chosen in a cell of a row, by keys once the cell has the focus; without one it is left open. */
+export async function inList(walk: Walk, title: string, column: string, value?: string): Promise<void> {
   const { page } = walk
   const place = await placeOfColumn(walk, column)
   await rowOf(walk, title).focus()
   await press(page, ...Array.from({ length: place }, () => 'ArrowRight'), 'Enter')
-  await page.getByRole('option', { name: value, exact: true }).click()
+  if (value !== undefined) await page.getByRole('option', { name: value, exact: true }).click()
 }
 
 /** Types a title where one is asked for, over what stands there. */
@@ -154,6 +170,8 @@ export interface Hand {
   go?(): Promise<void>
   shows?: Locator | (() => Promise<Locator>)
   act(): Promise<void>
+  /** What it shows no more by then. */
+  hides?: Locator
 }
 
 /** Does the same thing by one hand after the other, taking it back each time: the same records result by all of them. */
@@ -166,7 +184,7 @@ export async function sameByEveryHand(
   const read = () => Promise.all(ids.map(id => recordNow(walk, id)))
   const was = await read()
   let wanted: unknown
-  for (const { name, go, act, shows } of hands) {
+  for (const { name, go, act, shows, hides } of hands) {
     await go?.()
     const again = typeof shows === 'function' ? await shows() : shows
     await act()
@@ -176,7 +194,8 @@ export async function sameByEveryHand(
     await walk.page.waitForFunction(() => !document.activeElement?.matches('input:not([type=checkbox]), textarea'))
     await press(walk.page, 'ControlOrMeta+z')
     await becomes(read, was, `${what} ${name}, taken back`)
-    await again?.waitFor()
+    if (again) await becomes(() => again.count(), 1, `${what} ${name}, shown again`)
+    if (hides) await becomes(() => hides.count(), 0, `${what} ${name}, shown no more`)
   }
 }
 
