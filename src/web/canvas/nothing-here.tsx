@@ -1,6 +1,7 @@
 import { type Kind, manyOf } from '../../model/kind.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { useHovers } from '../../ui/use-hovers.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 
 /** What is said on a canvas on which nothing stands: how the first one is written, or that a filter leaves nothing. */
@@ -15,6 +16,7 @@ export function NothingHere({
   /** Undefined where nobody may write. */
   onNew: (() => void) | undefined
 }) {
+  const says = useHovers() ? canvasWords.emptyWords : canvasWords.emptyTouched
   return (
     <div className="canvas-nothing" data-no-picture>
       <Empty
@@ -27,7 +29,7 @@ export function NothingHere({
           )
         }
       >
-        {isNarrowed ? canvasWords.noneLeftWords : onNew ? canvasWords.emptyWords : kind.says}
+        {isNarrowed ? canvasWords.noneLeftWords : onNew ? says : kind.says}
       </Empty>
     </div>
   )

@@ -39,6 +39,7 @@ export const readingsWords = catalogue({
   meansTitle: 'What it means',
   source: (word: string) => sources[word] ?? word,
   emptyHere: 'Press N or click twice to write the first reading, or paste a column of days and values.',
+  emptyTouched: 'Write the first reading above, or paste a column of days and values.',
   wrongReading: 'A reading is a number such as 61.5, or a day and a number such as 2026-03-31 61.5.',
   signal: (value: string, isBetter: boolean | undefined) =>
     [value, 'signal', ...(isBetter === undefined ? [] : [isBetter ? 'better' : 'worse'])].join(' · '),

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { useHovers } from '../../use-hovers.ts'
 import type { Camera, Size } from '../camera.ts'
 import type { Drawn } from '../primitive.ts'
 import { useStage } from '../stage-context.ts'
@@ -13,6 +14,7 @@ const apart = { down: 17, across: 64 }
 /** What the values, days and levels are, along the edges of the window at a size one can read; and what all of it says. */
 export function SeriesRim({ scene, layout, words }: Drawn<SeriesStage> & { words: SeriesWords }) {
   const { sight } = useStage()
+  const hovers = useHovers()
   const rim = useRef<HTMLDivElement>(null)
   const { drawn, readings, unit } = layout
   const { plot, levels, valueTicks, timeTicks, points } = drawn
@@ -30,7 +32,7 @@ export function SeriesRim({ scene, layout, words }: Drawn<SeriesStage> & { words
         <SeriesVerdict readings={readings} points={points} unit={unit} words={words} />
         {readings.length === 0 && (
           <p className="series-verdict">
-            <b>{words.empty}</b> {words.emptyHere}
+            <b>{words.empty}</b> {hovers ? words.emptyHere : words.emptyTouched}
           </p>
         )}
       </div>

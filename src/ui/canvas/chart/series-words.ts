@@ -22,6 +22,8 @@ export interface SeriesWords {
   ordinary: (low: string, high: string) => string
   empty: string
   emptyHere: string
+  /** The same where there are only fingers. */
+  emptyTouched: string
   /** A day that has a reading already. */
   taken: (at: string) => string
   remove: string
