@@ -54,8 +54,8 @@ export function fitted(bounds: Box, window: Size, edge = 24): Camera {
   }
 }
 
-/** What can still be read of a card. */
-const readable = 0.5
+/** What can still be read of a card in a small window: its smallest words are nine pixels high then. */
+const readable = 0.75
 
 /** All of it in sight, unless nothing could be read then: in a small window the middle of what stands there. */
 export function firstSight({ bounds, spots }: { bounds: Box; spots: readonly { box: Box }[] }, window: Size): Camera {
@@ -90,7 +90,8 @@ export function toTheEnd({ bounds }: { bounds: Box }, window: Size): Camera {
 /** All of it in sight if that can still be read, else what lies in its middle. */
 export function fromTheMiddle({ bounds }: { bounds: Box }, window: Size): Camera {
   const whole = fitted(bounds, window)
-  return whole.zoom >= 0.5 ? whole : zoomed(whole, 0.62 / whole.zoom, { x: window.width / 2, y: window.height / 2 })
+  const near = window.width > 640 ? 0.62 : readable
+  return whole.zoom >= 0.5 ? whole : zoomed(whole, near / whole.zoom, { x: window.width / 2, y: window.height / 2 })
 }
 
 /** What of a canvas is seen first. */
