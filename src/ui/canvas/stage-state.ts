@@ -48,7 +48,8 @@ export function useStageState(given: StageGiven): StageState {
     }
     const lost = had.current && (document.activeElement === document.body || document.activeElement === null)
     const id = wanted.current === null ? (lost ? current : null) : spotHolding(wanted.current, byId, layout.spots)
-    if (id === null) return
+    // with the last card gone, the stage itself has it
+    if (id === null) return void (lost && layout.spots.length === 0 && root.current?.focus({ preventScroll: true }))
     const card = root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
     if (!card) return
     wanted.current = null

@@ -2,6 +2,7 @@ import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Scene } from '../../ui/canvas/primitive.ts'
 import { CellEditor } from '../list/cell-editor.tsx'
 import type { Around } from '../list/use-around.ts'
+import { useBackTo } from '../shell/use-back-to.ts'
 import { useAnswer } from '../use-answer.ts'
 
 /** Which field of which record is being written, and beside what. */
@@ -21,6 +22,7 @@ export function writingOf(scene: Scene, id: string, field: string, at: Element):
 export function FieldWriter({ writing, around, onClose }: { writing: Writing; around: Around; onClose: () => void }) {
   const { data } = useAnswer('read', { id: writing.record.id })
   const kind = around.territory.kinds.get(writing.record.kind)
+  useBackTo(writing.at)
   // what was read before the card last changed would be written over what stands there now
   if (!data || data.record.version < writing.record.version || !kind) return null
   return (

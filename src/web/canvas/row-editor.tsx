@@ -6,6 +6,7 @@ import type { StageActs } from '../../ui/canvas/stage-acts.ts'
 import { PickList } from '../../ui/pick-list.tsx'
 import { CellEditor } from '../list/cell-editor.tsx'
 import type { Around } from '../list/use-around.ts'
+import { useBackTo } from '../shell/use-back-to.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { LineWriter } from './line-writer.tsx'
 import { lineColumn, placeColumn, saidColumn } from './list-columns.tsx'
@@ -36,6 +37,7 @@ interface Props {
 export function RowEditor({ kind, around, primitive, scene, layout, acts, edited, together, onClose }: Props) {
   const { row, column, cell } = edited
   const { record, spot } = row
+  useBackTo(cell)
   const common = { cell, onClose }
   if (spot && column === saidColumn) {
     const said = primitive.sayable?.(scene)
