@@ -156,7 +156,7 @@ export function lifeHands(walk: Walk, stage: Staged, title: string, does: 'name'
         await press(page, key!)
         await then()
         // neither writing nor taking away loses the focus
-        await page.waitForFunction(() => document.activeElement?.matches('[role=option]'))
+        await page.waitForFunction(() => document.activeElement?.closest('.stage'))
       },
     },
     presses: {

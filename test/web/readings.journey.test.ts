@@ -1,9 +1,11 @@
-// A metric's readings in a real browser: written, corrected and taken away on the chart by pointer and by keys, in its list,
-// and pasted; the same readings each time, and all of it taken back.
+// A metric's readings in a real browser: written, corrected and taken away on the chart by pointer, finger and keys, in its
+// list, and pasted; the same readings each time, and all of it taken back.
 import assert from 'node:assert/strict'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { dragOnto } from './canvas-hands.ts'
+import { drawn } from './canvas-paper.ts'
+import { fingersOn } from './fingers.ts'
 import { test } from './journey.ts'
 import { soon } from './soon.ts'
 import { press, visit } from './watched-page.ts'
@@ -15,6 +17,7 @@ test('a reading written, corrected and taken away on the chart by pointer and ke
   const id = newId()
   const fields = { unit: 'calls', direction: 'less', cadence: 'weekly' }
   await app.contract.change({ changes: [{ verb: 'create', id, kind: 'metric', title: 'Calls', fields }] })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.setViewportSize({ width: 1440, height: 900 })
   const readings = async () => (await app.contract.readings({ id })).items.map(({ at, value }) => [at.slice(5), value])
   const stand = (...wanted: [string, number][]) => soon(async () => assert.deepEqual(await readings(), wanted))
@@ -83,6 +86,35 @@ test('a reading written, corrected and taken away on the chart by pointer and ke
   await press(page, 'ControlOrMeta+a', '“12', 'Enter')
   await stand(...one)
   await back(...six)
+
+  const fingers = await fingersOn(page)
+  const middle = async () => {
+    const box = (await it.boundingBox())!
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  await fingers.tap(await middle())
+  await it.and(page.locator('[aria-selected=true]')).waitFor()
+  const touched = await middle()
+  await fingers.drag(touched, { x: touched.x, y: touched.y + (await step()).y })
+  await stand(...one)
+  await back(...six)
+
+  // its menu copies it, and what a menu pastes is written on the day it names
+  const byMenu = async (at: typeof it, line: RegExp) => {
+    await at.focus()
+    await press(page, 'Escape', 'm')
+    await page.getByRole('menuitem', { name: line }).click()
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+  }
+  await byMenu(it, /Copy as text/)
+  await soon(async () =>
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '2026-01-19\t10', 'the reading as a line'),
+  )
+  await page.evaluate(() => navigator.clipboard.writeText('2026-01-19\t12'))
+  await byMenu(reading(/^Jan 26\b/), /Paste here/)
+  await stand(...one)
+  await back(...six)
+  await drawn({ app, page }, ['Calls', 'Only noise'])
 
   // all of them are chosen and copied, two taken away at once
   await it.focus()
