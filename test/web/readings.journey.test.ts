@@ -30,6 +30,7 @@ test('a reading written, corrected and taken away on the chart by pointer and ke
     await reading(/^Jan 19\b.*: 10 calls/).waitFor()
     await reading(/^Jan 26\b.*: 12 calls/).waitFor()
   }
+  const fingers = await fingersOn(page)
   await page.goto(`${app.address}/canvas/metric?of=M-1`)
   await page.getByText('Nothing read yet').waitFor()
 
@@ -87,7 +88,6 @@ test('a reading written, corrected and taken away on the chart by pointer and ke
   await stand(...one)
   await back(...six)
 
-  const fingers = await fingersOn(page)
   const middle = async () => {
     const box = (await it.boundingBox())!
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
