@@ -144,6 +144,8 @@ export async function walkSheet(walk: Walk, canvas: Canvas, fingers: Fingers): P
     },
   ]
   await same(joined)
+  await onSheet(join)
+  await becomes(() => chip.count(), 0, 'what was joined in the list and taken back is gone')
   await joined[2]!.act()
   await chip.waitFor()
   await same([

@@ -92,6 +92,8 @@ async function together(walk: Walk, stage: Staged): Promise<void> {
   if (own.length > 0) await walk.app.contract.change({ changes: [...own] })
   await goOn(walk, addressOf(stage))
   await cardOf(walk, beside.title).waitFor()
+  // what was copied and taken back is gone
+  await becomes(() => cardOf(walk, moved.title).count(), 1, `${canvas.title}: one again`)
   const ids = holder ? [holder.id] : [moved.id, beside.id]
   await sameByEveryHand(walk, canvas.title, ids, await gatheringHands(walk, stage, beside.title))
   if (own.length > 0) await walk.app.contract.change({ changes: [{ verb: 'archive', id: beside.id }] })
