@@ -1,6 +1,7 @@
 // The life of a record on a canvas by every hand: made where another one stands, named anew, copied there, taken away.
 import assert from 'node:assert/strict'
 import type { Locator } from 'playwright-core'
+import type { Hand } from './canvas-same.ts'
 import { addressOf, type Staged } from './canvas-stages.ts'
 import {
   becomes,
@@ -10,7 +11,6 @@ import {
   cellNow,
   dragTo,
   goOn,
-  type Hand,
   idOf,
   inList,
   middle,

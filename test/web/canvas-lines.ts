@@ -1,20 +1,9 @@
 // Several cards at once, and records as lines of text: chosen together and brought along, copied, cut and pasted.
 import type { Locator } from 'playwright-core'
 import { goalOf, standing, toCanvas, toList } from './canvas-life.ts'
+import type { Hand } from './canvas-same.ts'
 import type { Staged } from './canvas-stages.ts'
-import {
-  byMenu,
-  cardOf,
-  carryTo,
-  cellNow,
-  dragTo,
-  type Hand,
-  inList,
-  middle,
-  rowOf,
-  saysOf,
-  type Walk,
-} from './canvas-walk.ts'
+import { byMenu, cardOf, carryTo, cellNow, dragTo, inList, middle, rowOf, saysOf, type Walk } from './canvas-walk.ts'
 import { press } from './watched-page.ts'
 
 /** The ways of bringing two at once. */

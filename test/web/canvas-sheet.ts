@@ -5,19 +5,9 @@ import type { Canvas } from '../../src/model/canvas.ts'
 import { at, cellsOf, openCells } from './canvas-cells.ts'
 import { toList } from './canvas-life.ts'
 import { drawn, printed } from './canvas-paper.ts'
+import { type Hand, sameByEveryHand } from './canvas-same.ts'
 import { kindOf, type Staged } from './canvas-stages.ts'
-import {
-  becomes,
-  byMenu,
-  cardOf,
-  type Hand,
-  inList,
-  middle,
-  recordNow,
-  sameByEveryHand,
-  typeTitle,
-  type Walk,
-} from './canvas-walk.ts'
+import { becomes, byMenu, cardOf, inList, middle, recordNow, typeTitle, type Walk } from './canvas-walk.ts'
 import { pinched } from './canvas-whole.ts'
 import type { Fingers } from './fingers.ts'
 import { soon } from './soon.ts'

@@ -12,13 +12,20 @@ const rings = canvasesBy('rings').toSorted(
 )
 
 test(
-  'on every map of lanes, ring and chart pointer, finger, presses, keys and list leave the same records',
-  {
-    skip: browserSkipped,
-  },
+  'on every map of lanes pointer, finger, presses, keys and list leave the same records',
+  { skip: browserSkipped },
+  t =>
+    walkCanvases(
+      t,
+      canvasesBy('lanes').map(canvas => (canvas.within ? linesStage(canvas) : storyStage(canvas))),
+    ),
+)
+
+test(
+  'on every ring and chart pointer, finger, presses, keys and list leave the same records',
+  { skip: browserSkipped },
   t =>
     walkCanvases(t, [
-      ...canvasesBy('lanes').map(canvas => (canvas.within ? linesStage(canvas) : storyStage(canvas))),
       ...rings.map(ringsStage),
       ...rings.filter(({ lanes }) => lanes === undefined).map(evenStage),
       ...canvasesBy('chart')
