@@ -21,6 +21,7 @@ export function FarPicture({
   drawn: { readonly current: ReadonlySet<string> }
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const isEmpty = useRef(true)
   useEffect(() => {
     const own = canvas.current
     const pen = own?.getContext('2d')
@@ -29,13 +30,12 @@ export function FarPicture({
     // the sheet resolves its own words for colours; a pen would not understand them
     const colours = () => ({ card: style.fill, line: style.stroke, ink: style.color, chosen: style.floodColor })
     let pens = colours()
-    let isEmpty = false
     const paint = (camera: Camera, window: Size) => {
       const fine = Math.min(2, devicePixelRatio)
       const spots = index.in(inSight(camera, window)).filter(spot => !drawn.current.has(spot.id))
       // mostly what comes into sight is drawn before it does
-      if (isEmpty && spots.length === 0) return
-      isEmpty = spots.length === 0
+      if (isEmpty.current && spots.length === 0) return
+      isEmpty.current = spots.length === 0
       if (own.width !== Math.round(window.width * fine)) own.width = Math.round(window.width * fine)
       if (own.height !== Math.round(window.height * fine)) own.height = Math.round(window.height * fine)
       pen.setTransform(fine, 0, 0, fine, 0, 0)

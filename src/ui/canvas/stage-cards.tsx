@@ -1,14 +1,16 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { inSight } from './camera.ts'
 import { CarriedCards } from './carried-cards.tsx'
 import { recordsOf } from './carry.ts'
 import { FarPicture } from './far-picture.tsx'
-import type { Box } from './geometry.ts'
+import { type Box, meets } from './geometry.ts'
 import { SpotCard } from './spot-card.tsx'
 import type { StageProps } from './stage.tsx'
 import { StageFloor } from './stage-floor.tsx'
 import { boxStyle, isEdited, listbox, withCurrent } from './stage-parts.ts'
 import type { StageState } from './stage-state.ts'
 import { TitleEditor } from './title-editor.tsx'
+import { useGliding } from './use-gliding.ts'
 import { useGradually } from './use-gradually.ts'
 import type { OnSight } from './use-sight.ts'
 
@@ -34,7 +36,10 @@ export function StageCards({
 }) {
   const { primitive, scene, layout, face, words, selected } = on
   const near = seen.isFar ? layout.spots.filter(spot => spot.id === current || spot.id === on.open) : seen.spots
-  const { drawn, isWhole, held } = useGradually(near)
+  const camera = sight.now()
+  const inWindow = inSight(camera, sight.window())
+  const { drawn, isWhole, held } = useGradually(near, camera, spot => meets(spot.box, inWindow))
+  const isGliding = useGliding(layout)
   useLayoutEffect(giveFocus)
   const spots = withCurrent(drawn, controls.spot(current))
   const lifted = carry ?? returning
@@ -44,7 +49,12 @@ export function StageCards({
       {(seen.isFar || !isWhole) && !primitive.drawsFar && (
         <FarPicture sight={sight} index={index} selected={selected} scene={scene} drawn={held} />
       )}
-      <div className="stage-layer stage-cards" ref={world} {...(spots.length > 0 ? listbox(on.name) : {})}>
+      <div
+        className="stage-layer stage-cards"
+        ref={world}
+        data-gliding={isGliding || undefined}
+        {...(spots.length > 0 ? listbox(on.name) : {})}
+      >
         <StageFloor bounds={layout.bounds} />
         {spots.map(spot => (
           <SpotCard

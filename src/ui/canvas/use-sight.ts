@@ -8,6 +8,8 @@ import { indexOf, type SpotsIndex } from './spots-index.ts'
 /** More cards than this in sight are drawn as a picture, not one by one. */
 export const mostCards = 260
 const fewest = 0.32
+/** How far around the window cards are drawn, in pixels of the screen: at least, and once they are looked for anew. */
+const margin = { least: 160, most: 380 }
 
 interface Seen {
   spots: readonly Spot[]
@@ -70,8 +72,10 @@ export function useSight(
         if (size.width === 0) return
         const near = inSight(camera, size)
         // what is drawn reaches farther than the window, and is changed before the window comes to its end
-        const soon = inSight(camera, size, 200)
-        setHeld(was => (was && isInside(soon, was) && was.width < near.width * 2.4 ? was : inSight(camera, size, 520)))
+        const soon = inSight(camera, size, margin.least)
+        setHeld(was =>
+          was && isInside(soon, was) && was.width < near.width * 2.4 ? was : inSight(camera, size, margin.most),
+        )
         setFar(camera.zoom < fewest || index.in(near).length > mostCards)
       }),
     [own, index],
