@@ -12,6 +12,7 @@ export function FarPicture({
   selected,
   scene,
   drawn,
+  count,
 }: {
   sight: Sight
   index: SpotsIndex
@@ -19,9 +20,12 @@ export function FarPicture({
   scene: Scene
   /** Those that stand there as cards. */
   drawn: { readonly current: ReadonlySet<string> }
+  /** How many those are: with more of them, fewer are painted. */
+  count: number
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const isEmpty = useRef(true)
+  const again = useRef(() => {})
   useEffect(() => {
     const own = canvas.current
     const pen = own?.getContext('2d')
@@ -72,15 +76,18 @@ export function FarPicture({
           )
       }
     }
+    again.current = () => paint(sight.now(), sight.window())
     const stop = sight.follow(paint)
     const stay = onLookChange(() => {
       pens = colours()
-      paint(sight.now(), sight.window())
+      again.current()
     })
     return () => {
       stop()
       stay()
     }
   }, [sight, index, selected, scene, drawn])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is why it is done again
+  useEffect(() => again.current(), [count])
   return <canvas className="stage-far" ref={canvas} aria-hidden />
 }

@@ -47,7 +47,7 @@ export function StageCards({
   return (
     <>
       {(seen.isFar || !isWhole) && !primitive.drawsFar && (
-        <FarPicture sight={sight} index={index} selected={selected} scene={scene} drawn={held} />
+        <FarPicture sight={sight} index={index} selected={selected} scene={scene} drawn={held} count={drawn.length} />
       )}
       <div
         className="stage-layer stage-cards"
