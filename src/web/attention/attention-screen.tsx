@@ -4,6 +4,7 @@ import type { AreaAttention } from '../../model/team.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { SegmentLinks } from '../../ui/segment-links.tsx'
 import { day } from '../format.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
@@ -35,21 +36,16 @@ export function AttentionScreen() {
           </a>
         </div>
       </header>
-      <nav aria-label={attentionWords.stretch}>
-        <ul className="attention-weeks">
-          {stretches.map(one => (
-            <li key={one}>
-              <a
-                className={buttonClass({ look: one === weeks ? 'second' : 'plain', size: 'small' })}
-                href={`/attention?weeks=${one}`}
-                aria-current={one === weeks ? 'page' : undefined}
-              >
-                {attentionWords.weeks(one)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="attention-weeks">
+        <SegmentLinks
+          label={attentionWords.stretch}
+          links={stretches.map(one => ({
+            address: `/attention?weeks=${one}`,
+            says: attentionWords.weeks(one),
+            isHere: one === weeks,
+          }))}
+        />
+      </div>
       {!data && <Skeleton lines={8} name={shellWords.loading} />}
       {data && seen.length === 0 && <Empty title={attentionWords.none}>{attentionWords.noneWords}</Empty>}
       <ul className="attention">

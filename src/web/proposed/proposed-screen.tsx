@@ -1,3 +1,4 @@
+import Check from 'lucide-react/icons/check'
 import './proposed.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProposedBets } from '../../model/proposed-operations.ts'
@@ -45,6 +46,7 @@ function Nothing({ data }: { data: ProposedBets }) {
         : ['/import', proposedWords.bring]
   return (
     <Empty
+      icon={<Check />}
       title={proposedWords.none}
       action={
         <a className={buttonClass({ look: 'first' })} href={address}>
@@ -52,7 +54,7 @@ function Nothing({ data }: { data: ProposedBets }) {
         </a>
       }
     >
-      {data.gathered > 0 ? null : proposedWords.noneWords}
+      {data.gathered > 0 ? proposedWords.noneLeft : proposedWords.noneWords}
     </Empty>
   )
 }

@@ -1,10 +1,12 @@
 import './roadmap.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import Milestone from 'lucide-react/icons/milestone'
 import Printer from 'lucide-react/icons/printer'
 import { type RoadmapLook, roadmapLooks } from '../../model/roadmap.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { SegmentLinks } from '../../ui/segment-links.tsx'
 import { Select } from '../../ui/select.tsx'
 import { day } from '../format.ts'
 import { ownToday } from '../own-days.ts'
@@ -55,21 +57,14 @@ export function RoadmapScreen() {
         </div>
       </header>
       <div className="roadmap-looks">
-        <nav aria-label={roadmapWords.looks}>
-          <ul className="roadmap-switch">
-            {roadmapLooks.map(one => (
-              <li key={one}>
-                <a
-                  className={buttonClass({ look: one === look ? 'second' : 'plain', size: 'small' })}
-                  href={`/roadmap?look=${one}${asked.team ? `&team=${asked.team}` : ''}`}
-                  aria-current={one === look ? 'page' : undefined}
-                >
-                  {roadmapWords.lookNames[one]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SegmentLinks
+          label={roadmapWords.looks}
+          links={roadmapLooks.map(one => ({
+            address: `/roadmap?look=${one}${asked.team ? `&team=${asked.team}` : ''}`,
+            says: roadmapWords.lookNames[one],
+            isHere: one === look,
+          }))}
+        />
         {teams.length > 0 && (
           <Select
             label={roadmapWords.team}
@@ -85,6 +80,7 @@ export function RoadmapScreen() {
       {!data && <Skeleton lines={6} name={shellWords.loading} />}
       {data && data.items.length === 0 && (
         <Empty
+          icon={<Milestone />}
           title={roadmapWords.empty[look]}
           action={
             <a className={buttonClass()} href="/list/bets">

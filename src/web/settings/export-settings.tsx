@@ -1,3 +1,4 @@
+import Download from 'lucide-react/icons/download'
 import { buttonClass } from '../../ui/button.tsx'
 import { settingsWords } from '../words/settings.words.ts'
 
@@ -6,18 +7,24 @@ export function ExportSettings() {
   return (
     <div className="settings">
       <p className="small soft">{settingsWords.exportHelp}</p>
-      <div className="settings-row">
+      <ul className="settings-formats">
         {(['json', 'csv', 'markdown'] as const).map(format => (
-          <a
-            key={format}
-            className={buttonClass()}
-            href={`/api/v1/exports?format=${format}${format === 'json' ? '&history=yes&attachments=yes' : ''}`}
-            download
-          >
-            {settingsWords.formats[format]}
-          </a>
+          <li key={format}>
+            <span className="settings-format">
+              <span>{settingsWords.formats[format]}</span>
+              <span className="small soft">{settingsWords.formatSays[format]}</span>
+            </span>
+            <a
+              className={buttonClass({ icon: true })}
+              aria-label={settingsWords.formats[format]}
+              href={`/api/v1/exports?format=${format}${format === 'json' ? '&history=yes&attachments=yes' : ''}`}
+              download
+            >
+              <Download aria-hidden />
+            </a>
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import TagIcon from 'lucide-react/icons/tag'
 import './tag-settings.css'
 import { useState } from 'react'
 import type { TagSeen } from '../../model/team.ts'
@@ -37,7 +38,12 @@ export function TagSettings() {
     }
     setBusy(false)
   }
-  if (data && tags.length === 0) return <Empty title={words.none}>{words.noneWords}</Empty>
+  if (data && tags.length === 0)
+    return (
+      <Empty icon={<TagIcon />} title={words.none}>
+        {words.noneWords}
+      </Empty>
+    )
   return (
     <div className="settings">
       <p className="small soft">{words.help}</p>

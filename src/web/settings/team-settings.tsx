@@ -1,3 +1,4 @@
+import Users from 'lucide-react/icons/users'
 import './team-settings.css'
 import UserPlus from 'lucide-react/icons/user-plus'
 import { useState } from 'react'
@@ -29,7 +30,11 @@ export function TeamSettings() {
     <SettingsFields>
       <p className="small soft">{words.help}</p>
       {mayChange && <NewTeam />}
-      {data && teams.every(team => team.gone) && <Empty title={words.none}>{words.noneWords}</Empty>}
+      {data && teams.every(team => team.gone) && (
+        <Empty icon={<Users />} title={words.none}>
+          {words.noneWords}
+        </Empty>
+      )}
       <ul className="teams">
         {teams
           .filter(team => !team.gone)

@@ -1,3 +1,4 @@
+import MapIcon from 'lucide-react/icons/map'
 import { Problem } from '../../model/problem.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -38,6 +39,7 @@ export function Lost() {
     <div className="page">
       <Empty
         isPage
+        icon={<MapIcon />}
         title={shellWords.lost}
         action={
           <a className={buttonClass({ look: 'first' })} href="/">

@@ -1,3 +1,4 @@
+import TagIcon from 'lucide-react/icons/tag'
 import './tagged.css'
 import { useSearch } from '@tanstack/react-router'
 import { manyOf } from '../../model/kind.ts'
@@ -59,7 +60,9 @@ export function TaggedScreen() {
       </div>
       {where.length > 0 && !data && <Skeleton lines={5} name={shellWords.loading} />}
       {(where.length === 0 || data?.items.length === 0) && (
-        <Empty title={where.length === 0 ? taggedWords.choose : taggedWords.none}>{taggedWords.noneWords}</Empty>
+        <Empty icon={<TagIcon />} title={where.length === 0 ? taggedWords.choose : taggedWords.none}>
+          {taggedWords.noneWords}
+        </Empty>
       )}
       {where.length === 0 && tags.length > 0 && (
         <ul className="tagged-all" aria-label={taggedWords.all}>

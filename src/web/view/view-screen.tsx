@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Button } from '../../ui/button.tsx'
+import Table from 'lucide-react/icons/table'
+import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
 import { titleOf } from '../list/kind-switch.tsx'
@@ -36,7 +37,12 @@ export function ViewScreen() {
         <Empty
           isPage
           title={views.gone}
-          action={<Button onPress={() => void navigate({ to: '/' })}>{views.toMap}</Button>}
+          icon={<Table />}
+          action={
+            <a className={buttonClass({ look: 'first' })} href="/">
+              {shellWords.toMap}
+            </a>
+          }
         >
           {views.goneWords}
         </Empty>

@@ -154,7 +154,6 @@ export const listWords = catalogue({
     undo: 'Undo',
     gone: 'There is no such view',
     goneWords: 'It was deleted, or it is somebody else’s own.',
-    toMap: 'To the map',
     one: 'View',
     of: (plural: string, whose: string) => `${plural} · ${whose}`,
     mineNote: 'only you see it',

@@ -26,6 +26,7 @@ export const proposedWords = catalogue({
   takeNone: 'Choose what you would stand up for',
   none: 'Nothing to gather',
   noneWords: 'No epic, milestone or label is shared by open tickets that serve no bet yet.',
+  noneLeft: 'What your tickets had in common stands as bets. Now say which of them somebody works on.',
   part: 'There is more open work than is looked through at once; come back after taking some.',
   toNow: 'Which are you really working on now?',
   toMap: 'See the map',

@@ -98,8 +98,13 @@ export const settingsWords = catalogue({
   asBrowser: 'As the browser',
   language: 'Chartroom speaks English; days, numbers and names of currencies follow your choice.',
   showKeys: 'Show all keys',
-  exportHelp: 'Complete as JSON: records, links, comments, readings, history and attachments.',
+  exportHelp: 'All that you may see here, as files that other programs read.',
   formats: { json: 'JSON', csv: 'CSV', markdown: 'Markdown' },
+  formatSays: {
+    json: 'Complete, in one file: records, links, comments, readings, history and attachments.',
+    csv: 'A table for each kind, for spreadsheets, packed together.',
+    markdown: 'A page for each record, to be read without Chartroom, packed together.',
+  },
   signOut: 'Sign out',
   saved: 'Saved',
   names: {
