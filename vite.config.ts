@@ -11,8 +11,25 @@ const layers: Plugin = {
     /\/src\/(ui|web)\/.*\.css$/.test(id) ? { code: `@layer reset, tokens, parts, screens;\n${code}`, map: null } : null,
 }
 
+// files are read where records lie: how an area reads them is nothing that a browser has to load
+const intakes: Plugin = {
+  name: 'no intakes',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/areas\/.*\.intake\.ts$/.test(id)
+      ? {
+          code:
+            code
+              .match(/^export const \w+/gm)
+              ?.map(made => `${made} = undefined`)
+              .join('\n') ?? '',
+          map: null,
+        }
+      : null,
+}
+
 export default defineConfig({
-  plugins: [layers, react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  plugins: [layers, intakes, react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
   build: {
     manifest: true,
     sourcemap: false,
