@@ -1,3 +1,4 @@
+import '../../ui/field.css'
 import './capture.css'
 import '../over/over.css'
 import { useRouter } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '../../ui/field.css'
 import '../shared/shared.css'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'

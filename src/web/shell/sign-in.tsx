@@ -1,3 +1,4 @@
+import '../../ui/field.css'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { shellWords } from '../words/shell.words.ts'
@@ -24,7 +25,7 @@ export function SignIn() {
       <img src="/favicon.svg" alt="" width={40} height={40} />
       <h1>{shellWords.signedOut}</h1>
       <p className="soft">{shellWords.signInWords}</p>
-      <form onSubmit={signIn}>
+      <form onSubmit={signIn} noValidate>
         <label className="field">
           <span className="field-label">{shellWords.email}</span>
           <input className="field-box" name="email" type="email" autoComplete="username" required />
