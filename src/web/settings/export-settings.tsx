@@ -11,12 +11,12 @@ export function ExportSettings() {
         {(['json', 'csv', 'markdown'] as const).map(format => (
           <li key={format}>
             <span className="settings-format">
-              <span>{settingsWords.formats[format]}</span>
-              <span className="small soft">{settingsWords.formatSays[format]}</span>
+              <span>{settingsWords.formats[format][0]}</span>
+              <span className="small soft">{settingsWords.formats[format][1]}</span>
             </span>
             <a
               className={buttonClass({ icon: true })}
-              aria-label={settingsWords.formats[format]}
+              aria-label={settingsWords.formats[format][0]}
               href={`/api/v1/exports?format=${format}${format === 'json' ? '&history=yes&attachments=yes' : ''}`}
               download
             >

@@ -99,11 +99,10 @@ export const settingsWords = catalogue({
   language: 'Chartroom speaks English; days, numbers and names of currencies follow your choice.',
   showKeys: 'Show all keys',
   exportHelp: 'All that you may see here, as files that other programs read.',
-  formats: { json: 'JSON', csv: 'CSV', markdown: 'Markdown' },
-  formatSays: {
-    json: 'Complete, in one file: records, links, comments, readings, history and attachments.',
-    csv: 'A table for each kind, for spreadsheets, packed together.',
-    markdown: 'A page for each record, to be read without Chartroom, packed together.',
+  formats: {
+    json: ['JSON', 'Complete, in one file: records, links, comments, readings, history and attachments.'],
+    csv: ['CSV', 'A table for each kind, for spreadsheets, packed together.'],
+    markdown: ['Markdown', 'A page for each record, to be read without Chartroom, packed together.'],
   },
   signOut: 'Sign out',
   saved: 'Saved',
