@@ -10,12 +10,13 @@ export interface MenuEntry {
   help?: string
   icon?: ReactNode
   hint?: ReactNode
+  /** What it does gives the focus to something on the page. */
+  focuses?: boolean
   act: () => void
 }
 
-/** Opens the menu of a button as the arrow down does, with its first line at hand. */
+/** Opens the menu of a button as the arrow down does, with its first line at hand; the focus comes back to where it was. */
 export function openMenu(button: HTMLElement | null | undefined): void {
-  button?.focus()
   button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
 }
 
@@ -81,7 +82,12 @@ function Entries({ entries, label, onClose }: { entries: readonly MenuEntry[]; l
       aria-label={label}
       items={entries}
       {...(onClose ? { onClose, autoFocus: 'first' as const } : {})}
-      onAction={id => entries.find(entry => entry.id === id)?.act()}
+      onAction={id => {
+        const entry = entries.find(one => one.id === id)
+        // an open menu would take the focus back
+        if (entry?.focuses) setTimeout(entry.act)
+        else entry?.act()
+      }}
     >
       {entry => (
         <MenuItem className="option" id={entry.id} textValue={entry.label}>

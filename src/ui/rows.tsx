@@ -22,6 +22,7 @@ export function Rows<T>(props: RowsProps<T>) {
   const [cell, setCell] = useState<string | null>(null)
   const anchor = useRef<{ id: string; base: ReadonlySet<string> } | null>(null)
   const wantsFocus = useRef(false)
+  const [, setAsked] = useState(0)
   const holdsFocus = useRef(false)
   const rows = lines.flatMap(line => ('row' in line ? [line.row] : []))
   const ids = rows.map(idOf)
@@ -37,6 +38,8 @@ export function Rows<T>(props: RowsProps<T>) {
   const move = (id: string | undefined, column: string | null) => {
     if (id === undefined) return
     wantsFocus.current = true
+    // the same row may be asked for again
+    setAsked(times => times + 1)
     setActive(id)
     setCell(column)
     if (open !== undefined && id !== open) onPass(rows[ids.indexOf(id)]!)

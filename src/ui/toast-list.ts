@@ -23,7 +23,10 @@ export function toastList() {
     timers.delete(id)
     set(toasts.filter(toast => toast.id !== id))
   }
-  const leaveLater = (id: number) => timers.set(id, setTimeout(drop, shownFor, id))
+  const leaveLater = (id: number) => {
+    clearTimeout(timers.get(id))
+    timers.set(id, setTimeout(drop, shownFor, id))
+  }
   return {
     now: () => toasts,
     listen(changed: () => void) {

@@ -15,11 +15,14 @@ import { isGuestPage } from './outside.ts'
 import { router } from './routing.ts'
 import { fetchAhead } from './shell/fetch-ahead.ts'
 import { followInnerLinks } from './shell/inner-links.ts'
-import { keepFocus } from './shell/keep-focus.ts'
+import { holdHere, keepFocus } from './shell/keep-focus.ts'
 
 followInnerLinks(router)
-if (!isGuestPage) keepFocus(router)
-if (!isGuestPage) fetchAhead()
+if (isGuestPage) void holdHere()
+else {
+  keepFocus(router)
+  fetchAhead()
+}
 void later(() => import('../ui/icon-names.ts')).then(file => file.showIconNames())
 createRoot(document.getElementById('root')!).render(
   <I18nProvider locale={partsLocale}>

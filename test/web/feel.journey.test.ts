@@ -1,43 +1,13 @@
 // Every page by Tab at 200 %: the focus is always seen, and nothing that stands fast covers it.
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
 import { browserSkipped } from '../chromium.ts'
 import { everyPage, goTo } from './every-page.ts'
 import { unfit } from './fitting.ts'
+import { unseen } from './focus.ts'
 import { test } from './journey.ts'
 import { visit } from './watched-page.ts'
 
 const stops = 14
-
-/** Where the focus cannot be seen, in words; null where it can. */
-const unseen = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) return 'nowhere'
-    const name = `${at.tagName.toLowerCase()} ${at.getAttribute('aria-label') ?? at.textContent?.slice(0, 40) ?? ''}`
-    const marked = [at, ...(at.closest('label') ? [at.closest('label')!] : []), at.parentElement!].flatMap(one => [
-      one,
-      ...(one === at.parentElement ? [] : one.querySelectorAll('*')),
-    ])
-    const isMarked = marked.some(one => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(one)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-    })
-    if (!isMarked) return `without a mark on ${name}`
-    const { width, height, bottom, top, left, right } = at.getBoundingClientRect()
-    if (width * height <= 4) return null
-    if (bottom <= 0 || top >= window.innerHeight) return `out of sight on ${name}`
-    // what stands fast over the page must leave at least a corner of it in sight
-    const isCovered = [
-      [left + width / 2, top + height / 2],
-      [left + 3, top + 3],
-      [right - 3, bottom - 3],
-    ].every(([x, y]) => {
-      const over = document.elementFromPoint(x!, y!)
-      return over !== null && !marked.some(one => one.contains(over) || over.contains(one))
-    })
-    return isCovered ? `covered on ${name}` : null
-  })
 
 const walked = everyPage.filter(
   ({ open, name }) => !open && !/^(settings|design|roadmap)-(?!look|work|team)/.test(name),

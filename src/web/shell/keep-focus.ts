@@ -1,4 +1,5 @@
 import type { AnyRouter } from '@tanstack/react-router'
+import type { FocusHold } from '../../ui/hold-focus.ts'
 
 /** How long a page may take to stand before the focus is left where it is. */
 const patience = 2_000
@@ -12,6 +13,8 @@ const drawing = 700
 export function keepFocus(router: AnyRouter): void {
   const left = new Map<string, string>()
   let turn = 0
+  let hold: FocusHold | undefined
+  void holdHere().then(held => (hold = held))
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     const found = fromLocation && pathChanged ? findable(document.activeElement) : undefined
     if (found) left.set(fromLocation!.state.__TSR_key ?? '', found)
@@ -29,7 +32,7 @@ export function keepFocus(router: AnyRouter): void {
     const look = () => {
       if (mine !== turn) return
       const waited = performance.now() - began
-      if (isLost()) {
+      if (isLost() && !hold?.isLost()) {
         const was = wanted && document.querySelector<HTMLElement>(`#page ${wanted}`)
         if (was) was.focus({ preventScroll: true })
         else if (!wanted || waited > drawing) toHeading()
@@ -40,6 +43,9 @@ export function keepFocus(router: AnyRouter): void {
     requestAnimationFrame(look)
   }
 }
+
+/** On a page, too, nobody loses the focus with what goes away. */
+export const holdHere = async (): Promise<FocusHold> => (await import('../../ui/hold-focus.ts')).holdFocus(toHeading)
 
 /** Whether the focus is at nothing one could act on: on the page as a whole, or on the heading it was given on arrival. */
 export const isNowhere = (): boolean => isLost() || document.activeElement?.hasAttribute('data-arrived') === true

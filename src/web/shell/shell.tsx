@@ -52,6 +52,16 @@ export function Shell() {
   }, [mine])
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu of a small screen
   useEffect(() => setOpen(false), [pathname])
+  useEffect(() => {
+    if (!isOpen) return
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      setOpen(false)
+      document.querySelector<HTMLElement>('.shell-top button')?.focus()
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [isOpen])
   if (me.problem instanceof Problem && me.problem.code === 'signed-out') return <SignIn />
   // one person, several workspaces, and this browser has not said which
   if (me.problem instanceof Problem && me.problem.code === 'invalid' && !me.data)

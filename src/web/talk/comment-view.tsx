@@ -49,7 +49,13 @@ export function CommentView({ comment, record, mayComment, isMeant, newSince }: 
     },
   ]
   if (isMine && mayComment)
-    entries.push({ id: 'edit', label: talkWords.edit, icon: <Pencil aria-hidden />, act: () => setEdited(true) })
+    entries.push({
+      id: 'edit',
+      label: talkWords.edit,
+      icon: <Pencil aria-hidden />,
+      focuses: true,
+      act: () => setEdited(true),
+    })
   if (mayComment && (isMine || me?.scopes.includes('admin')))
     entries.push({
       id: 'take',

@@ -35,7 +35,8 @@ export function Composer({ record, label, hint, send, place, begun, onSend, onCa
   const [shut, setShut] = useState<number | null>(null)
   const [active, setActive] = useState(0)
   const [isSending, setSending] = useState(false)
-  const caret = useRef<number | null>(null)
+  // what was begun is gone on with at its end
+  const caret = useRef<number | null>(begun ? begun.text.length : null)
   // where the caret stood right after a pick
   const gap = useRef<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
