@@ -144,12 +144,12 @@ export const focusSteps: readonly FocusStep[] = [
     act: async page => {
       await page.getByRole('textbox', { name: 'Write a comment' }).waitFor()
       await press(page, 'm', '“What of it', 'Control+Enter')
-      await page.getByRole('article').getByText('What of it').waitFor()
+      await button(page, /^More about the comment/).waitFor()
       await pressed(page, /^More about the comment/)
       await chosen(page, 'Edit')
       await page.getByRole('textbox', { name: 'Your comment' }).waitFor()
       await press(page, '“?', 'Control+Enter')
-      await page.getByRole('article').getByText('What of it?').waitFor()
+      await page.getByRole('textbox', { name: 'Your comment' }).waitFor(out)
     },
     to: /^button More about the comment/,
   },
@@ -158,7 +158,7 @@ export const focusSteps: readonly FocusStep[] = [
     act: async page => {
       await pressed(page, /^More about the comment/)
       await chosen(page, 'Take it back')
-      await page.getByText('What of it?').waitFor(out)
+      await button(page, /^More about the comment/).waitFor(out)
     },
     to: /^(button|textarea) (?!More)/,
   },
@@ -173,9 +173,9 @@ export const focusSteps: readonly FocusStep[] = [
   {
     does: 'that is taken back by the button that offers it',
     act: async page => {
-      await pressed(page, 'Undo', '.toasts')
+      await page.locator('.toast', { hasText: 'Unlinked' }).getByRole('button', { name: 'Undo' }).focus()
+      await page.keyboard.press('Enter')
       await button(page, /^Unlink N-3/).waitFor()
-      await page.locator('.toasts').getByRole('button', { name: 'Undo' }).waitFor(out)
     },
     to: /^(?!button Redo|body)/,
   },

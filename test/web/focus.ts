@@ -14,11 +14,11 @@ export const unseen = (page: Page): Promise<string | null> =>
       one,
       ...(one === at.parentElement ? [] : one.querySelectorAll('*')),
     ])
-    const isMarked = marked.some(one => {
+    const ringed = marked.find(one => {
       const { outlineStyle, outlineWidth } = getComputedStyle(one)
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
     })
-    if (!isMarked) return `without a mark on ${name}`
+    if (!ringed) return `without a mark on ${name}`
     const { width, height, bottom, top, left, right } = at.getBoundingClientRect()
     if (width * height <= 4) return null
     if (bottom <= 0 || top >= window.innerHeight) return `out of sight on ${name}`
@@ -31,7 +31,37 @@ export const unseen = (page: Page): Promise<string | null> =>
       const over = document.elementFromPoint(x!, y!)
       return over !== null && !marked.some(one => one.contains(over) || over.contains(one))
     })
-    return isCovered ? `covered on ${name}` : null
+    if (isCovered) return `covered on ${name}`
+    const side = cutAt(ringed)
+    return side ? `with its mark cut off ${side} on ${name}` : null
+
+    /** The side where something around cuts the ring off, though it shows the thing itself. */
+    function cutAt(one: Element): string | undefined {
+      const { outlineOffset, outlineWidth } = getComputedStyle(one)
+      const out = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+      const box = one.getBoundingClientRect()
+      if (out <= 0) return undefined
+      for (let around = one.parentElement; around && around !== document.body; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around)
+        const clip = around.getBoundingClientRect()
+        const [start, above] = [clip.left + around.clientLeft, clip.top + around.clientTop]
+        const [end, below] = [start + around.clientWidth, above + around.clientHeight]
+        const isCut = (inner: number) => inner > -0.5 && inner < out - 0.75
+        if (overflowX !== 'visible') {
+          if (isCut(box.left - start)) return `at its left by ${around.className}`
+          if (isCut(end - box.right)) return `at its right by ${around.className}`
+        }
+        if (overflowY !== 'visible') {
+          if (isCut(box.top - above)) return `above by ${around.className}`
+          if (isCut(below - box.bottom)) return `below by ${around.className}`
+        }
+      }
+      return isCutByWindow(box.left, box.right) ? 'by the window' : undefined
+
+      function isCutByWindow(left: number, right: number): boolean {
+        return [left, document.documentElement.clientWidth - right].some(inner => inner > -0.5 && inner < out - 0.75)
+      }
+    }
   })
 
 /** Waits until the focus has come to something of a name, and asserts that it is seen there. */
