@@ -31,9 +31,11 @@ const texts: readonly (readonly [text: string, on: string])[] = [
   ...tones.flatMap(tone => [...grounds, `${tone}-soft`].map(on => [`${tone}-ink`, on] as const)),
   ['on-ink', 'ink'],
 ]
-const edges: readonly (readonly [edge: string, on: string])[] = ['line-strong', 'focus', ...tones].flatMap(edge =>
-  ['ground', 'surface', 'sunken', 'hover'].map(on => [edge, on] as const),
-)
+const edges: readonly (readonly [edge: string, on: string])[] = [
+  ...['line-strong', ...tones].flatMap(edge => ['ground', 'surface', 'sunken', 'hover'].map(on => [edge, on] as const)),
+  // the ring stands around anything, or just within it
+  ...[...grounds, ...softs].map(on => ['focus', on] as const),
+]
 
 for (const { name, palette, text, edge } of looks) {
   test(`every text can be read on every ground, ${name}`, () => {
@@ -80,6 +82,19 @@ test('no screen and no part brings a colour of its own', () => {
       ),
     )
   assert.deepEqual(own, [])
+})
+
+test('every ring of the focus has the colour that is held against all grounds', () => {
+  const rings = styleSheets().flatMap(({ path, text }) =>
+    [...text.matchAll(/([^{}]*focus[^{}]*)\{([^{}]*)\}/g)].flatMap(([, , body]) =>
+      [...body!.matchAll(/outline(?:-color)?: ([^;]+);/g)].map(([, value]) => `${path}: ${value}`),
+    ),
+  )
+  assert.ok(rings.length > 10, 'the rules have been read')
+  assert.deepEqual(
+    rings.filter(one => !/none$|var\(--focus\)|Highlight/.test(one)),
+    [],
+  )
 })
 
 test('no style sheet says left or right, which would be wrong where words run the other way', () => {

@@ -42,18 +42,20 @@ export const unseen = (page: Page): Promise<string | null> =>
       const box = one.getBoundingClientRect()
       if (out <= 0) return undefined
       for (let around = one.parentElement; around && around !== document.body; around = around.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(around)
+        const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(around)
+        const spare = Number.parseFloat(overflowClipMargin.replace(/[^\d.]/g, '')) || 0
         const clip = around.getBoundingClientRect()
         const [start, above] = [clip.left + around.clientLeft, clip.top + around.clientTop]
         const [end, below] = [start + around.clientWidth, above + around.clientHeight]
-        const isCut = (inner: number) => inner > -0.5 && inner < out - 0.75
+        const isCut = (inner: number, overflow = overflowX) =>
+          inner > -0.5 && inner + (overflow === 'clip' ? spare : 0) < out - 0.75
         if (overflowX !== 'visible') {
           if (isCut(box.left - start)) return `at its left by ${around.className}`
           if (isCut(end - box.right)) return `at its right by ${around.className}`
         }
         if (overflowY !== 'visible') {
-          if (isCut(box.top - above)) return `above by ${around.className}`
-          if (isCut(below - box.bottom)) return `below by ${around.className}`
+          if (isCut(box.top - above, overflowY)) return `above by ${around.className}`
+          if (isCut(below - box.bottom, overflowY)) return `below by ${around.className}`
         }
       }
       return isCutByWindow(box.left, box.right) ? 'by the window' : undefined
