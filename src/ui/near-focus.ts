@@ -63,7 +63,8 @@ export function nearest(gap: Gap, lost: HTMLElement): HTMLElement | undefined {
     const isAlike = box.tagName === gap.taken.tagName && gap.taken !== lost
     const alike = isAlike ? inside.find(one => one.className === lost.className) : undefined
     const stops = inside.filter(one => one.tabIndex >= 0)
-    return alike ?? (fits(box) ? box : isBefore ? stops.at(-1) : stops[0])
+    const first = isBefore ? stops.at(-1) : stops[0]
+    return alike ?? (box.tabIndex >= 0 && fits(box) ? box : first) ?? (fits(box) ? box : undefined)
   }
   const along = (from: Node | null, isBefore: boolean): HTMLElement | undefined => {
     for (let at = from; at; at = isBefore ? at.previousSibling : at.nextSibling) {
@@ -80,8 +81,9 @@ export function nearest(gap: Gap, lost: HTMLElement): HTMLElement | undefined {
   const here = along(following, false) ?? along(before, true)
   if (here) return here
   for (let at = parent; at !== document.body; at = at.parentElement ?? document.body) {
-    if (at instanceof HTMLElement && fits(at)) return at
-    if (at.matches(ends)) return undefined
+    if (at instanceof HTMLElement && at.tabIndex >= 0 && fits(at)) return at
+    // a dialog as a whole shows no ring
+    if (at.matches(ends)) return at.id === 'page' ? undefined : within(at, false)
     const beside = along(at.nextSibling, false) ?? along(at.previousSibling, true)
     if (beside) return beside
   }

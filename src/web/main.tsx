@@ -22,6 +22,7 @@ if (isGuestPage) void holdHere()
 else {
   keepFocus(router)
   fetchAhead()
+  void import('./map/press-through.ts').then(({ pressThrough }) => pressThrough())
 }
 void later(() => import('../ui/icon-names.ts')).then(file => file.showIconNames())
 createRoot(document.getElementById('root')!).render(

@@ -124,9 +124,16 @@ function upright(from: Box, to: Box, flow: Flow, both: boolean): Arrow {
   const isLeft = both && !isDown
   const x = middleX(from) + (both ? (isDown ? apart : -apart) : 0)
   const [y1, y2] = isDown ? [bottom(from) + gap, to.y - gap] : [from.y - gap, bottom(to) + gap]
-  const words: Spot = { x: x + (isLeft ? -8 : 8), y: (y1 + y2) / 2, anchor: isLeft ? 'end' : 'start' }
+  // on the right they keep clear of what the card below counts at its corner
+  const words: Spot = {
+    x: x + (isLeft ? -8 : 8),
+    y: (y1 + y2) / 2 - (isLeft ? 0 : 4),
+    anchor: isLeft ? 'end' : 'start',
+  }
   // alone it has its other side free, of two its words move up for it
-  const lacks: Spot = both ? { ...words, y: words.y + 6.5 } : { ...words, x: x - 8, anchor: 'end', isShort: true }
+  const lacks: Spot = both
+    ? { ...words, y: words.y + 6.5 }
+    : { ...words, x: x - 8, y: (y1 + y2) / 2, anchor: 'end', isShort: true }
   return { ...flow, line: `M ${x} ${y1} L ${x} ${y2}`, words, lacks }
 }
 

@@ -37,11 +37,13 @@ export function Piece({ detail, fate, onDecide, onMove }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const busy = useRef(false)
   const head = useRef<HTMLElement>(null)
+  const side = useRef<HTMLElement>(null)
   const text = textOf(record)
   const { needs, pieces } = useAlike(record)
   const about = links.filter(link => link.way === 'out' && link.other && link.name !== 'by' && link.name !== 'from')
   useEffect(() => {
     if (asked === null) head.current?.focus({ preventScroll: true })
+    else side.current?.scrollIntoView({ block: 'nearest' })
   }, [asked])
 
   async function decide(to: Exclude<Fate, 'skipped'>, changes: readonly Change[], says: string) {
@@ -108,7 +110,7 @@ export function Piece({ detail, fate, onDecide, onMove }: Props) {
           </div>
         )}
       </div>
-      <aside className="piece-side">
+      <aside className="piece-side" ref={side}>
         {asked ? (
           <AskLine
             key={asked}

@@ -53,27 +53,29 @@ function MovedBet({ moved, currency, waits }: { moved: Moved; currency: string; 
         title={moved.bet.title}
         tone={toneOf(territory, moved.bet.kind)}
       />
-      <span className="small number">{weeks}</span>
-      {later && <span className="small soft">{whatIfWords.dependsOn(later)}</span>}
-      {gone && <Tag tone="bad">{whatIfWords.lost(gone)}</Tag>}
-      {moved.costs.map(cost => (
-        <span key={cost.unit} className="small soft number">
-          {amountWords(high <= 0 ? { ...cost, low: -cost.high, high: -cost.low } : cost, currency)}
-        </span>
-      ))}
-      {moved.costs.length === 0 && (
-        <span className="small quiet">
-          {whatIfWords.unpriced} ·{' '}
-          <a className="inline-link" href={`${recordAddress(moved.bet.key)}?edit=costOfDelay`}>
-            {whatIfWords.price}
-          </a>
-        </span>
-      )}
-      {moved.misses.map(miss => (
-        <Tag key={`${miss.of} ${miss.name}`} tone={miss.sure ? 'bad' : 'care'}>
-          {whatIfWords.misses(miss.of === 'deadline' ? whatIfWords.itsDeadline : miss.name, miss.sure)}
-        </Tag>
-      ))}
+      <div className="moved-facts">
+        <span className="small number">{weeks}</span>
+        {later && <span className="small soft">{whatIfWords.dependsOn(later)}</span>}
+        {gone && <Tag tone="bad">{whatIfWords.lost(gone)}</Tag>}
+        {moved.costs.map(cost => (
+          <span key={cost.unit} className="small soft number">
+            {amountWords(high <= 0 ? { ...cost, low: -cost.high, high: -cost.low } : cost, currency)}
+          </span>
+        ))}
+        {moved.costs.length === 0 && (
+          <span className="small quiet">
+            {whatIfWords.unpriced} ·{' '}
+            <a className="inline-link" href={`${recordAddress(moved.bet.key)}?edit=costOfDelay`}>
+              {whatIfWords.price}
+            </a>
+          </span>
+        )}
+        {moved.misses.map(miss => (
+          <Tag key={`${miss.of} ${miss.name}`} tone={miss.sure ? 'bad' : 'care'}>
+            {whatIfWords.misses(miss.of === 'deadline' ? whatIfWords.itsDeadline : miss.name, miss.sure)}
+          </Tag>
+        ))}
+      </div>
     </li>
   )
 }

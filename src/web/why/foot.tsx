@@ -10,7 +10,9 @@ export function Foot({ of, says, isFixed }: { of: RecordName; says?: string | un
   const words = (
     <>
       <Key mark={of.key} tone={tone} />
-      <span className="ladder-foot-title">{of.title}</span>
+      <span className="ladder-foot-title" title={of.title}>
+        {of.title}
+      </span>
       <span className="small quiet">{stateLabel(territory, of.kind, of.state)}</span>
       {says && <span className="small soft">{says}</span>}
     </>
