@@ -55,7 +55,7 @@ const common: Readonly<Record<string, Pick<RowColumn<ChartRecord>, 'least'> & Pa
   owner: { least: 7.5, sortable: true, editable: true },
   team: { least: 7, sortable: true, editable: true },
   tags: { least: 10, editable: true },
-  audience: { least: 9, sortable: true, editable: true },
+  audience: { least: 12.5, sortable: true, editable: true },
   createdAt: { least: 6.5, number: true, sortable: true },
   updatedAt: { least: 6.5, number: true, sortable: true },
   system: { least: 7 },
