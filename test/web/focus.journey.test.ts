@@ -4,7 +4,8 @@ import type { Contract } from '../../src/model/contract.ts'
 import { newId } from '../../src/model/id.ts'
 import { browserSkipped } from '../chromium.ts'
 import { focusAt } from './focus.ts'
-import { focusSteps } from './focus-steps.ts'
+import { pageSteps } from './focus-page-steps.ts'
+import { listSteps } from './focus-steps.ts'
 import { test } from './journey.ts'
 import { soon } from './soon.ts'
 import { visit } from './watched-page.ts'
@@ -14,7 +15,7 @@ test('the focus outlives what goes away, at the natural next thing', { skip: bro
   await prepare(app.contract)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1440, height: 900 })
-  for (const { does, from, act, to } of focusSteps) {
+  for (const { does, from, act, to } of [...listSteps, ...pageSteps]) {
     if (from) {
       await page.goto(app.address + from)
       await page.locator('main h1').first().waitFor({ state: 'attached' })
