@@ -98,8 +98,17 @@ function PlanBody({ seen }: { seen: ImportSeen }) {
       <PlanProblems problems={plan.problems} />
       {isPlanned && <PlanSort plan={plan} onEdit={edit} />}
       {isPlanned && <PlanFile plan={plan} onEdit={edit} />}
-      {isPlanned && <PlanColumns plan={plan} onEdit={edit} />}
-      <PlanNotTaken plan={plan} />
+      {plan.mapping.columns.length === 0 ? (
+        <section aria-labelledby="columns">
+          <h2 id="columns">{importWords.mapping}</h2>
+          <p className="small soft">{importWords.readWhole}</p>
+        </section>
+      ) : (
+        <>
+          {isPlanned && <PlanColumns plan={plan} onEdit={edit} />}
+          <PlanNotTaken plan={plan} />
+        </>
+      )}
     </div>
   )
 }

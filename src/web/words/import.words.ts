@@ -65,6 +65,7 @@ export const importWords = catalogue({
   inColumn: (column: string, says: string) => `${column} ${says}`,
   inRow: (row: number, value: string) => (value === '' ? `row ${row}` : `row ${row}: ${value}`),
   mapping: 'Columns',
+  readWhole: 'Read as a whole. To say yourself what each column becomes, let its rows become another kind.',
   mappingSays: 'Guessed from names and contents. Change what is wrong; the counts follow at once.',
   column: 'Column',
   filled: 'Filled',
