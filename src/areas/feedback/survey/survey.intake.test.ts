@@ -72,6 +72,13 @@ test('written answers become feedback of the survey, and a row without a word a 
   assert.match(String(survey.fields.description), /NPS 33: 2 promoters, 0 passives, 1 detractors/)
 })
 
+test('a long question is cut, its answer never', () => {
+  const long = `How ${'very '.repeat(20)}satisfied are you?`
+  const { rows, survey } = read('long.csv', `ID,${long},How easy is it?\na,5,3\nb,4,2\n`)
+  assert.match(answers(rows[0]!)[0]!, /^How very .{40,80}… 5$/)
+  assert.equal((survey.fields.questions as Step[])[0]!.text, long)
+})
+
 const instruments: [string, string, string, number | null][] = [
   ['agree.csv', 'Q1 I can rely on it,Q2 It is pleasant\nStrongly agree,Agree\nNeutral,Disagree\n', 'own', null],
   ['effort.csv', 'ID,How easy was it to solve your problem?,How long did it take?\na,7,1\nb,2,5\n', 'ces', 7],
