@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { faceOf } from '../canvas/face-of.tsx'
 import { onlyLooking } from '../canvas/only-looking.ts'
 import { primitiveOf } from '../canvas/primitives.ts'
+import { spotName } from '../canvas/spot-name.ts'
 import { useTerritory } from '../territory.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { designWords } from '../words/design.words.ts'
@@ -52,7 +53,7 @@ function OnStage({ primitive, scene }: { primitive: Primitive; scene: Scene }) {
       scene={scene}
       layout={layout}
       face={face}
-      nameOf={spot => [scene.records.get(spot.record ?? '')?.title, spot.says].filter(Boolean).join(', ')}
+      nameOf={spotName(scene)}
       selected={selected}
       onSelect={setSelected}
       camera={camera}
