@@ -57,12 +57,19 @@ export function fitted(bounds: Box, window: Size, edge = 24): Camera {
 /** What can still be read of a card in a small window: its smallest words are nine pixels high then. */
 const readable = 0.75
 
-/** All of it in sight, unless nothing could be read then: in a small window the middle of what stands there. */
+/** All of it in sight, unless nothing could be read then: in a small window the card in the middle, whole. */
 export function firstSight({ bounds, spots }: { bounds: Box; spots: readonly { box: Box }[] }, window: Size): Camera {
   const all = fitted(bounds, window)
   if (all.zoom >= readable || window.width > 640 || spots.length === 0) return all
   const middle = middleOf(around(spots.map(({ box }) => box)))
-  return { zoom: readable, x: window.width / 2 - middle.x * readable, y: window.height / 2 - middle.y * readable }
+  const far = ({ box }: { box: Box }) => Math.hypot(middleOf(box).x - middle.x, middleOf(box).y - middle.y)
+  const nearest = spots.reduce((best, one) => (far(one) < far(best) ? one : best))
+  const camera = {
+    zoom: readable,
+    x: window.width / 2 - middle.x * readable,
+    y: window.height / 2 - middle.y * readable,
+  }
+  return showing(camera, nearest.box, window, 24)
 }
 
 /** All of its width in sight if that can still be read, from its top. */
