@@ -27,6 +27,7 @@ test('a change right after an undo builds on what the undo left', async () => {
 test('an undo goes out only once the change before it was answered', async () => {
   const server = smallServer()
   const sent: string[] = []
+  const versions: number[] = []
   const record = { id: 'r1', version: 3 } as ChartRecord
   const done: Done = { batch: 'b2', number: 3, outcomes: [{ verb: 'update', number: 3, record }] }
   const app = live(
@@ -37,6 +38,7 @@ test('an undo goes out only once the change before it was answered', async () =>
           return new Response(JSON.stringify({ done, says: '', left: [] }), {
             headers: { 'content-type': 'application/json' },
           })
+        versions.push(...JSON.parse(String(init.body)).changes.map((one: { version: number }) => one.version))
         await settled()
         sent.push('answered')
         return server.send(address, init)
@@ -46,5 +48,6 @@ test('an undo goes out only once the change before it was answered', async () =>
   const change = (title: string) => app.change([{ verb: 'update', id: 'r1', version: 1, set: { title } }])
   await Promise.all([change('They pay at once'), app.undo({}), change('They pay later')])
   assert.deepEqual(sent, ['changes', 'answered', 'undo', 'changes', 'answered'])
+  assert.deepEqual(versions, [1, 1], 'what was begun before the undo was answered does not claim to build on it')
   app.close()
 })

@@ -44,6 +44,9 @@ export function live(
   let first = -1
   let stop: (() => void) | null = null
   const versions = new Map<string, number>()
+  // what an undo left of a record was not drawn before its answer: what was begun earlier does not build on it
+  const turned = new Map<string, number>()
+  let turns = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const heard = (number: number) => {
@@ -66,7 +69,10 @@ export function live(
   }
   const turnedBack = async <T extends { done: Done | null }>(asked: Promise<T>): Promise<T> => {
     const answer = await asked
-    if (answer.done) left(answer.done)
+    if (!answer.done) return answer
+    turns += 1
+    for (const outcome of answer.done.outcomes) if ('record' in outcome) turned.set(outcome.record.id, turns)
+    left(answer.done)
     return answer
   }
   const forget = (key: string) => {
@@ -84,10 +90,11 @@ export function live(
     last = turn.catch(() => {})
     return turn
   }
-  const onOwn = (changes: readonly Change[]): Change[] =>
+  const onOwn = (changes: readonly Change[], since: number): Change[] =>
     changes.map(change => {
       const known = change.verb === 'update' ? versions.get(change.id) : undefined
       if (change.verb !== 'update' || known === undefined || (change.version ?? 0) >= known) return change
+      if ((turned.get(change.id) ?? 0) > since) return change
       return { ...change, version: known }
     })
 
@@ -115,6 +122,7 @@ export function live(
       return held.kept as Watched<AnswerOf<typeof name>>
     },
     async change(changes, reason, batch) {
+      const since = turns
       const laid = [...entries.values()].flatMap(({ name, input, kept }): { kept: Entry; guess: Guess }[] => {
         const apply = guessed(name, changes, input)
         return apply ? [{ kept, guess: { apply, number: null } }] : []
@@ -124,7 +132,7 @@ export function live(
         const more = { ...(reason ? { reason } : {}), ...(batch ? { batch } : {}) }
         return await keeping(() =>
           inTurn(async () => {
-            const done = await untilAnswered(contract, { changes: onOwn(changes), ...more })
+            const done = await untilAnswered(contract, { changes: onOwn(changes, since), ...more })
             // before the next one's turn, which builds on it
             for (const { guess } of laid) guess.number = done.number
             left(done)

@@ -20,6 +20,7 @@ test('by keys: a text is changed where it stands, only there, and Ctrl+Z takes i
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Edit: Text')
   await page.keyboard.press('Control+z')
   await at.settled(/# Why\n/)
+  await page.locator('.prose').getByRole('heading', { name: 'Why', exact: true }).waitFor()
   await page.getByRole('checkbox', { name: 'Done: count the calls' }).check()
   assert.equal(await at.settled(/\[x\] count/), text.replace('[ ] count', '[x] count'))
   quiet()
@@ -158,7 +159,7 @@ test('a table keeps the sides of its columns while it grows; they are set from i
   await editor(at).focus()
   await page.keyboard.press('Control+Enter')
   assert.equal(
-    await at.settled(/:-/),
+    await at.settled(/:---:/),
     source
       .replace('|-----\n', '|:---:\n')
       .replace('Ana   | 12    | now', '|  |  |  |\nAna   | 12    | now\n|  |  |  |'),

@@ -18,6 +18,8 @@ test('a reading written, corrected and taken away on the chart by pointer and ke
   const fields = { unit: 'calls', direction: 'less', cadence: 'weekly' }
   await app.contract.change({ changes: [{ verb: 'create', id, kind: 'metric', title: 'Calls', fields }] })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  // a finger goes to where a reading stands, not to where it glides along
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1440, height: 900 })
   const readings = async () => (await app.contract.readings({ id })).items.map(({ at, value }) => [at.slice(5), value])
   const stand = (...wanted: [string, number][]) => soon(async () => assert.deepEqual(await readings(), wanted))

@@ -64,11 +64,12 @@ export function editControls(
         if (written && 'place' in written && (await acts.move([written]))) say(words.renamed)
         return
       }
+      const from = live.current.current
       const id = await acts.make(title, now.place ?? null)
       if (id === null) return
       say(words.made)
-      // whoever writes the next one already keeps the focus
-      if (live.current.editing) return
+      // whoever went on meanwhile, or writes the next one already, keeps the focus
+      if (live.current.editing || live.current.current !== from) return
       wanted.current = id
       setAt(id)
     },

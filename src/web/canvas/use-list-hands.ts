@@ -49,8 +49,12 @@ export function useListHands({ root, scene, layout, primitive, groups, acts, pic
       setMaking(null)
       const named = groups.find(group => group.place?.id === making?.place)?.place
       const place = (making?.row === undefined ? null : placeFor(undefined, making.row)) ?? named
-      const id = await acts.make(title, place && !place.refuses ? place : null)
-      if (id !== null) onMade(id)
+      const made = acts.make(title, place && !place.refuses ? place : null)
+      await new Promise(requestAnimationFrame)
+      const from = document.activeElement
+      const id = await made
+      // whoever went on meanwhile keeps the focus
+      if (id !== null && [from, document.body].includes(document.activeElement as HTMLElement)) onMade(id)
     },
   }
 }
