@@ -34,8 +34,12 @@ test('a button that cannot be pressed says why: reached by keys, pressed, and by
   assert.equal(await save.getAttribute('aria-describedby'), null)
   // an icon says its name and its key, once, over whatever stands over the page
   const name = page.locator('.icon-name')
-  await dialog.getByRole('button', { name: 'Close' }).hover()
-  await name.waitFor()
+  // it is said by a part that comes a moment after the page, and hears only a pointer that moves
+  await soon(async () => {
+    await page.mouse.move(5, 5)
+    await dialog.getByRole('button', { name: 'Close' }).hover()
+    await name.waitFor({ timeout: 1_500 })
+  })
   assert.equal(await name.textContent(), 'CloseEsc')
   await save.click()
   await dialog.waitFor({ state: 'detached' })
