@@ -45,9 +45,11 @@ test('a button that cannot be pressed says why: reached by keys, pressed, and by
   await dialog.waitFor({ state: 'detached' })
   await name.waitFor({ state: 'detached' })
   const more = page.getByRole('button', { name: 'Take it along' })
-  // what was saved is a view now, and its page may still be drawn anew
+  // what was saved is a view now, and its page may still be drawn anew, which may bring the focus to the filter
+  await page.getByRole('heading', { level: 1, name: 'Mine' }).waitFor()
   await soon(async () => {
-    await more.focus()
+    await page.keyboard.press('Escape')
+    await more.focus({ timeout: 1_500 })
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Tab')
     assert.deepEqual(await name.allTextContents(), ['Take it along'])
