@@ -9,7 +9,7 @@ import { make } from '../change.ts'
 import { day, exactly, since } from '../format.ts'
 import { peekAddress } from '../peek/peek-address.ts'
 import { inboxKeys } from '../shell/inbox-keys.ts'
-import { drawn } from '../shell/key-page.ts'
+import { KeyButton } from '../shell/key-button.tsx'
 import { Composer } from '../talk/composer.tsx'
 import { isFallen, toneOf, useTerritory } from '../territory.ts'
 import { inboxWords } from '../words/inbox.words.ts'
@@ -77,16 +77,13 @@ export function InboxRow(props: Props) {
           </time>
           <span className="inbox-acts">
             {record && (
-              <Button
-                look="plain"
-                size="small"
-                icon
-                keys={drawn(inboxKeys.keys.answer.press)}
-                aria-label={`${said ? inboxWords.answer : inboxWords.write}: ${name}`}
+              <KeyButton
+                press={inboxKeys.keys.answer.press}
+                label={`${said ? inboxWords.answer : inboxWords.write}: ${name}`}
                 onPress={() => onAnswer(true)}
               >
                 <MessageSquareReply aria-hidden />
-              </Button>
+              </KeyButton>
             )}
             {group.snoozedUntil ? (
               <Button look="plain" size="small" onPress={props.onWake}>
@@ -95,16 +92,13 @@ export function InboxRow(props: Props) {
             ) : (
               !isDone && <Snooze name={name} onSnooze={props.onSnooze} />
             )}
-            <Button
-              look="plain"
-              size="small"
-              icon
-              keys={drawn(inboxKeys.keys.done.press)}
-              aria-label={`${isDone ? inboxWords.restore : inboxWords.done}: ${name}`}
+            <KeyButton
+              press={inboxKeys.keys.done.press}
+              label={`${isDone ? inboxWords.restore : inboxWords.done}: ${name}`}
               onPress={props.onDone}
             >
               {isDone ? <Undo2 aria-hidden /> : <Check aria-hidden />}
-            </Button>
+            </KeyButton>
           </span>
         </span>
       </div>

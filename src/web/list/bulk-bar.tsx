@@ -12,6 +12,7 @@ import { Menu, openMenu } from '../../ui/menu.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { dialogs } from '../shell/dialogs.ts'
 import { listKeys } from '../shell/key-book.ts'
+import { KeyButton } from '../shell/key-button.tsx'
 import { drawn } from '../shell/key-page.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { listWords } from '../words/list.words.ts'
@@ -122,16 +123,9 @@ export function BulkBar({ kind, around, records, all, onAll, onNone }: Props) {
           <Ellipsis aria-hidden />
         </Button>
       </Menu>
-      <Button
-        size="small"
-        look="plain"
-        icon
-        keys={drawn(listKeys.keys.none.press)}
-        aria-label={listWords.deselect}
-        onPress={onNone}
-      >
+      <KeyButton press={listKeys.keys.none.press} label={listWords.deselect} onPress={onNone}>
         <X aria-hidden />
-      </Button>
+      </KeyButton>
       {field && (
         <BulkField
           kind={kind}

@@ -10,7 +10,7 @@ import { Slider } from '../../ui/slider.tsx'
 import { day as asDay, longDay } from '../format.ts'
 import { ownToday, ownZone } from '../own-days.ts'
 import { pastKeys } from '../shell/key-book.ts'
-import { drawn } from '../shell/key-page.ts'
+import { KeyButton } from '../shell/key-button.tsx'
 import { useKeys } from '../shell/live-keys.ts'
 import { useAnswer } from '../use-answer.ts'
 import { pastWords } from '../words/past.words.ts'
@@ -54,16 +54,9 @@ export function PastBar({ at, says, children }: { at: string; says: string; chil
       </div>
       {data && span.first < today && (
         <div className="past-slide">
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={drawn(pastKeys.keys.before.press)}
-            aria-label={pastWords.before}
-            onPress={step(-1)}
-          >
+          <KeyButton press={pastKeys.keys.before.press} label={pastWords.before} onPress={step(-1)}>
             <ChevronLeft aria-hidden className="onward" />
-          </Button>
+          </KeyButton>
           <span className="past-end small quiet number">{asDay(span.first)}</span>
           <Slider
             label={pastWords.day}
@@ -75,16 +68,9 @@ export function PastBar({ at, says, children }: { at: string; says: string; chil
             marks={marksOf(days, span)}
           />
           <span className="past-end small quiet">{pastWords.today}</span>
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={drawn(pastKeys.keys.after.press)}
-            aria-label={pastWords.after}
-            onPress={step(1)}
-          >
+          <KeyButton press={pastKeys.keys.after.press} label={pastWords.after} onPress={step(1)}>
             <ChevronRight aria-hidden className="onward" />
-          </Button>
+          </KeyButton>
         </div>
       )}
       <p className="past-did small quiet">

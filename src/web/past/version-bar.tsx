@@ -8,7 +8,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { exactly, longDay } from '../format.ts'
 import { pastKeys } from '../shell/key-book.ts'
-import { drawn } from '../shell/key-page.ts'
+import { KeyButton } from '../shell/key-button.tsx'
 import { useKeys } from '../shell/live-keys.ts'
 import { pastWords } from '../words/past.words.ts'
 import { dayOf } from './day-steps.ts'
@@ -52,16 +52,9 @@ export function VersionBar({ at, versions, place }: Props) {
       </div>
       {versions.length > 1 && (
         <div className="past-slide">
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={drawn(pastKeys.keys.before.press)}
-            aria-label={pastWords.versionBefore}
-            onPress={() => go(place - 1)}
-          >
+          <KeyButton press={pastKeys.keys.before.press} label={pastWords.versionBefore} onPress={() => go(place - 1)}>
             <ChevronLeft aria-hidden className="onward" />
-          </Button>
+          </KeyButton>
           <Slider
             label={pastWords.versions}
             least={0}
@@ -71,16 +64,9 @@ export function VersionBar({ at, versions, place }: Props) {
             onChange={go}
             marks={versions.map((one, at) => ({ place: at, height: Math.min(1, one.changed.length / 4) }))}
           />
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={drawn(pastKeys.keys.after.press)}
-            aria-label={pastWords.versionAfter}
-            onPress={() => go(place + 1)}
-          >
+          <KeyButton press={pastKeys.keys.after.press} label={pastWords.versionAfter} onPress={() => go(place + 1)}>
             <ChevronRight aria-hidden className="onward" />
-          </Button>
+          </KeyButton>
         </div>
       )}
       {version && (

@@ -6,10 +6,10 @@ import Maximize2 from 'lucide-react/icons/maximize-2'
 import X from 'lucide-react/icons/x'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Beside } from '../../ui/beside.tsx'
-import { Button, buttonClass } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { RecordView } from '../record/record-view.tsx'
 import { peekKeys } from '../shell/key-book.ts'
-import { drawn } from '../shell/key-page.ts'
+import { KeyButton } from '../shell/key-button.tsx'
 import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { peekWords } from '../words/peek.words.ts'
@@ -56,42 +56,29 @@ export function Peek({ called }: { called: string }) {
     <Beside title={peekWords.peek} close={peekWords.close} onClose={close}>
       <div className="peek" data-peek>
         <div className="peek-tools">
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={['K']}
-            aria-label={peekWords.last}
+          <KeyButton
+            press="k"
+            label={peekWords.last}
             notNow={behind.step(called, -1) === undefined && peekWords.isFirst}
             onPress={() => go(-1)}
           >
             <ChevronUp aria-hidden />
-          </Button>
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={['J']}
-            aria-label={peekWords.next}
+          </KeyButton>
+          <KeyButton
+            press="j"
+            label={peekWords.next}
             notNow={behind.step(called, 1) === undefined && peekWords.isLast}
             onPress={() => go(1)}
           >
             <ChevronDown aria-hidden />
-          </Button>
+          </KeyButton>
           <a className={`end ${buttonClass({ look: 'plain', size: 'small' })}`} href={recordAddress(called)} data-whole>
             <Maximize2 aria-hidden />
             {peekWords.whole}
           </a>
-          <Button
-            look="plain"
-            size="small"
-            icon
-            keys={drawn(peekKeys.keys.close.press)}
-            aria-label={peekWords.close}
-            onPress={close}
-          >
+          <KeyButton press={peekKeys.keys.close.press} label={peekWords.close} onPress={close}>
             <X aria-hidden />
-          </Button>
+          </KeyButton>
         </div>
         <RecordView
           key={called}
