@@ -2,6 +2,9 @@ import { type RefObject, useEffect } from 'react'
 import type { Camera } from './camera.ts'
 import type { Sight } from './sight.ts'
 
+/** A picture that is moved is drawn anew, smaller, where it would be seen at less than this part of its size. */
+const smallest = 0.4
+
 type Layer = RefObject<HTMLElement | null>
 
 /** Moves the layers of a world as one; while it moves it is drawn as a picture, at rest it is drawn anew and sharp. */
@@ -24,14 +27,19 @@ export function useLayers(sight: Sight, root: Layer, layers: readonly [Layer, La
     }
     measure()
     let last = sight.now()
+    let drawnAt = last.zoom
     const stop = sight.follow(camera => {
       // a window of another size alone moves nothing
       const isMoving = camera !== last
       last = camera
+      // a picture keeps the size in which it was drawn: from far away it would be all of the world, and hardly a spot on it
+      const isTooLarge = camera.zoom < drawnAt * smallest
+      if (isTooLarge) drawnAt = camera.zoom
       for (const layer of [ground.current, world.current]) {
         if (!layer) continue
         layer.style.transform = place(camera)
-        if (isMoving) layer.style.willChange = 'transform'
+        if (isTooLarge) layer.style.removeProperty('will-change')
+        else if (isMoving) layer.style.willChange = 'transform'
       }
     })
     grain()
@@ -39,6 +47,7 @@ export function useLayers(sight: Sight, root: Layer, layers: readonly [Layer, La
       measure()
       grain()
       draw()
+      drawnAt = sight.now().zoom
       for (const layer of [ground.current, world.current]) layer?.style.removeProperty('will-change')
     })
     return () => {
