@@ -4,7 +4,7 @@ import { lazy } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useReading } from '../attention/use-reading.ts'
-import { roomName } from '../map/room-motion.ts'
+import { asRoom } from '../map/room-motion.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
@@ -38,7 +38,7 @@ export function AreaScreen() {
     area.kinds[0]
   const open = search.leaf ?? (search.kind || search.q ? 'records' : 'now')
   return (
-    <div className="page" data-tone={area.colour} style={{ viewTransitionName: roomName(area.id) }}>
+    <div className="page" data-tone={area.colour} style={asRoom(area.id)}>
       <AreaHead
         area={area}
         tools={

@@ -9,7 +9,7 @@ import { attentionWords } from '../words/attention.words.ts'
 import { mapWords } from '../words/map.words.ts'
 import type { Box } from './map-picture.ts'
 import { fitting, roomForWords } from './room-for-words.ts'
-import { roomName } from './room-motion.ts'
+import { asRoom } from './room-motion.ts'
 import { tight, titleLines } from './title-lines.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -43,7 +43,7 @@ export function MapCard({
   const counts = countsOf(area, card?.width)
   const style: CSSProperties & Record<`--${'heat' | 'trouble' | 'lines'}`, number | undefined> = {
     ...(box && { left: box.x, top: box.y, inlineSize: box.width, blockSize: box.height }),
-    viewTransitionName: roomName(area.id),
+    ...asRoom(area.id),
     '--heat': heat,
     '--trouble': trouble || undefined,
     '--lines': card && roomForWords(area.title, counts !== '', card),

@@ -1,5 +1,5 @@
-/** What the browser calls an area's card on the map and its room, so that the one grows into the other. */
-export const roomName = (area: string): string => `room-${area}`
+/** An area's card on the map and its room are one to the browser, so that the one grows into the other. */
+export const asRoom = (area: string) => ({ viewTransitionName: `room-${area}`, viewTransitionClass: 'room' })
 
 /** The kind of motion between two pages: only between the map and one of its rooms; all others change at once. */
 export function opening(from: string | undefined, to: string): string[] | false {
