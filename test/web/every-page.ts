@@ -158,6 +158,8 @@ export const portions = Array.from({ length: Math.ceil(everyPage.length / portio
 
 /** Goes to a page and waits until nothing moves or loads any more; false where it has no heading of its own. */
 export async function goTo(page: Page, origin: string, { address, open }: PageSeen): Promise<boolean> {
+  // another secret behind the # alone would not load the page anew
+  if (address.includes('#')) await page.goto('about:blank')
   await page.goto(origin + address)
   const isThere = await page
     .locator('main h1')

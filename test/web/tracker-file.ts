@@ -63,3 +63,10 @@ export function feedbackFile(): { name: string; mimeType: string; buffer: Buffer
   const buffer = path ? readFileSync(path) : Buffer.from(JSON.stringify({ posts: own }))
   return { name: path ? 'canny-posts.json' : 'feedback.json', mimeType: 'application/json', buffer }
 }
+
+/** A survey’s answers: the real ones of the shared folder where they are there, else some of our own. */
+export function surveyFile(): { name: string; buffer: Buffer } {
+  const path = sharedFile('data/surveys/sus-numeric-semicolon.csv')
+  const own = ['evaluator;I think that I would like to use this system frequently.', '1;5', '2;4', '3;2'].join('\n')
+  return { name: 'survey.csv', buffer: path ? readFileSync(path) : Buffer.from(own) }
+}
