@@ -25,13 +25,15 @@ export function connection(
     isAway = false
     show()
   }
+  /** Asks the server whether it answers. */
+  const look = () => {
+    fetching('/livez', { cache: 'no-store' }).then(answer => (answer.ok ? found() : lost()), lost)
+  }
   const lost = () => {
     isAway = true
     show()
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      fetching('/livez', { cache: 'no-store' }).then(answer => (answer.ok ? found() : lost()), lost)
-    }, lookAgain)
+    timer = setTimeout(look, lookAgain)
     if (typeof timer === 'object') timer.unref?.()
   }
   async function keeping<T>(act: () => Promise<T>): Promise<T> {
@@ -54,6 +56,7 @@ export function connection(
         listeners.delete(changed)
       }
     },
+    look,
     lost,
     found,
     /** Something is under way that is not saved before it ends. */

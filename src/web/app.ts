@@ -7,6 +7,9 @@ import { isGuestPage } from './outside.ts'
 /** How it stands between this page and the server: what is being saved, and whether it answers. */
 export const wire = connection()
 
+// a stream that is cut off says nothing for minutes; the browser knows at once
+if (typeof window !== 'undefined') for (const turn of ['offline', 'online']) window.addEventListener(turn, wire.look)
+
 /** This window among others of the same person. */
 export const tab = crypto.randomUUID?.() ?? String(Math.random()).slice(2)
 
