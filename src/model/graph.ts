@@ -9,6 +9,8 @@ export interface Graph {
   out(id: string, name?: string): readonly ChartLink[]
   /** Links that reach a record, oldest first; of one name when it is given. */
   in(id: string, name?: string): readonly ChartLink[]
+  /** Visits all links at both ends of a record, in no order: for walks over everything, which need none. */
+  around(id: string, visit: (link: ChartLink, way: 'to' | 'from') => void): void
 }
 
 /** Whether a link of a name may join two records; one that was kept when a record was turned need not. */
@@ -39,6 +41,11 @@ export function graphOf(records: Iterable<ChartRecord>, links: Iterable<ChartLin
     ofKind: word => byKind.get(word) ?? none,
     out: (id, name) => named(places.get(id)?.out, name),
     in: (id, name) => named(places.get(id)?.in, name),
+    around(id, visit) {
+      const place = places.get(id)
+      for (const link of place?.out?.all ?? none) visit(link, 'to')
+      for (const link of place?.in?.all ?? none) visit(link, 'from')
+    },
   }
 }
 

@@ -45,6 +45,10 @@ export function livingGraph(fits: Fits): LivingGraph {
     },
     out: (id, name) => at(leaving.get(id), name),
     in: (id, name) => at(reaching.get(id), name),
+    around(id, visit) {
+      for (const list of leaving.get(id)?.values() ?? none) for (const link of list) visit(link, 'to')
+      for (const list of reaching.get(id)?.values() ?? none) for (const link of list) visit(link, 'from')
+    },
     put(record) {
       const before = records.get(record.id)
       if (before) forget(before)

@@ -117,7 +117,8 @@ export function onward(
   phase: 'up' | 'down',
   go: (other: ChartRecord, phase: Phase) => void,
 ): void {
-  const along = (link: ChartLink, other: ChartRecord | undefined, way: 'to' | 'from') => {
+  graph.around(record.id, (link, way) => {
+    const other = graph.record(way === 'to' ? link.to : link.from)
     if (!other) return
     const kind = territory.kinds.get(other.kind)
     const rung = territory.link(way === 'to' ? record.kind : other.kind, link.name)?.why
@@ -125,9 +126,7 @@ export function onward(
     if (leads === phase && (phase === 'up' || !kind?.plan)) go(other, phase)
     else if (!kind?.plan && !kind?.bulk && !(phase === 'up' && leads === 'down' && rung?.side !== 'every'))
       go(other, 'aside')
-  }
-  for (const link of graph.out(record.id)) along(link, graph.record(link.to), 'to')
-  for (const link of graph.in(record.id)) along(link, graph.record(link.from), 'from')
+  })
 }
 
 /** Every link name that may lead on from records of a kind, and the end it is taken from. */

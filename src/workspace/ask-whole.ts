@@ -8,16 +8,7 @@ import { isWhole } from '../model/signal.ts'
 import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
 import type { Outline } from './outline.ts'
-import {
-  type LinkRow,
-  linkColumns,
-  type RecordRow,
-  readLink,
-  readRecord,
-  recordColumns,
-  seen,
-  seenLink,
-} from './rows.ts'
+import { type LinkRow, linkColumns, type RecordRow, readSeen, readSeenLink, recordColumns } from './rows.ts'
 import { bulkWords, smallKinds, smallLinks, smallRecords } from './small-kinds.ts'
 import { allIn } from './statements.ts'
 import { countsFor } from './surroundings.ts'
@@ -49,7 +40,7 @@ export async function loadWhole(ground: Ground, outline?: Outline): Promise<Whol
   const from = `FROM links WHERE ws_id = ? AND (from_kind IN (${at}) OR to_kind IN (${at})) LIMIT ${most.bulkLinks + 1}`
   const bulkLinks = await store.read.all<LinkRow>(`SELECT ${linkColumns} ${from}`, [workspace])
   if (bulkLinks.length > most.bulkLinks) return undefined
-  const read = (row: RecordRow) => seen(readRecord(row, territory.kinds.get(row.kind)))
+  const read = (row: RecordRow) => readSeen(row, territory.kinds.get(row.kind))
   const records: ChartRecord[] = []
   for await (const rows of smallRecords(ground, () => recordColumns)) records.push(...rows.map(read))
   const isSmall = new Set(records.map(record => record.id))
@@ -67,7 +58,7 @@ export async function loadWhole(ground: Ground, outline?: Outline): Promise<Whol
     records: records.filter(record => record.archivedAt === null),
     links,
     bulkRecords: linked.map(read),
-    bulkLinks: bulkLinks.map(row => seenLink(readLink(row))),
+    bulkLinks: bulkLinks.map(readSeenLink),
   }
 }
 

@@ -8,16 +8,7 @@ import type { RecordSignal } from '../model/signal.ts'
 import type { Session } from '../store/session.ts'
 import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
-import {
-  type LinkRow,
-  linkColumns,
-  type RecordRow,
-  readLink,
-  readRecord,
-  recordColumns,
-  seen,
-  seenLink,
-} from './rows.ts'
+import { type LinkRow, linkColumns, type RecordRow, readSeen, readSeenLink, recordColumns } from './rows.ts'
 import { allIn, inList } from './statements.ts'
 
 /** Links of one record and name that are followed at most; what is beyond is a crowd, not a chain. */
@@ -67,7 +58,7 @@ export function neighbourhoodIn(ground: Ground, session: Session = ground.store.
         ...(out.length > 0 ? await linksOfAll('from_id', ids, out) : []),
         ...(back.length > 0 ? await linksOfAll('to_id', ids, back) : []),
       ]
-      return rows.map(row => seenLink(readLink(row)))
+      return rows.map(readSeenLink)
     },
     async records(ids) {
       await breathe()
@@ -77,7 +68,7 @@ export function neighbourhoodIn(ground: Ground, session: Session = ground.store.
           ...list.params,
         ]),
       )
-      return rows.map(row => seen(readRecord(row, ground.territory.kinds.get(row.kind))))
+      return rows.map(row => readSeen(row, ground.territory.kinds.get(row.kind)))
     },
   }
 }

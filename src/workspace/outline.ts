@@ -6,16 +6,7 @@ import type { Kind } from '../model/kind.ts'
 import { type LivingGraph, livingGraph } from '../model/living-graph.ts'
 import type { ChartLink, ChartRecord } from '../model/record.ts'
 import type { Ground } from './ground.ts'
-import {
-  type LinkRow,
-  linkColumns,
-  type RecordRow,
-  readLink,
-  readRecord,
-  recordColumns,
-  seen,
-  seenLink,
-} from './rows.ts'
+import { type LinkRow, linkColumns, type RecordRow, readSeen, readSeenLink, recordColumns } from './rows.ts'
 import { smallLinks, smallRecords } from './small-kinds.ts'
 import { allIn } from './statements.ts'
 
@@ -48,7 +39,7 @@ export function outlineFrom(
 export async function outlineOf(ground: Ground): Promise<Outline> {
   const outline: Outline = { records: new Map(), graph: livingGraph(fitting(ground.territory)) }
   for await (const rows of smallRecords(ground, columnsFor)) {
-    for (const row of rows) place(ground, outline, seen(readRecord(row, ground.territory.kinds.get(row.kind))))
+    for (const row of rows) place(ground, outline, readSeen(row, ground.territory.kinds.get(row.kind)))
   }
   for await (const links of smallLinks(ground, outline.records.keys()))
     for (const link of links) outline.graph.join(link)
@@ -84,8 +75,7 @@ export async function refreshOutline(
     outline.records.delete(id)
     // a record may have been turned into one of the kinds that are not held here
     if (!kind || kind.bulk) outline.graph.drop(id)
-    else if (place(ground, outline, seen(readRecord(hasPlan(kind) ? row : { ...row, data: '{}' }, kind))))
-      appeared.push(id)
+    else if (place(ground, outline, readSeen(hasPlan(kind) ? row : { ...row, data: '{}' }, kind))) appeared.push(id)
     const now = outline.graph.record(id)
     if (before && (!now || now.kind !== before.kind)) outline.graph.drop(id)
     if (before && now && now.kind !== before.kind) {
@@ -119,7 +109,7 @@ async function joinAround(
       ),
     )
   const made = await read('from_id', [...new Set([...appeared, ...links.map(link => link.from)])])
-  for (const row of [...made, ...(await read('to_id', appeared))]) graph.join(seenLink(readLink(row)))
+  for (const row of [...made, ...(await read('to_id', appeared))]) graph.join(readSeenLink(row))
 }
 
 /** Puts a record where it belongs; says whether it has newly appeared among what everybody may see. */

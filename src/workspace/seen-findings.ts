@@ -41,6 +41,7 @@ const recordsOf = (at: Watch) => ({
   ofKind: () => [],
   out: () => [],
   in: () => [],
+  around: () => {},
 })
 
 /** A finding as somebody reads it: its rule and record named. */

@@ -3,7 +3,7 @@ import type { ChartLink } from '../model/record.ts'
 import { kindIs } from '../store/json-path.ts'
 import { breathe } from './breathe.ts'
 import type { Ground } from './ground.ts'
-import { type LinkRow, linkColumns, type RecordRow, readLink, seenLink } from './rows.ts'
+import { type LinkRow, linkColumns, type RecordRow, readSeenLink } from './rows.ts'
 import { inList } from './statements.ts'
 
 const most = { records: 1_000, ends: 128, bulk: 20_000 }
@@ -49,7 +49,7 @@ export async function* smallLinks(ground: Ground, ids: Iterable<string>): AsyncG
   const bulk = bulkWords(ground)
   const between = bulk === '' ? '' : ` AND from_kind NOT IN (${bulk}) AND to_kind NOT IN (${bulk})`
   const from = `SELECT ${linkColumns} FROM links WHERE ws_id = ?`
-  const read = (rows: LinkRow[]) => rows.map(row => seenLink(readLink(row)))
+  const read = (rows: LinkRow[]) => rows.map(readSeenLink)
   if ((await bulkThere(ground)) <= most.bulk) {
     yield read(await store.read.all<LinkRow>(`${from}${between}`, [workspace]))
     return
