@@ -1,7 +1,6 @@
-import './popover.css'
 import type { ReactNode, RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
-import { Popover } from 'react-aria-components/Popover'
+import { Over } from './over.tsx'
 
 interface Props {
   label: string
@@ -16,8 +15,7 @@ interface Props {
 /** A small form beside something that is no button: a cell, a chip, a field. */
 export function Anchored({ label, at, onClose, flush, children }: Props) {
   return (
-    <Popover
-      className="popover"
+    <Over
       placement="bottom start"
       triggerRef={at}
       isOpen
@@ -28,6 +26,6 @@ export function Anchored({ label, at, onClose, flush, children }: Props) {
       <Dialog className={flush ? 'popover-flush' : 'popover-form'} aria-label={label}>
         {children}
       </Dialog>
-    </Popover>
+    </Over>
   )
 }

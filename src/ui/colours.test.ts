@@ -24,7 +24,18 @@ const looks: readonly { name: string; palette: Palette; text: number; edge: numb
 })
 
 const tones = ['blue', 'rose', 'violet', 'good', 'care', 'bad']
-const grounds = ['ground', 'surface', 'sunken', 'hover', 'pressed', 'map-rose', 'map-blue', 'map-violet']
+const grounds = [
+  'ground',
+  'surface',
+  'sunken',
+  'hover',
+  'pressed',
+  'chip',
+  'raised',
+  'map-rose',
+  'map-blue',
+  'map-violet',
+]
 const softs = tones.map(tone => `${tone}-soft`)
 const texts: readonly (readonly [text: string, on: string])[] = [
   ...['ink', 'ink-soft', 'ink-faint'].flatMap(text => [...grounds, ...softs].map(on => [text, on] as const)),

@@ -1,14 +1,13 @@
 import './field.css'
-import './popover.css'
-import type { KeyboardEvent, ReactNode } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
+import { type KeyboardEvent, type ReactNode, type RefObject, useContext } from 'react'
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { type Reason, useReason } from './not-now.tsx'
+import { Over } from './over.tsx'
 import { type Option, OptionRow } from './select.tsx'
 import { useTold } from './use-told.tsx'
 
@@ -56,7 +55,8 @@ export function Combobox(props: Props) {
           if (id !== null) onPick(String(id))
         }}
         defaultFilter={() => true}
-        menuTrigger="focus"
+        // where one comes by on the way from thing to thing, nothing opens unasked
+        menuTrigger={autoFocus ? 'focus' : 'input'}
         allowsEmptyCollection
         autoFocus={autoFocus ?? false}
         isInvalid={problem !== undefined}
@@ -65,14 +65,14 @@ export function Combobox(props: Props) {
         {...marks}
       >
         <Label className={unlabelled ? 'only-read' : 'field-label'}>{label}</Label>
-        <Input className="field-box" placeholder={placeholder ?? ''} ref={place} onKeyDown={press} />
+        <Line placeholder={placeholder ?? ''} place={place} onKeyDown={press} />
         {props.help && (
           <Text slot="description" className="field-help">
             {props.help}
           </Text>
         )}
         <FieldError className="field-problem">{problem}</FieldError>
-        <Popover className="popover">
+        <Over>
           <ListBox className="options" renderEmptyState={() => <p className="option quiet">{empty}</p>}>
             {(option: Option) => (
               <ListBoxItem className="option" id={option.id} textValue={option.label}>
@@ -80,10 +80,30 @@ export function Combobox(props: Props) {
               </ListBoxItem>
             )}
           </ListBox>
-        </Popover>
+        </Over>
       </ComboBox>
       {/* what stands in it is drawn twice, for its list */}
       {words}
     </>
+  )
+}
+
+interface LineProps {
+  placeholder: string
+  place: RefObject<HTMLInputElement | null>
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+}
+
+/** What one types into; a press on it opens the list, as an arrow and the first letter do. */
+function Line({ placeholder, place, onKeyDown }: LineProps) {
+  const list = useContext(ComboBoxStateContext)
+  return (
+    <Input
+      className="field-box"
+      placeholder={placeholder}
+      ref={place}
+      onKeyDown={onKeyDown}
+      onClick={() => list?.isOpen || list?.open(null, 'manual')}
+    />
   )
 }

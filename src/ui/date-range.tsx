@@ -9,11 +9,11 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Group } from 'react-aria-components/Group'
 import { Label } from 'react-aria-components/Label'
-import { Popover } from 'react-aria-components/Popover'
 import { RangeCalendar } from 'react-aria-components/RangeCalendar'
 import { Text } from 'react-aria-components/Text'
 import { MonthView } from './fields/month-view.tsx'
 import { type Reason, useReason } from './not-now.tsx'
+import { Over } from './over.tsx'
 import { useTold } from './use-told.tsx'
 
 /** A first and a last day, both counted in, as `2026-11-24`. */
@@ -80,13 +80,13 @@ export function DateRange({ label, value, onChange, words, problem, help, unlabe
         </Text>
       )}
       <FieldError className="field-problem">{problem}</FieldError>
-      <Popover className="popover">
+      <Over>
         <Dialog className="calendar" aria-label={label}>
           <RangeCalendar className="days">
             <MonthView words={words} />
           </RangeCalendar>
         </Dialog>
-      </Popover>
+      </Over>
     </DateRangePicker>
   )
 }

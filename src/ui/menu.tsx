@@ -1,7 +1,6 @@
-import './popover.css'
 import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Menu as List, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
+import { Over } from './over.tsx'
 
 /** One thing a menu does. */
 export interface MenuEntry {
@@ -36,9 +35,9 @@ export function Menu({
   return (
     <MenuTrigger onOpenChange={isOpen => onOpen?.(isOpen)}>
       {children}
-      <Popover className="popover" placement="bottom end">
+      <Over placement="bottom end">
         <Entries entries={entries} label={label} />
-      </Popover>
+      </Over>
     </MenuTrigger>
   )
 }
@@ -62,16 +61,9 @@ export function MenuAt({
     return () => cancelAnimationFrame(soon)
   }, [])
   return (
-    <Popover
-      ref={box}
-      className="popover"
-      placement="bottom start"
-      triggerRef={at}
-      isOpen
-      onOpenChange={open => !open && onClose()}
-    >
+    <Over ref={box} placement="bottom start" triggerRef={at} isOpen onOpenChange={open => !open && onClose()}>
       <Entries entries={entries} label={label} onClose={onClose} />
-    </Popover>
+    </Over>
   )
 }
 

@@ -1,7 +1,6 @@
-import './popover.css'
 import type { ReactElement, ReactNode } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
-import { Popover as Over } from 'react-aria-components/Popover'
+import { Over } from './over.tsx'
 
 interface Props {
   label: string
@@ -15,7 +14,7 @@ export function Popover({ label, button, children }: Props) {
   return (
     <DialogTrigger>
       {button}
-      <Over className="popover" placement="bottom start">
+      <Over placement="bottom start">
         <Dialog className="popover-form" aria-label={label}>
           {({ close }) => children(close)}
         </Dialog>

@@ -1,5 +1,4 @@
 import './field.css'
-import './popover.css'
 import Check from 'lucide-react/icons/check'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
@@ -7,10 +6,10 @@ import { Button } from 'react-aria-components/Button'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
 import { SelectValue, Select as Wrapped } from 'react-aria-components/Select'
 import { Text } from 'react-aria-components/Text'
 import { NotNow, type Reason, useReason } from './not-now.tsx'
+import { Over } from './over.tsx'
 
 /** One thing to choose. */
 export interface Option {
@@ -92,7 +91,7 @@ export function Select({
         </Text>
       )}
       <FieldError className="field-problem">{problem}</FieldError>
-      <Popover className="popover">
+      <Over>
         <ListBox className="options" items={all}>
           {option => (
             <ListBoxItem className="option" id={option.id} textValue={option.label}>
@@ -100,7 +99,7 @@ export function Select({
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </Over>
     </Wrapped>
   )
 }

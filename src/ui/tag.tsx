@@ -15,6 +15,35 @@ export function Tag({ tone = 'plain', dot, children }: { tone?: Tone; dot?: bool
   )
 }
 
+/** The first few of many tags, and how many more there are; `says` names that number, and the rest stand in its hint. */
+export function FewTags({
+  tags,
+  most,
+  says,
+}: {
+  tags: readonly string[]
+  most: number
+  says: (count: number) => string
+}) {
+  // one more takes no more room than saying that there is one more
+  const shown = tags.length <= most + 1 ? tags : tags.slice(0, most)
+  const rest = tags.slice(shown.length)
+  return (
+    <>
+      {shown.map(tag => (
+        <span key={tag} className="tag" data-tone="plain">
+          <span className="shortened">{tag}</span>
+        </span>
+      ))}
+      {rest.length > 0 && (
+        <span className="tag tag-rest number" data-tone="plain" title={rest.join(', ')}>
+          {says(rest.length)}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** A tag that can be taken off. */
 export function RemovableTag({
   children,

@@ -10,7 +10,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Group } from 'react-aria-components/Group'
 import { Label } from 'react-aria-components/Label'
-import { Popover } from 'react-aria-components/Popover'
+import { Over } from '../over.tsx'
 import { type EditorProps, useFieldSetting } from './field-setting.ts'
 import { MonthView } from './month-view.tsx'
 
@@ -41,13 +41,13 @@ export function DateEditor({ label, value, onChange, help, problem, bare }: Edit
       </Group>
       {!bare && help && <span className="field-help">{help}</span>}
       <FieldError className="field-problem">{problem}</FieldError>
-      <Popover className="popover">
+      <Over>
         <Dialog className="calendar" aria-label={label}>
           <Calendar>
             <MonthView words={words} />
           </Calendar>
         </Dialog>
-      </Popover>
+      </Over>
     </DatePicker>
   )
 }

@@ -1,6 +1,17 @@
 import { designWords } from '../words/design.words.ts'
 
-const grounds = ['ground', 'surface', 'sunken', 'hover', 'pressed', 'map-rose', 'map-blue', 'map-violet']
+const grounds = [
+  'ground',
+  'surface',
+  'sunken',
+  'hover',
+  'pressed',
+  'chip',
+  'raised',
+  'map-rose',
+  'map-blue',
+  'map-violet',
+]
 const inks = ['ink', 'ink-soft', 'ink-faint', 'line', 'line-strong', 'focus']
 const tones = ['blue', 'rose', 'violet', 'good', 'care', 'bad']
 const types = ['display', 'title', 'lead', 'body', 'small', 'tiny']

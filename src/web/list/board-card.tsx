@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { switched } from '../../ui/chosen.ts'
 import { Key } from '../../ui/link-chip.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { FewTags } from '../../ui/tag.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { toneOf } from '../territory.ts'
 import { listWords } from '../words/list.words.ts'
@@ -92,9 +92,7 @@ export function BoardCard(props: Props) {
               {text}
             </span>
           ))}
-          {record.tags.map(tag => (
-            <Tag key={tag}>{tag}</Tag>
-          ))}
+          <FewTags tags={record.tags} most={5} says={listWords.moreTags} />
         </p>
       )}
     </li>

@@ -4,7 +4,7 @@ import type { ChartRecord } from '../../model/record.ts'
 import { commonColumns } from '../../model/view.ts'
 import { Key } from '../../ui/link-chip.tsx'
 import type { RowColumn } from '../../ui/rows-shape.ts'
-import { Tag, type Tone } from '../../ui/tag.tsx'
+import { FewTags, Tag, type Tone } from '../../ui/tag.tsx'
 import { isClosed } from '../territory.ts'
 import { listWords } from '../words/list.words.ts'
 import { cellText } from './cell-text.ts'
@@ -85,6 +85,6 @@ function commonCell(kind: Kind, name: string, row: ChartRecord, around: Around, 
         {cellText(kind, name, row, around)}
       </Tag>
     )
-  if (name === 'tags') return row.tags.map(tag => <Tag key={tag}>{tag}</Tag>)
+  if (name === 'tags') return <FewTags tags={row.tags} most={1} says={listWords.moreTags} />
   return <span className="shortened">{cellText(kind, name, row, around)}</span>
 }

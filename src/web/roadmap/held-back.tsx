@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts'
 import type { HeldBack, RoadmapLook } from '../../model/roadmap.ts'
 import { LinkChip } from '../../ui/link-chip.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
 import { roadmapWords } from '../words/roadmap.words.ts'
@@ -12,30 +13,31 @@ export function HeldBackList({ heldBack, look }: { heldBack: readonly HeldBack[]
   const territory = useTerritory()
   if (heldBack.length === 0) return null
   return (
-    <details className="roadmap-held">
-      <summary>{roadmapWords.heldBack(heldBack.length)}</summary>
-      {reasons.map(because => {
-        const some = heldBack.filter(held => held.because === because)
-        if (some.length === 0) return null
-        return (
-          <section key={because}>
-            <h3 className="small soft">{roadmapWords.because[because](look)}</h3>
-            <ul>
-              {some.map(({ record }) => (
-                <li key={record.id}>
-                  <LinkChip
-                    address={recordAddress(record.key) + editOf(territory.kinds.get(record.kind), because)}
-                    mark={record.key}
-                    title={record.title}
-                    tone={toneOf(territory, record.kind)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-    </details>
+    <div className="roadmap-held">
+      <Unfold says={roadmapWords.heldBack(heldBack.length)}>
+        {reasons.map(because => {
+          const some = heldBack.filter(held => held.because === because)
+          if (some.length === 0) return null
+          return (
+            <section key={because}>
+              <h3 className="small soft">{roadmapWords.because[because](look)}</h3>
+              <ul>
+                {some.map(({ record }) => (
+                  <li key={record.id}>
+                    <LinkChip
+                      address={recordAddress(record.key) + editOf(territory.kinds.get(record.kind), because)}
+                      mark={record.key}
+                      title={record.title}
+                      tone={toneOf(territory, record.kind)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </Unfold>
+    </div>
   )
 }
 

@@ -96,7 +96,7 @@ export function Navigation({ workspace }: { workspace: string }) {
           </Link>
         </Item>
       </ul>
-      <Suspense>
+      <Suspense fallback={<p className="nav-saving" />}>
         <SavedSign />
       </Suspense>
     </nav>

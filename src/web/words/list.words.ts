@@ -23,6 +23,7 @@ export const listWords = catalogue({
   isLast: 'It is the last already.',
   earlier: (column: string) => `${column} further to the front`,
   later: (column: string) => `${column} further back`,
+  moreTags: (count: number) => counted(count, { one: '+#', other: '+#' }),
   moreOf: (count: number) => counted(count, { one: 'Show # more', other: 'Show # more' }),
   unknown: 'Unknown',
   without: { owner: 'Nobody’s', team: 'No team' } as Readonly<Record<string, string>>,
