@@ -1,4 +1,4 @@
-import { around, type Box, middleOf, type Point, within } from './geometry.ts'
+import { type Box, type Point, within } from './geometry.ts'
 
 /** How the world is looked at: a point of the window is `world × zoom + camera`. */
 export interface Camera extends Point {
@@ -52,61 +52,6 @@ export function fitted(bounds: Box, window: Size, edge = 24): Camera {
     x: (window.width - bounds.width * zoom) / 2 - bounds.x * zoom,
     y: (window.height - bounds.height * zoom) / 2 - bounds.y * zoom,
   }
-}
-
-/** What can still be read of a card in a small window: its smallest words are nine pixels high then. */
-const readable = 0.75
-
-/** All of it in sight, unless nothing could be read then: in a small window the card in the middle, whole. */
-export function firstSight({ bounds, spots }: { bounds: Box; spots: readonly { box: Box }[] }, window: Size): Camera {
-  const all = fitted(bounds, window)
-  if (all.zoom >= readable || window.width > 640 || spots.length === 0) return all
-  const middle = middleOf(around(spots.map(({ box }) => box)))
-  const far = ({ box }: { box: Box }) => Math.hypot(middleOf(box).x - middle.x, middleOf(box).y - middle.y)
-  const nearest = spots.reduce((best, one) => (far(one) < far(best) ? one : best))
-  const camera = {
-    zoom: readable,
-    x: window.width / 2 - middle.x * readable,
-    y: window.height / 2 - middle.y * readable,
-  }
-  return showing(camera, nearest.box, window, 24)
-}
-
-/** All of its width in sight if that can still be read, from its top. */
-export function fromTheTop({ bounds }: { bounds: Box }, window: Size): Camera {
-  const zoom = within(window.width / Math.max(1, bounds.width), 0.7, 1)
-  const spare = Math.max(0, (window.width - bounds.width * zoom) / 2)
-  return { zoom, x: Math.min(spare, 160) - bounds.x * zoom, y: -bounds.y * zoom }
-}
-
-/** All of its height in sight if that can still be read, and its end: what is newest is seen first. */
-export function toTheEnd({ bounds }: { bounds: Box }, window: Size): Camera {
-  const whole = fitted(bounds, window, 8)
-  if (whole.zoom > 0.8) return whole
-  // high enough to be read, and so wide that a few readings are in sight
-  const high = window.height / Math.max(1, bounds.height)
-  const zoom = within(Math.min(high, Math.max(0.62, window.width / (bounds.width * 0.6))), 0.5, 1)
-  return {
-    zoom,
-    x: Math.min(0, window.width - bounds.width * zoom) - bounds.x * zoom,
-    // what does not fit goes at the top, where only words stand
-    y: Math.min((window.height - bounds.height * zoom) / 2, window.height - bounds.height * zoom) - bounds.y * zoom,
-  }
-}
-
-/** All of it in sight if that can still be read, else what lies in its middle. */
-export function fromTheMiddle({ bounds }: { bounds: Box }, window: Size): Camera {
-  const whole = fitted(bounds, window)
-  const near = window.width > 640 ? 0.62 : readable
-  return whole.zoom >= 0.5 ? whole : zoomed(whole, near / whole.zoom, { x: window.width / 2, y: window.height / 2 })
-}
-
-/** What of a canvas is seen first. */
-export const firstLooks = {
-  whole: firstSight,
-  'from the middle': fromTheMiddle,
-  'from the top': fromTheTop,
-  'to the end': toTheEnd,
 }
 
 /** The least move that brings a box into sight, with room around it; the same camera where it is in sight already. */

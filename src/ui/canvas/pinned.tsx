@@ -49,6 +49,8 @@ function follow(
   const high = () => (inside ? 0 : part.offsetHeight)
   const x = isDown ? stuck(edge, at.x === undefined ? null : own.x, wide, window.width) : own.x
   const y = isAcross ? stuck(edge, at.y === undefined ? null : own.y, high, window.height) : own.y
+  // what stands within a part of the world keeps to it, however far away that is
+  if (inside) part.style.setProperty('--zoom', `${camera.zoom}`)
   part.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   if (at.width !== undefined && !isDown) part.style.width = `${Math.round(at.width * camera.zoom)}px`
   if (at.height !== undefined && !isAcross) part.style.height = `${Math.round(at.height * camera.zoom)}px`

@@ -5,6 +5,7 @@ import type { CanvasCard } from '../../model/canvas-seen.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { ReadingSeen } from '../../model/reading.ts'
 import type { ChartLink } from '../../model/record.ts'
+import type { firstLooks } from './first-looks.ts'
 import type { Box, Direction, Point } from './geometry.ts'
 import type { Figure, LineColumn, Sayable } from './list-columns.ts'
 
@@ -76,6 +77,10 @@ export interface Placed extends Place {
 export interface Layout {
   /** All that is drawn, with room around it. */
   bounds: Box
+  /** How high the heads are that stick to the top of the window, in pixels; as much room is kept for them in the world. */
+  head?: number
+  /** What it begins with, where it is too wide to be seen whole. */
+  start?: Box
   /** In reading order. */
   spots: readonly Spot[]
   places: readonly Placed[]
@@ -142,7 +147,7 @@ export interface Primitive<L extends Layout = Layout> {
   /** Several cards that are carried together all go where the pointer is, instead of keeping their distances. */
   gathers?: boolean
   /** What is seen first: all of it, unless it is read from the top, as far as it goes. */
-  looks?: 'whole' | 'from the middle' | 'from the top' | 'to the end'
+  looks?: keyof typeof firstLooks
   /** From afar its ground shows all that is there. */
   drawsFar?: boolean
   /** How a card is drawn: with a line of values, without, or as a small chip. */

@@ -17,6 +17,7 @@ import { canvasWords } from '../words/canvas.words.ts'
 import { pictureWords } from '../words/picture.words.ts'
 import type { CanvasSearch } from './canvas-address.ts'
 import { canvasShown } from './canvas-shown.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 
 interface Props {
   canvas: Canvas
@@ -38,6 +39,12 @@ interface Props {
 export function CanvasTools(props: Props) {
   const { canvas, kind, around, search, shape, options, mayWrite, onSearch } = props
   const query = queryOf({ where: search.where, q: search.q })
+  const isNarrow = useIsNarrow()
+  const makes = canvas.readings
+    ? canvasWords.newReading
+    : canvas.within
+      ? canvasWords.newHere
+      : canvasWords.create(kind.title)
   const shown = canvasShown(canvas, { ...search, of: props.of })
   return (
     <div className="canvas-tools">
@@ -97,14 +104,12 @@ export function CanvasTools(props: Props) {
           icon
         />
         {mayWrite && (
-          <Button look="first" size="small" onPress={props.onNew}>
-            <Plus aria-hidden />
-            {canvas.readings
-              ? canvasWords.newReading
-              : canvas.within
-                ? canvasWords.newHere
-                : canvasWords.create(kind.title)}
-          </Button>
+          <span className="canvas-new">
+            <Button look="first" size="small" onPress={props.onNew} {...(isNarrow ? { 'aria-label': makes } : {})}>
+              <Plus aria-hidden />
+              {isNarrow ? canvasWords.new : makes}
+            </Button>
+          </span>
         )}
       </div>
     </div>

@@ -6,6 +6,7 @@ export const canvasWords = catalogue({
   asList: 'List',
   asCanvas: 'Canvas',
   shape: 'Shown as',
+  new: 'New',
   newHere: 'New observation',
   newReading: 'New reading',
   create: (title: string) => `New ${title.toLowerCase()}`,

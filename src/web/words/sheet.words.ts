@@ -1,4 +1,4 @@
-import { eitherOf } from '../format.ts'
+import { day, eitherOf } from '../format.ts'
 import { catalogue } from '../words.ts'
 
 const issues: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ const issues: Readonly<Record<string, string>> = {
 /** The words of sheets. */
 export const sheetWords = catalogue({
   nothing: 'Nothing yet',
+  day,
   field: (label: string, text: string) => `${label}: ${text}`,
   option: (label: string, option: string, isChosen: boolean) => `${label} ${option}${isChosen ? ', chosen' : ''}`,
   join: (kinds: readonly string[]) => `Add ${eitherOf(kinds.map(kind => kind.toLowerCase()))}`,

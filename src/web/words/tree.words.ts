@@ -10,6 +10,7 @@ export const treeWords = catalogue({
   missing: (title: string, key: string) => `No ${title.toLowerCase()} under ${key} yet: write one`,
   gap: (title: string) => `No ${title.toLowerCase()} yet`,
   loose: (count: number) => counted(count, { one: '# hangs under nothing yet', other: '# hang under nothing yet' }),
+  looseHint: 'Drag one onto another to hang it there.',
   fold: (key: string) => `Fold what hangs under ${key}`,
   unfold: (key: string, count: number) =>
     counted(count, { one: `Unfold # beneath ${key}`, other: `Unfold # beneath ${key}` }),

@@ -6,7 +6,7 @@ import type { Layout, Placed, Pressed, Scene, Spot, SpotKey } from '../primitive
 import { byKey } from '../zones.ts'
 import type { GridWords } from './grid-words.ts'
 
-export const size = { row: 70, head: 244, column: 104, top: 104, check: 260, gap: 6 }
+export const size = { row: 70, head: 244, column: 104, top: 80, check: 260, gap: 6 }
 
 /** Rows of records against people, a cell holding the letters of the links between the two. */
 export interface GridLayout extends Layout {
@@ -55,7 +55,8 @@ export function gridLayout(scene: Scene, words: GridWords): GridLayout {
     }),
   ])
   return {
-    bounds: { x: -24, y: -size.top, width: width + size.check + 24, height: rows.length * size.row + size.top + 72 },
+    bounds: { x: -16, y: -size.top, width: width + size.check + 24, height: rows.length * size.row + size.top + 72 },
+    head: size.top,
     spots,
     places: placesOf(letters, columns, held, words),
     rows,

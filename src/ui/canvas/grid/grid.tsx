@@ -60,7 +60,7 @@ function Rim({ scene, layout: { rows, people, width }, words }: Drawn<GridLayout
                 [...load].map(([letter, count]) => `${letter} ${count}`),
               )}
             >
-              {load.size === 0 ? words.idle : [...load].map(([letter, count]) => `${letter}${count}`).join(' ')}
+              {load.size === 0 ? words.idle : [...load].map(([letter, count]) => `${count} ${letter}`).join(' · ')}
             </span>
           </div>
         </Pinned>

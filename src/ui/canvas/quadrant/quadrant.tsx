@@ -1,8 +1,9 @@
 import './quadrant.css'
 import { AxisEnds } from '../axis-ends.tsx'
+import { CornerLabel } from '../corner-label.tsx'
 import type { Box } from '../geometry.ts'
 import { Pinned } from '../pinned.tsx'
-import type { Drawn, Primitive } from '../primitive.ts'
+import type { Primitive } from '../primitive.ts'
 import { quadrantAim, quadrantStep } from './quadrant-aim.ts'
 import { type QuadrantLayout, quadrantLayout } from './quadrant-layout.ts'
 import type { QuadrantWords } from './quadrant-words.ts'
@@ -15,7 +16,7 @@ export const quadrant = (words: QuadrantWords): Primitive<QuadrantLayout> => ({
   step: (_scene, layout, at, direction, far) => quadrantStep(layout, at, direction, far),
   columns: ({ canvas: { x, y } }) => [y, x].flatMap(axis => (axis?.does === 'writes' ? [axis.field] : [])),
   Ground: ({ layout }) => <Ground layout={layout} words={words} />,
-  Rim,
+  Rim: ({ layout }) => <Rim layout={layout} words={words} />,
 })
 
 function Ground({ layout, words }: { layout: QuadrantLayout; words: QuadrantWords }) {
@@ -51,13 +52,6 @@ function Ground({ layout, words }: { layout: QuadrantLayout; words: QuadrantWord
         <line x1="0" x2="100%" y1="50%" y2="50%" />
         <line x1="50%" x2="50%" y1="0" y2="100%" />
       </svg>
-      {corners.map(({ id, title, box, holds: inside }) => (
-        <div key={id} className="quadrant-corner" data-corner={id} style={boxed(box)}>
-          <span>
-            {title} <b className="number">{words.count(inside.size)}</b>
-          </span>
-        </div>
-      ))}
     </>
   )
 }
@@ -72,11 +66,22 @@ function alongX({ plane, x, unknownX, unknownY }: QuadrantLayout): { x: number; 
   return { x: start, y, width: end - start }
 }
 
-function Rim({ layout }: Drawn<QuadrantLayout>) {
-  const { plane, x, y, unknownX } = layout
+function Rim({ layout, words }: { layout: QuadrantLayout; words: QuadrantWords }) {
+  const { plane, corners, x, y, unknownX } = layout
   const left = Math.min(plane.x, unknownX?.x ?? plane.x)
   return (
     <>
+      {corners.map(({ id, title, box, holds: inside }) => (
+        <CornerLabel
+          key={id}
+          box={box}
+          isBottom={id.startsWith('bottom')}
+          isRight={id.endsWith('Right')}
+          className="quadrant-corner"
+        >
+          {title} <b className="number">{words.count(inside.size)}</b>
+        </CornerLabel>
+      ))}
       {x && (
         <Pinned at={alongX(layout)} edge="bottom" className="axis-band">
           <AxisEnds axis={x.axis} />

@@ -7,7 +7,19 @@ import { byKey } from '../zones.ts'
 import { copied, heightOf, linesOf } from './sheet-text.ts'
 import type { SheetWords } from './sheet-words.ts'
 
-export const size = { column: 300, gap: 12, pad: 12, head: 38, label: 18, chip: 46, option: 30, add: 30, least: 128 }
+/** Words and cards begin beneath the first letter of a box's heading; `around` words is the ground they show when pointed at. */
+export const size = {
+  column: 300,
+  gap: 12,
+  pad: 16,
+  around: 8,
+  head: 38,
+  label: 18,
+  chip: 46,
+  option: 30,
+  add: 30,
+  least: 128,
+}
 
 /** The sheet of one record: boxes with what is written in them, and the records they lead to. */
 export interface SheetLayout extends Layout {
@@ -91,15 +103,23 @@ function fill(scene: Scene, subject: CanvasCard, box: SheetBox, top: number, wor
   let y = top + size.head
   const add = (id: string, height: number, says: string, cell?: SheetCell, link?: ChartLink) => {
     const copy = cell?.is === 'field' && cell.lines.length > 0 ? { copy: copied(cell.lines) } : {}
+    const out = link ? 0 : size.around
     held.push({
-      spot: { id, box: { x, y, width, height }, says, fixed: true, ...copy, ...(link ? { record: link.to } : {}) },
+      spot: {
+        id,
+        box: { x: x - out, y, width: width + 2 * out, height },
+        says,
+        fixed: true,
+        ...copy,
+        ...(link ? { record: link.to } : {}),
+      },
       ...(cell ? { cell } : {}),
       ...(link ? { link } : {}),
     })
     y += height + 6
   }
   const isAlone = (box.fields?.length ?? 0) === 1
-  for (const name of box.fields ?? []) {
+  for (const [at, name] of (box.fields ?? []).entries()) {
     const field = kind?.fields[name]
     if (!field) continue
     if (field.type === 'choice') {
@@ -111,16 +131,17 @@ function fill(scene: Scene, subject: CanvasCard, box: SheetBox, top: number, wor
         add(`${subject.id} ${name} ${option}`, size.option, words.option(field.label, label, isChosen), cell)
         // two and two side by side
         const { box: at } = held.at(-1)!.spot
-        at.width = width / 2 - 3
-        if (!isLeft) at.x += width / 2 + 3
+        at.width = at.width / 2 - 3
+        if (!isLeft) at.x += at.width + 6
         if (isLeft && place < options.length - 1) y = at.y
       }
       continue
     }
-    const lines = linesOf(field, subject.fields[name])
-    const label = isAlone ? null : field.label
+    const lines = linesOf(field, subject.fields[name], words.day)
+    // the first text of a box is what its heading asks for
+    const label = isAlone || (at === 0 && field.type === 'prose') ? null : field.label
     const shown = lines.length > 0 ? lines : [field.help ?? words.nothing]
-    const height = heightOf(shown, width - 16) + (label ? size.label : 0) + 14
+    const height = heightOf(shown, width) + (label ? size.label : 0) + 14
     const text = lines.length > 0 ? lines.join(', ') : words.nothing
     add(`${subject.id} ${name}`, height, words.field(field.label, text), {
       is: 'field',

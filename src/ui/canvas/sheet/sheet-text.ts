@@ -2,11 +2,12 @@ import type { Field, Step } from '../../../model/field.ts'
 import { toText } from '../../../model/field-text.ts'
 
 /** The lines a sheet shows of a value: steps one a line, texts as they are, everything else as people read it. */
-export function linesOf(field: Field, value: unknown): string[] {
+export function linesOf(field: Field, value: unknown, day: (day: string) => string): string[] {
   if (value === null || value === undefined || value === '') return []
   if (Array.isArray(value) && field.type === 'steps')
     // a steps field holds steps, which its own schema has checked
     return (value as readonly Step[]).map(step => `• ${step.text}`)
+  if (field.type === 'date' && typeof value === 'string') return [day(value)]
   if (typeof value === 'string') return value.split(/\n+/).filter(line => line.trim() !== '')
   return [toText(field, value)]
 }

@@ -1,6 +1,8 @@
 /** What a sheet says. */
 export interface SheetWords {
   nothing: string
+  /** A day as people read it. */
+  day: (day: string) => string
   /** A field's cell as it is read aloud. */
   field: (label: string, text: string) => string
   option: (label: string, option: string, isChosen: boolean) => string

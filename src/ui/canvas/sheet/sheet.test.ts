@@ -15,6 +15,7 @@ import type { SheetWords } from './sheet-words.ts'
 
 const words: SheetWords = {
   nothing: 'nothing yet',
+  day: day => day,
   field: (label, text) => `${label}: ${text}`,
   option: (label, option, isChosen) => `${label} ${option}${isChosen ? ' chosen' : ''}`,
   join: kinds => `Add ${kinds.join(' or ')}`,

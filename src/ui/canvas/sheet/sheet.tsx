@@ -9,7 +9,7 @@ import type { SheetWords } from './sheet-words.ts'
 /** One record as a sheet of boxes: what is written in its fields, and the records its links lead to. */
 export const sheet = (words: SheetWords): Primitive<SheetLayout> => ({
   face: 'chip',
-  looks: 'from the top',
+  looks: 'down the middle',
   layOut: scene => sheetLayout(scene, words),
   aim: (scene, layout, at) => sheetAim(scene, layout, at, words),
   step: (_scene, _layout, at) => at,

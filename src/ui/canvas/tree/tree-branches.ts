@@ -1,5 +1,5 @@
 import type { Box } from '../geometry.ts'
-import type { Branch, Twig } from './tree-layout.ts'
+import { type Branch, isInColumns, type Twig } from './tree-layout.ts'
 
 interface Drawn {
   boxes: ReadonlyMap<string, Box>
@@ -8,14 +8,16 @@ interface Drawn {
 
 const round = 10
 
-/** The lines of a tree: straight down where it can be, else down, aside and down; leaves in a column share a stem. */
+/** The lines of a tree: straight down where it can be, else down, aside and down; leaves in columns share a stem. */
 export function branchesOf({ boxes, twigs }: Drawn): Branch[] {
   const branches: Branch[] = []
-  for (const { id, knot, under } of twigs.values()) {
+  for (const twig of twigs.values()) {
+    const { id, knot, under } = twig
     const above = boxes.get(id)!
+    const isAside = isInColumns(twig)
     for (const one of under) {
       const below = boxes.get(one.id)
-      if (below) branches.push(branch(`${id} ${one.id}`, above, below, { isGap: one.missing !== undefined }))
+      if (below) branches.push(branch(`${id} ${one.id}`, above, below, { isGap: one.missing !== undefined, isAside }))
     }
     if (twigs.get(id)?.missing !== undefined) continue
     for (const other of knot.also) {
@@ -26,20 +28,24 @@ export function branchesOf({ boxes, twigs }: Drawn): Branch[] {
   return branches
 }
 
-function branch(id: string, above: Box, below: Box, is: { isGap?: boolean; isAlso?: boolean }): Branch {
-  return { id, path: pathOf(above, below, is.isAlso === true), isAlso: is.isAlso === true, isGap: is.isGap === true }
+function branch(
+  id: string,
+  above: Box,
+  below: Box,
+  { isGap = false, isAlso = false, isAside = false }: { isGap?: boolean; isAlso?: boolean; isAside?: boolean },
+): Branch {
+  return { id, path: pathOf(above, below, isAlso, isAside), isAlso, isGap }
 }
 
-function pathOf(above: Box, below: Box, isAlso: boolean): string {
+function pathOf(above: Box, below: Box, isAlso: boolean, isAside: boolean): string {
   const [fromX, fromY] = [above.x + above.width / 2, above.y + above.height]
   const [toX, toY] = [below.x + below.width / 2, below.y]
   if (isAlso) {
     const bend = Math.max(30, Math.abs(toY - fromY) / 2)
     return `M${fromX} ${fromY} C${fromX} ${fromY + bend} ${toX} ${toY - bend} ${toX} ${toY}`
   }
-  // a leaf further down its column: along the column's side, so that no line runs through a card
-  const isDeep = toY - fromY > above.height + 60
-  if (isDeep) {
+  // a leaf in a column: along the column's side, so that no line runs through a card
+  if (isAside) {
     const stem = below.x - 16
     const middle = below.y + below.height / 2
     const turn = fromY + 20

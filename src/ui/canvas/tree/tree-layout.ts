@@ -7,10 +7,14 @@ import { type Knot, knotsOf, missingUnder, titleOf } from './tree-shape.ts'
 import type { TreeWords } from './tree-words.ts'
 
 /** The size of a card in a tree, and the room between cards. */
-export const card = { width: 220, height: 66, aside: 44, below: 40 }
+export const card = { width: 220, height: 66, aside: 28, below: 40 }
 const pitch = { x: card.width + card.aside, y: card.height + card.below }
-/** Leaves beneath one record stand in columns of at most so many. */
-export const inColumn = 8
+/** Few leaves beneath one record stand side by side, more in columns of at most so many, close beneath each other. */
+const column = { least: 4, most: 8, below: 16 }
+
+/** Whether what hangs under something stands in columns. */
+export const isInColumns = ({ under }: Twig): boolean =>
+  under.length >= column.least && under.every(one => one.under.length === 0)
 
 /** A line from a record down to one that hangs under it. */
 export interface Branch {
@@ -60,9 +64,12 @@ export function treeLayout(scene: Scene, words: TreeWords): TreeLayout {
   const spots = [...twigs.values()].map(twig => spotOf(scene, twig, boxes.get(twig.id)!, words))
   const drawn = { knots: byId, boxes, twigs }
   const bounds = around(boxes.values())
-  const room = { x: bounds.x - 40, y: bounds.y - 40, width: bounds.width + 80, height: bounds.height + 96 }
+  const above = grown.length === 0 ? 64 : 40
+  const room = { x: bounds.x - 40, y: bounds.y - above, width: bounds.width + 80, height: bounds.height + above + 56 }
+  const start = grown[0] && boxes.get(grown[0].id)
   return {
     bounds: room,
+    ...(start ? { start } : {}),
     spots,
     knots: byId,
     boxes,
@@ -87,6 +94,8 @@ function twigOf(scene: Scene, knot: Knot, folded: ReadonlySet<string>): Twig {
 interface Standing {
   twig: Twig | null
   under: Standing[]
+  /** Beneath another leaf of its column. */
+  isLower?: boolean
 }
 
 /** Where each stands: leaves of one record in columns, as if each hung under the one above it. */
@@ -96,24 +105,29 @@ function placed(roots: readonly Twig[]): { twig: Twig; x: number; y: number }[] 
   const laid = tree<Standing>()
     .nodeSize([pitch.x, pitch.y])
     .separation((one, other) => (one.parent === other.parent ? 1 : 1.2))(root)
-  return laid
-    .descendants()
-    .flatMap(({ data, x, depth }) =>
-      data.twig ? [{ twig: data.twig, x: Math.round(x), y: (depth - 1) * pitch.y }] : [],
-    )
+  // in a column they stand closer than its depth says, so what stands beside it at that depth is never met
+  const tops = new Map<Standing, number>([[root.data, -pitch.y]])
+  return laid.descendants().flatMap(({ data, parent, x }) => {
+    if (!data.twig || !parent) return []
+    const y = tops.get(parent.data)! + (data.isLower ? card.height + column.below : pitch.y)
+    tops.set(data, y)
+    return [{ twig: data.twig, x: Math.round(x), y }]
+  })
 }
 
 function standing(twig: Twig): Standing {
-  const areLeaves = twig.under.every(one => one.under.length === 0)
-  if (!areLeaves || twig.under.length < 3) return { twig, under: twig.under.map(standing) }
-  const columns = Math.ceil(twig.under.length / inColumn)
+  if (!isInColumns(twig)) return { twig, under: twig.under.map(standing) }
+  const columns = Math.ceil(twig.under.length / column.most)
   const each = Math.ceil(twig.under.length / columns)
   const under: Standing[] = []
   for (let from = 0; from < twig.under.length; from += each)
     under.push(
       twig.under
         .slice(from, from + each)
-        .reduceRight<Standing | null>((below, one) => ({ twig: one, under: below ? [below] : [] }), null)!,
+        .reduceRight<Standing | null>(
+          (below, one, at) => ({ twig: one, under: below ? [below] : [], isLower: at > 0 }),
+          null,
+        )!,
     )
   return { twig, under }
 }

@@ -15,6 +15,7 @@ export const words: TreeWords = {
   missing: (title, key) => `No ${title} under ${key}`,
   gap: title => `No ${title}`,
   loose: count => `${count} hang nowhere`,
+  looseHint: '',
   fold: key => `Fold ${key}`,
   unfold: (key, count) => `Unfold ${count} under ${key}`,
   itself: 'under itself',

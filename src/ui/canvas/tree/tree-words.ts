@@ -12,6 +12,8 @@ export interface TreeWords {
   gap: (kind: string) => string
   /** Over the records that hang nowhere yet. */
   loose: (count: number) => string
+  /** How they come to hang somewhere. */
+  looseHint: string
   fold: (key: string) => string
   unfold: (key: string, count: number) => string
   /** Why a record cannot hang there. */

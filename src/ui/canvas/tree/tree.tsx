@@ -13,7 +13,7 @@ import type { TreeWords } from './tree-words.ts'
 export const tree = (words: TreeWords): Primitive<TreeLayout> => ({
   face: 'short',
   gathers: true,
-  looks: 'from the top',
+  looks: 'down the middle',
   layOut: scene => treeLayout(scene, words),
   aim: (scene, layout, at, spot) => treeAim(scene, layout, at, spot, words),
   step: (_scene, layout, at, direction) => treeStep(layout, at, direction),
@@ -42,6 +42,7 @@ function Gap({ scene, layout, spot, words }: Drawn<TreeLayout> & { spot: Spot; w
 
 function Ground({ scene, layout, words }: Drawn<TreeLayout> & { words: TreeWords }) {
   const { bounds, branches, loose, folds } = layout
+  const { acts } = useStage()
   return (
     <>
       <svg
@@ -57,6 +58,7 @@ function Ground({ scene, layout, words }: Drawn<TreeLayout> & { words: TreeWords
       {loose && (
         <p className="tree-loose" style={{ transform: `translate(${loose.x}px, ${loose.y - 40}px)` }}>
           {words.loose(loose.count)}
+          {acts.mayWrite && layout.spots.length > 1 && <span>{words.looseHint}</span>}
         </p>
       )}
       {folds.map(({ knot, box, folded }) => (
