@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cornerAt } from './corner-label.tsx'
+import { cornerAt } from './corner-at.ts'
 
 const window = { width: 1000, height: 700 }
 const box = { x: 0, y: 0, width: 500, height: 300 }
