@@ -3,6 +3,7 @@ import type { Change, Done } from '../model/change.ts'
 import type { AnswerOf, Contract, InputOf, OperationName } from '../model/contract.ts'
 import { newId } from '../model/id.ts'
 import { Problem } from '../model/problem.ts'
+import { asLeft, ofNow } from './as-left.ts'
 import { canvasReader } from './canvas-reader.ts'
 import { follow, type OpenStream } from './feed.ts'
 import { guessed } from './guess.ts'
@@ -44,9 +45,8 @@ export function live(
   let first = -1
   let stop: (() => void) | null = null
   const versions = new Map<string, number>()
-  // what an undo left of a record was not drawn before its answer: what was begun earlier does not build on it
+  // the version at which an undo left a record: what was begun on an earlier one does not build on it
   const turned = new Map<string, number>()
-  let turns = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const heard = (number: number) => {
@@ -70,8 +70,10 @@ export function live(
   const turnedBack = async <T extends { done: Done | null }>(asked: Promise<T>): Promise<T> => {
     const answer = await asked
     if (!answer.done) return answer
-    turns += 1
-    for (const outcome of answer.done.outcomes) if ('record' in outcome) turned.set(outcome.record.id, turns)
+    const { outcomes, number } = answer.done
+    for (const one of outcomes) if ('record' in one) turned.set(one.record.id, one.record.version)
+    // drawn with its answer, so that whatever is begun from here on is begun on it
+    for (const { name, kept } of entries.values()) if (ofNow.has(name)) kept.lay({ apply: asLeft(outcomes), number })
     left(answer.done)
     return answer
   }
@@ -90,11 +92,11 @@ export function live(
     last = turn.catch(() => {})
     return turn
   }
-  const onOwn = (changes: readonly Change[], since: number): Change[] =>
+  const onOwn = (changes: readonly Change[]): Change[] =>
     changes.map(change => {
       const known = change.verb === 'update' ? versions.get(change.id) : undefined
       if (change.verb !== 'update' || known === undefined || (change.version ?? 0) >= known) return change
-      if ((turned.get(change.id) ?? 0) > since) return change
+      if ((change.version ?? 0) < (turned.get(change.id) ?? 0)) return change
       return { ...change, version: known }
     })
 
@@ -122,7 +124,6 @@ export function live(
       return held.kept as Watched<AnswerOf<typeof name>>
     },
     async change(changes, reason, batch) {
-      const since = turns
       const laid = [...entries.values()].flatMap(({ name, input, kept }): { kept: Entry; guess: Guess }[] => {
         const apply = guessed(name, changes, input)
         return apply ? [{ kept, guess: { apply, number: null } }] : []
@@ -132,7 +133,7 @@ export function live(
         const more = { ...(reason ? { reason } : {}), ...(batch ? { batch } : {}) }
         return await keeping(() =>
           inTurn(async () => {
-            const done = await untilAnswered(contract, { changes: onOwn(changes, since), ...more })
+            const done = await untilAnswered(contract, { changes: onOwn(changes), ...more })
             // before the next one's turn, which builds on it
             for (const { guess } of laid) guess.number = done.number
             left(done)
