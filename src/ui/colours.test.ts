@@ -35,6 +35,7 @@ const grounds = [
   'map-rose',
   'map-blue',
   'map-violet',
+  'map-card',
 ]
 const softs = tones.map(tone => `${tone}-soft`)
 const texts: readonly (readonly [text: string, on: string])[] = [

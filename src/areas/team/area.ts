@@ -15,7 +15,7 @@ import { whoNeedsToHear } from './who-needs-to-hear.canvas.ts'
 export const team = area({
   id: 'team',
   title: 'Champion the team & vision',
-  asks: 'Who needs to hear what, whom do we hear, who is in our way, and how do we keep everybody pointed the same way?',
+  asks: 'Who needs to hear what, whom do we hear, who is in our way, and do all point the same way?',
   colour: 'rose',
   place: { column: 4, row: 3 },
   flows: [{ to: 'outcomes', says: 'tells of and rallies for' }],

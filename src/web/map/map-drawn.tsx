@@ -90,7 +90,7 @@ export function MapDrawn({ map, at, says, tools }: Props) {
             />
           ))}
         </ul>
-        <Legend />
+        <Legend isAttention={weeks !== undefined} />
       </div>
       <FlowsSaid areas={map.areas} flows={map.flows} />
     </>

@@ -1,7 +1,7 @@
 import { mapWords } from '../words/map.words.ts'
 
 /** What the three colours of the map mean, its marks and the numbers on its arrows. */
-export function Legend() {
+export function Legend({ isAttention = false }: { isAttention?: boolean }) {
   return (
     <div className="map-legend">
       <ul aria-label={mapWords.legend}>
@@ -18,12 +18,15 @@ export function Legend() {
           {mapWords.meet}
         </li>
       </ul>
+      {isAttention && <p>{mapWords.fuller}</p>}
       <p aria-hidden>
-        <span>
-          <span className="map-mark" data-sort="wrong" />
-          {mapWords.isWrong}
-        </span>
-        <span>
+        {!isAttention && (
+          <span>
+            <span className="map-mark" data-sort="wrong" />
+            {mapWords.isWrong}
+          </span>
+        )}
+        <span className={isAttention ? 'map-drawn-only' : undefined}>
           <span className="map-mark" />
           {mapWords.isMissing}
         </span>

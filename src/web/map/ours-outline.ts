@@ -1,7 +1,7 @@
 /** The outline of what is ours: narrow at vision and constraints, wide in the middle, where it meets what lies outside. */
 export function oursOutline(width: number, height: number, card: number): string {
   const [middle, narrow, wide] = [width / 2, card / 2 + width * 0.022, width * 0.305]
-  const [top, bottom, round] = [height * 0.004, height * 0.996, Math.min(44, narrow)]
+  const [top, bottom, round] = [height * 0.004, height * 0.996, Math.min(44, narrow * 0.4)]
   const half = (side: 1 | -1) => {
     const at = (x: number) => middle + side * x
     return { at, narrow: at(narrow), wide: at(wide) }

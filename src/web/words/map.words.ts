@@ -15,6 +15,7 @@ export const mapWords = catalogue({
     [wrong > 0 && mapWords.wrong(wrong), missing > 0 && mapWords.missing(missing)].filter(Boolean).join(', '),
   isWrong: 'wrong',
   isMissing: 'missing',
+  fuller: 'The fuller the colour, the more you did there',
   flowed: 'links made in 30 days',
   lately: (count: number) =>
     counted(count, { one: '# link in the last 30 days', other: '# links in the last 30 days' }),
