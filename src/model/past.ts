@@ -73,5 +73,5 @@ export interface AreaPast {
   records: readonly ChartRecord[]
   /** How many there were, where not all are told. */
   total: number
-  gaps: readonly { says: string; why: string; record: RecordName | null }[]
+  gaps: readonly { sort: 'missing' | 'wrong'; says: string; why: string; record: RecordName | null }[]
 }

@@ -69,5 +69,12 @@ export const areaPastSchema: z.ZodMiniType<AreaPast> = z.object({
   at: z.string(),
   records: z.array(recordSchema),
   total: z.number(),
-  gaps: z.array(z.object({ says: z.string(), why: z.string(), record: z.nullable(recordNameSchema) })),
+  gaps: z.array(
+    z.object({
+      sort: z.enum(['missing', 'wrong']),
+      says: z.string(),
+      why: z.string(),
+      record: z.nullable(recordNameSchema),
+    }),
+  ),
 })

@@ -10,12 +10,11 @@ export function standingOf(
   shown: readonly Raised[],
   moves: readonly Move[],
 ): Pick<MapArea, 'findings' | 'wrong' | 'gap'> {
-  const sortOf = (rule: string) => territory.signals.find(signal => signal.name === rule)?.sort ?? 'wrong'
   const own = shown.filter(finding => finding.area === area)
   const move = moves.find(one => one.area === area)
   return {
     findings: own.length,
-    wrong: own.filter(finding => sortOf(finding.rule) === 'wrong').length,
+    wrong: own.filter(finding => sortOf(territory, finding.rule) === 'wrong').length,
     gap: move
       ? {
           says: move.says,
@@ -23,8 +22,12 @@ export function standingOf(
           record: move.records[0] ?? null,
           action: move.action,
           rule: move.rule,
-          sort: sortOf(move.rule),
+          sort: sortOf(territory, move.rule),
         }
       : null,
   }
 }
+
+/** Whether what a rule finds is wrong or only missing. */
+export const sortOf = (territory: Territory, rule: string): 'missing' | 'wrong' =>
+  territory.signals.find(signal => signal.name === rule)?.sort ?? 'wrong'

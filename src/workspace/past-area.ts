@@ -1,5 +1,6 @@
 import type { AreaPast } from '../model/past.ts'
 import { Problem } from '../model/problem.ts'
+import { sortOf } from './area-standing.ts'
 import type { Asking } from './ground.ts'
 import { newestNumber } from './history.ts'
 import { recordsAt, wholeAt } from './past.ts'
@@ -49,9 +50,9 @@ async function gapsAt(
   const { shown } = findingsAt(asking, whole, todayIn(settings, Date.parse(point.at)), settings)
   return shown
     .filter(finding => finding.area === area)
-    .map(({ says, why, on }) => {
+    .map(({ rule, says, why, on }) => {
       const record = on === null ? undefined : records.get(on)
-      return { says, why, record: record ? nameOf(record) : null }
+      return { sort: sortOf(asking.territory, rule), says, why, record: record ? nameOf(record) : null }
     })
 }
 

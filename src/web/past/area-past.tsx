@@ -46,7 +46,7 @@ function Stood({ area, at, past }: { area: Area; at: string; past: Past }) {
           {past.gaps.length === 0 && <li className="small quiet">{pastWords.noGapsThen}</li>}
           {past.gaps.slice(0, 12).map(gap => (
             <li key={`${gap.record?.id} ${gap.says}`}>
-              <Gap sort="missing" says={<Said>{gap.says}</Said>} why={<Said>{gap.why}</Said>}>
+              <Gap sort={gap.sort} says={<Said>{gap.says}</Said>} why={<Said>{gap.why}</Said>}>
                 {gap.record && (
                   <span className="past-gap-record">
                     <PastChip record={gap.record} at={at} />

@@ -1,3 +1,4 @@
+import History from 'lucide-react/icons/history'
 import { useRef } from 'react'
 import type { MapPast } from '../../model/past.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,6 +44,7 @@ function Stood({ map, at }: { map: MapPast; at: string }) {
   const isYoung = began === undefined || began >= ownToday()
   return (
     <Empty
+      icon={<History />}
       isPage
       title={pastWords.empty}
       action={!isYoung && <Button onPress={() => goTo(began)}>{pastWords.began}</Button>}

@@ -30,7 +30,7 @@ export const pastWords = catalogue({
   began: 'Go to that day',
   young: 'Everything here was made today. From tomorrow on you can look back.',
   records: 'What stood here',
-  missing: 'What was missing',
+  missing: 'What was missing or wrong',
   noneThen: 'No record of this area was there yet.',
   noGapsThen: 'Nothing was missing that mattered then.',
   moreThen: (count: number) => counted(count, { one: '# more is not shown', other: '# more are not shown' }),
