@@ -47,6 +47,8 @@ export interface Field<T = unknown> {
   alsoCalled?: readonly string[] | undefined
   /** Filtering and sorting use an index; bulk kinds allow only these. */
   indexed?: boolean | undefined
+  /** Something to find a place again by; where values are told in words it is left out. */
+  unsaid?: boolean | undefined
   /** Two edits at once do not conflict: the later one stands. */
   lastWins?: boolean | undefined
   /** Value → label, for choice, choices, and the sorts of steps. */
@@ -64,6 +66,7 @@ export interface Field<T = unknown> {
 export interface FieldOptions {
   label: string
   help?: string
+  unsaid?: boolean
   indexed?: boolean
   lastWins?: boolean
   alsoCalled?: readonly string[]

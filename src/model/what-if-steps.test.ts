@@ -41,7 +41,7 @@ test('a fire that is no bet yet is told by its words, its customer and the likel
   const who = nameOf(drawn.add('account', 'Acme'))
   const fire = { title: 'Export for Acme', weeks: { low: 1, high: 2 }, who, loss: 60_000, likelihood: 50 }
   const result = tried(drawn, [{ does: 'fire', fire }], 1)
-  assert.equal(result.says, 'Saves EUR 30k (Acme) · delays B-1 by 1–2 weeks: EUR 1–6k')
+  assert.equal(result.says, 'Saves EUR 30k at Acme · delays B-1 by 1–2 weeks: EUR 1–6k')
   assert.equal(result.picture.bets.at(-1)?.bet.title, 'Export for Acme')
   const unpriced = tried(drawn, [{ does: 'fire', fire: { title: 'Export', weeks: exactly(1) } }], 1)
   assert.match(unpriced.says, /^Saves an unknown amount: “Export” is not priced · delays B-1 by 1 week: EUR 1–3k$/)
@@ -56,13 +56,13 @@ test('a loss bound to a deadline is lost by what comes after that day, whoever i
   const result = tried(drawn, [{ does: 'insert', id: three.id }], 1)
   assert.equal(
     result.says,
-    'Saves an unknown amount: B-3 is not priced · delays B-1 by 3 weeks and B-2 by 3: EUR 50k (Acme), and B-2 misses its deadline · 1 of 2 delayed bets are priced, B-1 is not',
+    'Saves an unknown amount: B-3 is not priced · delays B-1 by 3 weeks and B-2 by 3: EUR 50k at Acme, and B-2 misses its deadline · 1 of 2 delayed bets are priced, B-1 is not',
   )
   assert.match(
     tried(drawn, [{ does: 'delay', id: two.id, weeks: 1 }], 1).says,
-    /^Costs EUR 50k \(Acme\), and B-2 misses/,
+    /^Costs EUR 50k at Acme, and B-2 misses/,
   )
-  assert.match(tried(drawn, [{ does: 'drop', id: two.id }], 1).says, /^Gives up EUR 50k \(Acme\) · brings forward B-3/)
+  assert.match(tried(drawn, [{ does: 'drop', id: two.id }], 1).says, /^Gives up EUR 50k at Acme · brings forward B-3/)
   assert.match(tried(drawn, [{ does: 'insert', id: two.id }], 1).says, /^Saves an unknown amount: B-2 is not priced/)
 })
 
@@ -71,7 +71,7 @@ test('a fire that comes in time only if all goes fast saves nothing to all of it
   drawn.add('bet', 'One', { horizon: 'now', order: 1, weeks: { low: 1, high: 6 } })
   const two = drawn.add('bet', 'Two', { horizon: 'next', order: 2, weeks: exactly(2), deadline: '2026-06-29' })
   drawn.join(two, 'for', drawn.add('account', 'Acme'), { lossIfNot: { amount: 50_000, currency: 'EUR' } })
-  assert.match(tried(drawn, [{ does: 'insert', id: two.id }], 1).says, /^Saves EUR 0–50k \(Acme\)/)
+  assert.match(tried(drawn, [{ does: 'insert', id: two.id }], 1).says, /^Saves EUR 0–50k at Acme/)
 })
 
 test('what is planned anyway and has no day saves nobody knows what', () => {
@@ -108,7 +108,7 @@ test('several things tried at once are told one by one, and what they move toget
   )
   assert.equal(
     result.says,
-    'Doing “Fire” saves EUR 9k (Acme) · dropping B-1 gives up EUR 1k a week · delaying B-2 costs EUR 4k · brings forward B-3 by 5 weeks: EUR 2.5k',
+    'Doing “Fire” saves EUR 9k at Acme · dropping B-1 gives up EUR 1k a week · delaying B-2 costs EUR 4k · brings forward B-3 by 5 weeks: EUR 2.5k',
   )
   assert.deepEqual(
     result.picture.after.map(({ start, finish }) => [start, finish]),

@@ -7,7 +7,7 @@ import type { Waits } from './what-if-waits.ts'
 type Told = Pick<WhatIf, 'tried' | 'moved' | 'waits' | 'unsized' | 'picture'>
 
 /**
- * What trying it moves, in one sentence: "Saves EUR 20–60k (Acme) · delays B-3 by 3 weeks and B-7 by 2: EUR 18–45k,
+ * What trying it moves, in one sentence: "Saves EUR 20–60k at Acme · delays B-3 by 3 weeks and B-7 by 2: EUR 18–45k,
  * and B-7 misses the August season · 2 of 3 delayed bets are priced".
  */
 export function whatIfWords(told: Told, currency: string): string {
@@ -38,7 +38,7 @@ function planPart({ picture, unsized }: Told): string {
 function ownPart(one: Tried, isNamed: boolean, currency: string): string {
   const bet = nameOf(one.bet)
   const isIn = one.does === 'insert' || one.does === 'fire'
-  const who = one.who.length > 0 ? ` (${titles(one.who)})` : ''
+  const who = one.who.length > 0 ? ` at ${titles(one.who)}` : ''
   const misses = one.misses.length > 0 ? `, and ${listed(missWords(one.misses, bet))}` : ''
   const doing = { insert: 'doing', fire: 'doing', drop: 'dropping', delay: 'delaying' }[one.does]
   const said = (verb: string, what: string) =>
@@ -72,7 +72,7 @@ function movedPart(verb: string, moved: readonly Moved[], waits: readonly Waits[
   const costs = added(moved.flatMap(one => one.costs)).map(cost => ({ ...cost, ...positive(cost) }))
   const who = [...new Map(moved.flatMap(one => one.who.map(name => [name.id, name] as const))).values()]
   const misses = moved.flatMap(one => missWords(one.misses, nameOf(one.bet)))
-  const cost = costs.length > 0 ? `: ${amounts(costs, currency)}${who.length > 0 ? ` (${titles(who)})` : ''}` : ''
+  const cost = costs.length > 0 ? `: ${amounts(costs, currency)}${who.length > 0 ? ` at ${titles(who)}` : ''}` : ''
   return `${verb} ${listed(each)}${cost}${misses.length > 0 ? `, and ${listed(misses)}` : ''}`
 }
 

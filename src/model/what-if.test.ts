@@ -24,7 +24,7 @@ test('a fire done now is told with whom it saves, what it delays, and which seas
   const result = tried(drawn, { does: 'insert', id: fire.id }, 1)
   assert.equal(
     result.says,
-    'Saves EUR 30k (Acme) · delays B-1 by 3 weeks, B-2 by 3 and B-3 by 3: EUR 18–45k, and B-2 misses August rush · ' +
+    'Saves EUR 30k at Acme · delays B-1 by 3 weeks, B-2 by 3 and B-3 by 3: EUR 18–45k, and B-2 misses August rush · ' +
       '2 of 3 delayed bets are priced, B-3 is not',
   )
   assert.deepEqual(result.costs, [{ unit: 'money', low: 18_000, high: 45_000 }])
@@ -66,7 +66,7 @@ test('dropping a bet brings the others forward and says what is given up', () =>
   const result = tried(drawn, { does: 'drop', id: 'bet-1' }, 1)
   assert.match(
     result.says,
-    /^Gives up EUR 5k \(Acme\) and EUR 4–10k a week · brings forward B-2 by 6 weeks and B-3 by 6: EUR 12–30k/,
+    /^Gives up EUR 5k at Acme and EUR 4–10k a week · brings forward B-2 by 6 weeks and B-3 by 6: EUR 12–30k/,
   )
 })
 

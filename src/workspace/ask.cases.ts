@@ -76,7 +76,7 @@ export function askCases(engine: Engine, skip: string | false, map: Territory): 
       changes: [{ verb: 'link', id: newId(), from: fire, name: 'for', to: acme, values: { lossIfNot } }],
     })
     const result = await ana.whatIf({ insert: fire })
-    assert.equal(result.says, 'Saves EUR 9k (Acme) · delays B-2 by 2 weeks: 200–400 points')
+    assert.equal(result.says, 'Saves EUR 9k at Acme · delays B-2 by 2 weeks: 200–400 points')
     await ana.change({ changes: [{ verb: 'update', id: acme, version: 1, set: { audience: 'private' } }] })
     assert.doesNotMatch(JSON.stringify(await cem.whatIf({ insert: 'B-3' })), /Acme|[^-\w]9000/)
     await assert.rejects(ana.whatIf({ drop: acme }), { code: 'invalid' })
@@ -84,7 +84,7 @@ export function askCases(engine: Engine, skip: string | false, map: Territory): 
     await assert.rejects(ana.whatIf({}), { code: 'invalid' })
     const asked = { title: 'Export', weeks: { low: 1, high: 1 }, account: 'AC-1', loss: 4_000 }
     const burning = await ana.whatIf({ steps: [{ does: 'fire', fire: asked }] })
-    assert.equal(burning.says, 'Saves EUR 4k (Acme) · delays B-2 by 1 week: 100–200 points')
+    assert.equal(burning.says, 'Saves EUR 4k at Acme · delays B-2 by 1 week: 100–200 points')
     await assert.rejects(cem.whatIf({ steps: [{ does: 'fire', fire: asked }] }), { code: 'unknown' })
     assert.equal((await ana.whatIf({ steps: [] })).picture.bets.length, 2)
   })

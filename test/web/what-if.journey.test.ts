@@ -39,7 +39,7 @@ test('by pointer: a fire on the lanes, a bar pulled, two ways side by side, the 
   await page.getByLabel(/Likely loss/).fill('40k')
   await page.getByLabel(/How likely/).fill('50')
   await page.getByRole('button', { name: 'Put it on the lanes' }).click()
-  const says = page.getByRole('status').filter({ hasText: /^Saves EUR 20k \(Velomeile/ })
+  const says = page.getByRole('status').filter({ hasText: /^Saves EUR 20k at Velomeile/ })
   await says.waitFor()
   await soon(async () =>
     assert.match(
@@ -85,7 +85,7 @@ test('by pointer: a fire on the lanes, a bar pulled, two ways side by side, the 
   await page.getByRole('button', { name: 'Write the decision' }).click()
   await page.getByRole('heading', { name: /Invoices by night/ }).waitFor()
   const { record, about, options, attachments } = await written(app.contract)
-  assert.match(String(record.fields.reasons), /^Saves EUR 20k \(Velomeile/)
+  assert.match(String(record.fields.reasons), /^Saves EUR 20k at Velomeile/)
   assert.deepEqual(
     options.map(([, done]) => done),
     [true, false, false],

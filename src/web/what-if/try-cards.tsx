@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x'
 import type { WhatIf } from '../../model/what-if.ts'
 import { Button } from '../../ui/button.tsx'
+import { Said } from '../said.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { whatIfWords } from '../words/what-if.words.ts'
 import { weeksShown } from './board-places.ts'
@@ -28,7 +29,7 @@ export function TryCards({
         <li key={`${place} ${writtenTries([way])}`} className="try" data-shown={place === shown || undefined}>
           <button type="button" className="try-press" aria-pressed={place === shown} onClick={() => onGo(tries, place)}>
             <strong className="try-words">{wordsOf(way)}</strong>
-            <Said way={way} beside={answer} />
+            <Told way={way} beside={answer} />
           </button>
           <span className="try-away">
             <Button
@@ -52,13 +53,17 @@ export function TryCards({
   )
 }
 
-function Said({ way, beside }: { way: Try; beside: WhatIf }) {
+function Told({ way, beside }: { way: Try; beside: WhatIf }) {
   const { data, problem } = useAnswer('whatIf', inputOf(way, beside.team ?? ''))
   if (problem) return <span className="small quiet">{whatIfWords.cannot}</span>
   if (!data) return null
   return (
     <>
-      {way.length > 0 && <span className="try-says small soft">{data.says}</span>}
+      {way.length > 0 && (
+        <span className="try-says small soft">
+          <Said>{data.says}</Said>
+        </span>
+      )}
       <SmallLanes answer={data} weeks={Math.max(weeksShown(data), weeksShown(beside))} />
     </>
   )

@@ -9,6 +9,7 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PictureMenuLater } from '../../ui/picture/picture-menu-later.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { Said } from '../said.tsx'
 import { whatIfKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
@@ -124,7 +125,7 @@ function Standing({
     <div className="what-if">
       {tries.length > 1 && <TryCards tries={tries} shown={shown} answer={answer} onGo={onGo} />}
       <p className="what-if-sentence" role="status" data-tried={isTried || undefined}>
-        {answer.says}
+        <Said>{answer.says}</Said>
       </p>
       <div className="what-if-tools">
         {mayWrite && isTried && (
