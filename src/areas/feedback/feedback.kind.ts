@@ -5,8 +5,8 @@ import { link } from '../../model/link.ts'
 
 const highlightValues = {
   ...evidenceValues,
-  start: number({ label: 'From character', min: 0, whole: true }),
-  end: number({ label: 'To character', min: 0, whole: true }),
+  start: number({ label: 'From character', unsaid: true, min: 0, whole: true }),
+  end: number({ label: 'To character', unsaid: true, min: 0, whole: true }),
   quote: prose({ label: 'Quote' }),
   importance: scale({ label: 'Importance to them', min: 0, max: 3, ends: ['in passing', 'cannot do without'] }),
 }

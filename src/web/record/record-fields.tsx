@@ -111,7 +111,9 @@ export function RecordAside({ record, kind, edit }: Props) {
       {record.cameFrom && (
         <Row label={recordWords.cameFrom}>
           <p className="value-plain">
-            {record.cameFrom.url ? (
+            {record.cameFrom.system === 'example' ? (
+              recordWords.example
+            ) : record.cameFrom.url ? (
               <a className="inline-link" href={record.cameFrom.url} target="_blank" rel="noreferrer">
                 {record.cameFrom.system} {record.cameFrom.id}
               </a>

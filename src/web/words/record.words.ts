@@ -24,6 +24,7 @@ export const recordWords = catalogue({
   newTag: (tag: string) => `Enter adds “${tag}”`,
   removeTag: (tag: string) => `Take off ${tag}`,
   cameFrom: 'Came from',
+  example: 'the example',
   why: 'Why?',
   breaks: 'What breaks?',
   more: 'More',
