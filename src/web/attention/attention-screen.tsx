@@ -1,5 +1,6 @@
 import './attention.css'
 import { useSearch } from '@tanstack/react-router'
+import Footprints from 'lucide-react/icons/footprints'
 import type { AreaAttention } from '../../model/team.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -47,7 +48,11 @@ export function AttentionScreen() {
         />
       </div>
       {!data && <Skeleton lines={8} name={shellWords.loading} />}
-      {data && seen.length === 0 && <Empty title={attentionWords.none}>{attentionWords.noneWords}</Empty>}
+      {data && seen.length === 0 && (
+        <Empty icon={<Footprints />} title={attentionWords.none}>
+          {attentionWords.noneWords}
+        </Empty>
+      )}
       <ul className="attention">
         {seen.map(one => (
           <Row

@@ -1,6 +1,8 @@
 import './compare.css'
 import { useSearch } from '@tanstack/react-router'
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import Copy from 'lucide-react/icons/copy'
+import Equal from 'lucide-react/icons/equal'
 import Printer from 'lucide-react/icons/printer'
 import { dayAfter } from '../../model/day.ts'
 import type { Compared } from '../../model/past.ts'
@@ -63,6 +65,7 @@ export function CompareScreen() {
       <CompareChoice from={from} to={to} today={today} />
       {isWrong && (
         <Empty
+          icon={<ArrowLeftRight />}
           title={compareWords.wrongWay}
           action={
             <a className={buttonClass()} href={`/compare?from=${to}&to=${from}`}>
@@ -81,7 +84,12 @@ export function CompareScreen() {
 function Differences({ compared, from, to }: { compared: Compared; from: string; to: string }) {
   const tally = tallyOf(compared.counts)
   const isBeforeAll = compared.began !== null && compared.began > compared.from
-  if (compared.areas.length === 0) return <Empty title={compareWords.nothing}>{compareWords.nothingWords}</Empty>
+  if (compared.areas.length === 0)
+    return (
+      <Empty icon={<Equal />} title={compareWords.nothing}>
+        {compareWords.nothingWords}
+      </Empty>
+    )
   return (
     <>
       <ul className="compare-tally">

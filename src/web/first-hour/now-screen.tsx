@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
+import ListChecks from 'lucide-react/icons/list-checks'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ChartRecord } from '../../model/record.ts'
 import { Because, Button, buttonClass } from '../../ui/button.tsx'
@@ -30,6 +31,7 @@ export function NowScreen() {
       {({ items }) =>
         items.length === 0 ? (
           <Empty
+            icon={<ListChecks />}
             title={words.empty}
             action={
               <a className={buttonClass({ look: 'first' })} href="/welcome">
@@ -95,6 +97,7 @@ function Bets({ bets, lanes }: { bets: readonly ChartRecord[]; lanes: number | u
           <label key={bet.id} className="bet-choice">
             <input
               type="checkbox"
+              className="tick-box"
               checked={isNow(bet)}
               onChange={event => setChosen(new Map(chosen).set(bet.id, event.target.checked))}
             />

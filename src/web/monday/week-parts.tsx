@@ -20,7 +20,7 @@ export function ChangedPart({ compared, from }: { compared: Compared; from: stri
   if (count === 0) return <p className="small quiet">{mondayWords.nothingChanged}</p>
   return (
     <>
-      <p className="small soft number">{tallyOf(compared.counts).join(' · ')}</p>
+      <p className="small soft number">{tallyOf(compared.counts).join('\u00a0· ')}</p>
       <ul className="chip-plain monday-changes">
         {all.slice(0, shown).map(one => (
           <li key={`${one.record.id} ${one.became}`} data-long={(one.was && one.now) || undefined}>

@@ -64,7 +64,7 @@ export function RungCard({
         )}
         {step.also.map(({ id, says }) => (
           <span key={`${id} ${says}`} className="rung-also">
-            {says} {names.get(id)?.key}
+            {says} <span className="rung-reference">{names.get(id)?.key}</span>
           </span>
         ))}
         {rung.action && on && act && (
