@@ -35,7 +35,6 @@ const grounds = [
   'map-rose',
   'map-blue',
   'map-violet',
-  'map-card',
 ]
 const softs = tones.map(tone => `${tone}-soft`)
 const texts: readonly (readonly [text: string, on: string])[] = [

@@ -97,7 +97,6 @@ function Bets({ bets, lanes }: { bets: readonly ChartRecord[]; lanes: number | u
           <label key={bet.id} className="bet-choice">
             <input
               type="checkbox"
-              className="tick-box"
               checked={isNow(bet)}
               onChange={event => setChosen(new Map(chosen).set(bet.id, event.target.checked))}
             />

@@ -20,7 +20,6 @@ export function ProposedRow({
     <div className="bet-choice proposed">
       <input
         type="checkbox"
-        className="tick-box"
         aria-label={proposed.title}
         checked={isChosen}
         onChange={event => onChoose(event.target.checked)}
