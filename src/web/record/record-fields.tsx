@@ -7,9 +7,9 @@ import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { useFieldSetting } from '../../ui/fields/field-setting.ts'
 import { Select } from '../../ui/select.tsx'
 import { make } from '../change.ts'
-import { day } from '../format.ts'
 import { makeMine } from '../make-mine.ts'
 import { recordWords } from '../words/record.words.ts'
+import { CameFromSaid } from './came-from-said.tsx'
 import { fieldOrder, type NamedField } from './field-order.ts'
 import { RecordTags } from './record-tags.tsx'
 import { RecordTeam, useTeams } from './record-team.tsx'
@@ -110,18 +110,7 @@ export function RecordAside({ record, kind, edit }: Props) {
       )}
       {record.cameFrom && (
         <Row label={recordWords.cameFrom}>
-          <p className="value-plain">
-            {record.cameFrom.system === 'example' ? (
-              recordWords.example
-            ) : record.cameFrom.url ? (
-              <a className="inline-link" href={record.cameFrom.url} target="_blank" rel="noreferrer">
-                {record.cameFrom.system} {record.cameFrom.id}
-              </a>
-            ) : (
-              `${record.cameFrom.system} ${record.cameFrom.id}`
-            )}
-            {record.cameFrom.at && <span className="quiet"> · {day(record.cameFrom.at)}</span>}
-          </p>
+          <CameFromSaid from={record.cameFrom} />
         </Row>
       )}
     </div>
