@@ -22,6 +22,8 @@ export function rank(record: ChartRecord, kind: Kind, terms: Terms, said = ''): 
 }
 
 const around = 60
+/** What is longer is no word, but letters that no space parts. */
+const longestWord = 24
 
 /** Whether a record's own text holds every word looked for; if not, they stand in what was said under it. */
 export function holdsAll(record: ChartRecord, kind: Kind, terms: Terms): boolean {
@@ -32,13 +34,24 @@ export function holdsAll(record: ChartRecord, kind: Kind, terms: Terms): boolean
 /** The part of a record's text, or of what was `said` under it, where the words stand; matches lie between U+E000 and U+E001. */
 export function passage(record: ChartRecord, kind: Kind, terms: Terms, said = ''): string {
   const text = `${said}\n${searchableText({ ...record, title: '', key: '', cameFrom: null }, kind)}`
-    .replace(/\s+/g, ' ')
     .trim()
+    // what no sign parts already: the titles of options, the lines of a list
+    .replace(/(?<![.!?…:;,])\s*\n\s*/g, ' · ')
+    .replace(/\s+/g, ' ')
   const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(found => matches(found[0], terms))
-  const from = Math.max(0, (first?.index ?? 0) - around)
-  const part = text.slice(from, from + around * 3)
+  const [from, to] = wholeWords(text, Math.max(0, (first?.index ?? 0) - around), around * 3)
+  const part = text.slice(from, to)
   const marked = part.replace(/[\p{L}\p{N}]+/gu, found => (matches(found, terms) ? `\uE000${found}\uE001` : found))
-  return `${from > 0 ? '…' : ''}${marked}${from + around * 3 < text.length ? '…' : ''}`.toWellFormed()
+  return `${from > 0 ? '…' : ''}${marked}${to < text.length ? '…' : ''}`.toWellFormed()
+}
+
+/** A stretch of a text that cuts no word in two, where there is a space to cut at. */
+function wholeWords(text: string, start: number, length: number): [from: number, to: number] {
+  const before = start === 0 ? -1 : text.indexOf(' ', start)
+  const from = before === -1 || before > start + longestWord ? start : before + 1
+  const end = from + length
+  const after = end >= text.length ? text.length : text.lastIndexOf(' ', end)
+  return [from, after < end - longestWord ? Math.min(end, text.length) : after]
 }
 
 function matches(found: string, terms: Terms): boolean {

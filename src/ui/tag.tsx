@@ -44,6 +44,15 @@ export function FewTags({
   )
 }
 
+/** A tag that leads to all that carry it. */
+export function TagLink({ tag, address }: { tag: string; address: string }) {
+  return (
+    <a className="tag tag-link" data-tone="plain" href={address}>
+      <span className="shortened">{tag}</span>
+    </a>
+  )
+}
+
 /** A tag that can be taken off. */
 export function RemovableTag({
   children,

@@ -1,5 +1,5 @@
 import './prose-editor.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useProseSetting } from '../writing/prose-setting.ts'
 import type { EditorProps } from './field-setting.ts'
 import { ProseReading } from './prose-reading.tsx'
@@ -16,6 +16,8 @@ export function ProseEditor(props: EditorProps<string>) {
   const [writing, setWriting] = useState<Begun | null>(
     left ? { begin: null, ...left } : bare ? null : { begin: null, text: value ?? '', base: value ?? '' },
   )
+  const isWriting = useRef(false)
+  isWriting.current = writing !== null
   if (!writing) {
     return (
       <ProseReading
@@ -31,8 +33,10 @@ export function ProseEditor(props: EditorProps<string>) {
     if (next === value) return forget()
     const done = await onChange(next)
     // what was refused is at hand again, and joined with what came between as soon as that is here
-    if (done === null) return setWriting({ begin: 'end', text, base: writing.base, again: true })
-    forget()
+    const begunAnew = bare === true && isWriting.current
+    if (done === null && !begunAnew) setWriting({ begin: 'end', text, base: writing.base, again: true })
+    // who went on writing meanwhile has a draft of its own
+    else if (done !== null && !begunAnew) forget()
   }
   const forget = () => {
     if (draftKey) setting?.drafts.write(draftKey, null)

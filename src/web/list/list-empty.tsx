@@ -1,4 +1,7 @@
+import CircleCheckBig from 'lucide-react/icons/circle-check-big'
+import ListX from 'lucide-react/icons/list-x'
 import Plus from 'lucide-react/icons/plus'
+import Rows3 from 'lucide-react/icons/rows-3'
 import { type Kind, manyOf } from '../../model/kind.ts'
 import type { ViewQuery } from '../../model/view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,6 +23,7 @@ export function ListEmpty({ kind, query, onQuery, mayWrite }: Props) {
   if (query.where.length > 0 || query.q)
     return (
       <Empty
+        icon={<ListX />}
         title={listWords.nothingFits}
         action={<Button onPress={() => onQuery({ ...query, where: [], q: '' })}>{listWords.clear}</Button>}
       />
@@ -27,12 +31,14 @@ export function ListEmpty({ kind, query, onQuery, mayWrite }: Props) {
   if (closed > 0 && !query.closed)
     return (
       <Empty
+        icon={<CircleCheckBig />}
         title={listWords.allClosed(manyOf(kind))}
         action={<Button onPress={() => onQuery({ ...query, closed: true })}>{listWords.showClosed(closed)}</Button>}
       />
     )
   return (
     <Empty
+      icon={<Rows3 />}
       title={listWords.empty(manyOf(kind))}
       action={
         mayWrite && (

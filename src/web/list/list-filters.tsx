@@ -114,11 +114,13 @@ export function ListFilters({ kind, query, around, onQuery, onLeave }: Props) {
               />
             )
           })}
-          <li>
-            <button type="button" className="list-clear" onClick={() => onQuery({ ...query, where: [], q: '' })}>
-              {listWords.clear}
-            </button>
-          </li>
+          {query.where.length + (query.q ? 1 : 0) > 1 && (
+            <li>
+              <button type="button" className="list-clear" onClick={() => onQuery({ ...query, where: [], q: '' })}>
+                {listWords.clear}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </>

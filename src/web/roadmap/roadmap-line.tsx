@@ -1,6 +1,6 @@
 import type { RoadmapItem, RoadmapLook } from '../../model/roadmap.ts'
 import { Tag } from '../../ui/tag.tsx'
-import { day, listed } from '../format.ts'
+import { day } from '../format.ts'
 import { recordAddress } from '../shell/places.ts'
 import { roadmapWords } from '../words/roadmap.words.ts'
 
@@ -19,8 +19,8 @@ export function RoadmapLine({ item, look, team }: { item: RoadmapItem; look: Roa
           title
         )}
       </p>
-      {needs.length > 0 && <p className="small soft">{roadmapWords.forWhom(listed(needs))}</p>}
-      {outcomes.length > 0 && <p className="small soft">{roadmapWords.drives(listed(outcomes))}</p>}
+      {needs.length > 0 && <p className="small soft">{roadmapWords.forWhom(needs.join(' · '))}</p>}
+      {outcomes.length > 0 && <p className="small soft">{roadmapWords.drives(outcomes.join(' · '))}</p>}
       <p className="roadmap-marks">
         {when && <Tag tone="blue">{inWords(when)}</Tag>}
         {look === 'sales' && (

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { chosenLocale, setLocale } from '../language.ts'
-
 import { dialogs } from '../shell/dialogs.ts'
 import { chosenDensity, chosenTheme, type Density, setDensity, setTheme, type Theme } from '../theme.ts'
 import { settingsWords } from '../words/settings.words.ts'
@@ -48,7 +47,7 @@ export function DeviceSettings() {
         />
         <Select
           label={settingsWords.locale}
-          help={settingsWords.localeHelp(writtenIn(chosenLocale()))}
+          help={settingsWords.language}
           options={[
             { id: '', label: settingsWords.asBrowser, help: writtenIn('') },
             ...localeChoices.map(({ id, name }) => ({ id, label: name, help: writtenIn(id) })),
@@ -62,7 +61,6 @@ export function DeviceSettings() {
           placeholder={settingsWords.asBrowser}
         />
       </div>
-      <p className="small quiet">{settingsWords.language}</p>
       <div className="settings-row">
         <Button onPress={() => dialogs.open({ dialog: 'keys' })}>{settingsWords.showKeys}</Button>
         <Button onPress={() => void signOut()}>{settingsWords.signOut}</Button>

@@ -23,14 +23,16 @@ export function InboxSettings() {
   }
   return (
     <div className="settings">
-      <Select
-        label={inboxWords.auto}
-        help={inboxWords.autoHelp}
-        options={autoFollows.map(id => ({ id, label: inboxWords.autos[id] }))}
-        value={data.auto}
-        onChange={next => void change({ auto: autoFollows.find((one): one is AutoFollow => one === next) ?? 'all' })}
-        placeholder=""
-      />
+      <div className="settings-few">
+        <Select
+          label={inboxWords.auto}
+          help={inboxWords.autoHelp}
+          options={autoFollows.map(id => ({ id, label: inboxWords.autos[id] }))}
+          value={data.auto}
+          onChange={next => void change({ auto: autoFollows.find((one): one is AutoFollow => one === next) ?? 'all' })}
+          placeholder=""
+        />
+      </div>
       <h2>{inboxWords.reaches}</h2>
       <ul className="settings-switches">
         {choices.map(sort => (

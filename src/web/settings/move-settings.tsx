@@ -34,7 +34,7 @@ export function MoveSettings() {
       <section aria-labelledby="stakes">
         <h2 id="stakes">{words.title}</h2>
         <p className="small soft">{words.help}</p>
-        <div className="settings-few">
+        <div className="settings-numbers settings-stakes">
           {names.map(name => (
             <FieldEditor
               key={name}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { TagSeen } from '../../model/team.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { TagLink } from '../../ui/tag.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { app, toasts } from '../app.ts'
 import { refused, undo } from '../change.ts'
@@ -47,12 +48,14 @@ export function TagSettings() {
   return (
     <div className="settings">
       <p className="small soft">{words.help}</p>
-      <div data-filter className="settings-filter">
-        <TextField label={words.filter} unlabelled placeholder={words.filter} value={typed} onChange={setTyped} />
+      <div className="tag-head">
+        <div data-filter className="settings-filter">
+          <TextField label={words.filter} unlabelled placeholder={words.filter} value={typed} onChange={setTyped} />
+        </div>
+        <p className="small quiet" role="status">
+          {busy ? words.working : ''}
+        </p>
       </div>
-      <p className="small quiet" role="status">
-        {busy ? words.working : ''}
-      </p>
       <ul className="tag-rows">
         {tags
           .filter(({ tag }) => typed.trim() === '' || fits(tag, typed))
@@ -85,16 +88,14 @@ function TagRow({ seen: { tag, count }, tags, mayWrite, isEdited, onEdit, onChan
   if (isEdited) return <TagEdit tag={tag} tags={tags} onEdit={onEdit} onChange={onChange} />
   return (
     <li className="tag-row">
-      <a className="tag tag-link" href={taggedAddress(tag)}>
-        {tag}
-      </a>
+      <TagLink tag={tag} address={taggedAddress(tag)} />
       <span className="small quiet number">{words.on(count)}</span>
       {mayWrite && (
         <span className="tag-tools">
           <Button size="small" look="plain" aria-label={words.renameNamed(tag)} onPress={() => onEdit(true)}>
             {words.rename}
           </Button>
-          <Button size="small" look="danger" aria-label={words.removeNamed(tag)} onPress={() => onChange(null)}>
+          <Button size="small" look="plain" aria-label={words.removeNamed(tag)} onPress={() => onChange(null)}>
             {words.remove}
           </Button>
         </span>

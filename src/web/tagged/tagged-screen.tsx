@@ -59,7 +59,7 @@ export function TaggedScreen() {
         )}
       </div>
       {where.length > 0 && !data && <Skeleton lines={5} name={shellWords.loading} />}
-      {(where.length === 0 || data?.items.length === 0) && (
+      {(where.length === 0 ? tags.length === 0 : data?.items.length === 0) && (
         <Empty icon={<TagIcon />} title={where.length === 0 ? taggedWords.choose : taggedWords.none}>
           {taggedWords.noneWords}
         </Empty>

@@ -33,15 +33,20 @@ export function SaveViewDialog({ title, name, asksWho, onSave, onClose }: Props)
       <form className="view-form" onSubmit={save}>
         <TextField label={views.name} value={typed} onChange={setTyped} autoFocus maxLength={120} />
         {asksWho && mayShare && (
-          <Segmented
-            label={views.who}
-            value={shared ? 'everybody' : 'mine'}
-            onChange={who => setShared(who === 'everybody')}
-            options={[
-              { id: 'mine', label: views.mine },
-              { id: 'everybody', label: views.everybody },
-            ]}
-          />
+          <div className="view-who">
+            <span className="field-label" aria-hidden>
+              {views.who}
+            </span>
+            <Segmented
+              label={views.who}
+              value={shared ? 'everybody' : 'mine'}
+              onChange={who => setShared(who === 'everybody')}
+              options={[
+                { id: 'mine', label: views.mine },
+                { id: 'everybody', label: views.everybody },
+              ]}
+            />
+          </div>
         )}
         <div className="dialog-foot">
           <Button onPress={onClose}>{listWords.cancel}</Button>

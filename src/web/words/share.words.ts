@@ -46,7 +46,7 @@ export const shareWords = catalogue({
     still: 'It stands still at this moment; what is hidden later is not in it either.',
   },
   lasts: 'It works for',
-  days: { 1: 'a day', 7: 'a week', 30: '30 days', 90: '90 days', 365: 'a year' },
+  days: { 1: 'A day', 7: 'A week', 30: '30 days', 90: '90 days', 365: 'A year' },
   withFiles: 'Let files come along that hang on what is shown',
   hasFiles: 'with files',
   withPassword: 'Ask for a password',
