@@ -15,6 +15,7 @@ import { peekAddress } from '../peek/peek-address.ts'
 import { useBehind } from '../peek/use-behind.ts'
 import { FieldPage } from '../record/field-page.tsx'
 import { inboxKeys } from '../shell/inbox-keys.ts'
+import { isNowhere, toHeading } from '../shell/keep-focus.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { NamedPage } from '../talk/named-page.tsx'
@@ -59,7 +60,11 @@ export function InboxScreen() {
     const next = all[all.indexOf(group) + 1] ?? all[all.indexOf(group) - 1]
     act()
     if (next) requestAnimationFrame(() => select(next))
-    else if (open) history.replace(peekAddress(undefined))
+    else {
+      if (open) history.replace(peekAddress(undefined))
+      // nothing is left to go on with
+      requestAnimationFrame(() => isNowhere() && toHeading())
+    }
   }
   const done = (group: InboxGroup) =>
     leave(group, () =>

@@ -52,7 +52,8 @@ export const isNowhere = (): boolean => isLost() || document.activeElement?.hasA
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body
 
-function toHeading(): void {
+/** Gives the focus to the heading of the page at hand. */
+export function toHeading(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('#page h1')]
   // a heading that is only read aloud, or holds a field, leaves it to the page as a whole
   const heading = headings.find(one => one.offsetWidth > 2) ?? (headings[0] && document.getElementById('page'))

@@ -49,6 +49,8 @@ test('a key is heard as it is written, whatever else is held', () => {
   assert.ok(isPressed('mod+Enter', press('Enter', { metaKey: true })))
   assert.ok(!isPressed('Enter', press('Enter', { ctrlKey: true })))
   assert.ok(!isPressed('e', press('e', { altKey: true })))
+  assert.ok(isPressed('j ArrowDown', press('j')) && isPressed('j ArrowDown', press('ArrowDown')), 'one of several')
+  assert.ok(!isPressed('j ArrowDown', press('k')))
   assert.ok(isPressed('#', press('#', { shiftKey: true })), 'the sign itself says that Shift is held')
 })
 

@@ -24,8 +24,11 @@ export interface PressedKey {
   shiftKey: boolean
 }
 
-/** Whether what was pressed is the key written down; `mod` is the command key of either machine. */
-export function isPressed(press: string, pressed: PressedKey): boolean {
+/** Whether what was pressed is the key written down, or one of several; `mod` is the command key of either machine. */
+export const isPressed = (press: string, pressed: PressedKey): boolean =>
+  press.split(' ').some(one => isOne(one, pressed))
+
+function isOne(press: string, pressed: PressedKey): boolean {
   const { key, shift, mod } = partsOf(press)
   if (pressed.altKey || mod !== (pressed.ctrlKey || pressed.metaKey)) return false
   const isLetter = /^\p{L}$/u.test(key)

@@ -48,8 +48,9 @@ export function useShortcuts(): void {
   }, [router])
 }
 
-// Enter and the arrows belong to what has the focus
+// Enter and the arrows belong to what has the focus; a row of a list has no use for arrows of its own
 function isHeld({ key, target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLElement && target.matches('[data-row]') && key.startsWith('Arrow')) return false
   return key.length > 1 && target instanceof HTMLElement && target.closest('a, button, [role=grid]') !== null
 }
 
