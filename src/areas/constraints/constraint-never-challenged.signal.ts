@@ -9,6 +9,7 @@ export const constraintNeverChallenged = signal({
   sort: 'wrong',
   effort: '2 h',
   reads: ['workedAroundBy', 'testedBy'],
+  folded: count => `${count} constraints are worked around, and nobody has challenged them`,
   find({ id, fields }, { graph }) {
     if ((fields.challenged != null && fields.challenged !== 'no') || graph.out(id, 'testedBy').length > 0) return []
     const around = targets(graph, id, 'workedAroundBy').filter(record => record.kind === 'bet')

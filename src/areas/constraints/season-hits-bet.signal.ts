@@ -11,6 +11,7 @@ export const seasonHitsBet = signal({
   effort: '30 min',
   timely: true,
   reads: ['<limitedBy'],
+  folded: count => `${count} seasons hit a bet within 60 days`,
   find({ id, title, fields }, { graph, today, isOpen }) {
     if (typeof fields.from !== 'string') return []
     const until = typeof fields.until === 'string' ? fields.until : null

@@ -8,6 +8,7 @@ export const loopWithoutMetric = signal({
   sort: 'missing',
   effort: '30 min',
   reads: ['measuredBy'],
+  folded: count => `${count} core loops have no metric`,
   find({ id }, { graph }) {
     if (graph.out(id, 'measuredBy').length > 0) return []
     return [

@@ -10,6 +10,7 @@ export const askersOfBetNotTold = signal({
   weekly: 'tell',
   effort: '30 min',
   reads: ['<asksFor'],
+  folded: count => `${count} bets are launched, and who asked for them has not been told`,
   alsoClosed: ['reviewed'],
   find: ({ id, state }, asked) => (state === 'launched' || state === 'reviewed' ? untoldAskers(id, asked) : []),
 })

@@ -10,5 +10,6 @@ export const askersOfFeatureNotTold = signal({
   weekly: 'tell',
   effort: '30 min',
   reads: ['<asksFor'],
+  folded: count => `${count} features are live, and who asked for them has not been told`,
   find: ({ id, state }, asked) => (state === 'live' ? untoldAskers(id, asked) : []),
 })

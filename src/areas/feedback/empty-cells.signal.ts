@@ -25,6 +25,7 @@ export const emptyCells = signal({
     'serves/measuredBy',
     'serves/<watches',
   ],
+  folded: count => `${count} bets of now are looked at from too few sides`,
   find(bet, { graph }) {
     if (bet.fields.horizon !== 'now') return []
     const inquiries = inquiriesOf(graph, bet)

@@ -10,6 +10,7 @@ export const criterionChanged = signal({
   sort: 'wrong',
   effort: '30 min',
   reads: [],
+  folded: count => `${count} experiments were given another criterion after they began`,
   find({ state, fields }) {
     if ((state !== 'running' && state !== 'ended') || !changedAfterStart(fields, experiment.evidence!.test!)) return []
     return [

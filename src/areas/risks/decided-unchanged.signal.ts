@@ -12,6 +12,7 @@ export const decidedUnchanged = signal({
   effort: '30 min',
   timely: true,
   reads: ['tests', 'tests/<restsOn'],
+  folded: count => `${count} experiments are decided, and their bets go on as before`,
   alsoClosed: ['decided'],
   find({ id, state, fields }, { graph, today, isOpen }) {
     const decided = typeof fields.decidedOn === 'string' ? fields.decidedOn.slice(0, 10) : null

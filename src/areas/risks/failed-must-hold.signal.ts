@@ -12,6 +12,7 @@ export const failedMustHold = signal({
   effort: '30 min',
   stake: 10,
   reads: ['restsOn', 'restsOn/@evidence'],
+  folded: count => `${count} bets run on though what had to hold failed`,
   find(bet, { graph, verdict }) {
     const runs = bet.state !== 'proposed' || bet.fields.horizon === 'now'
     if (!runs) return []

@@ -9,6 +9,7 @@ export const insideBet = signal({
   sort: 'missing',
   effort: '2 h',
   reads: ['addresses/@evidence', 'addresses/behind/@evidence', 'for', '<asksFor', '<highlights'],
+  folded: count => `${count} bets of now were thought up inside only`,
   find(bet, { graph, verdict }) {
     if (bet.fields.horizon !== 'now' || bet.fields.origin !== 'inside') return []
     if (graph.out(bet.id, 'for').length > 0) return []

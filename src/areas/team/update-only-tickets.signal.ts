@@ -12,6 +12,7 @@ export const updateOnlyTickets = signal({
   sort: 'wrong',
   effort: '5 min',
   reads: ['covers'],
+  folded: count => `${count} updates name nothing but tickets`,
   find({ id, fields }, { graph }) {
     const told = targets(graph, id, 'covers')
     if (told.length === 0 || told.some(record => !work.has(record.kind)) || isFilled(fields.learned)) return []

@@ -8,6 +8,7 @@ export const releaseUnderTheBar = signal({
   sort: 'wrong',
   effort: '2 h',
   reads: ['needsHealthy/measuredBy'],
+  folded: count => `${count} releases are out while their loop’s metric is under its bar`,
   find({ id, state }, { graph }) {
     if (state !== 'out' && state !== 'ready') return []
     const steps = graph.out(id, 'needsHealthy')

@@ -15,6 +15,7 @@ export const sliceWithAHole = signal({
     '<inRelease/stepOf/tells/<tells/<partOf/<stepOf/inRelease',
     '<inRelease/stepOf/tells/<tells/<stepOf/inRelease',
   ],
+  folded: count => `${count} slices have a hole`,
   find(release, { graph, isOpen }) {
     if (release.state !== 'planned' && release.state !== 'ready') return []
     const touched = new Set(

@@ -9,6 +9,7 @@ export const pillarUnserved = signal({
   sort: 'wrong',
   effort: '30 min',
   reads: ['<serves'],
+  folded: count => `${count} strategic pillars are served by nobody`,
   find({ id, state }, { graph, isOpen }) {
     if (state !== 'in force' || sources(graph, id, 'serves').some(isOpen)) return []
     return [

@@ -9,6 +9,7 @@ export const visionChallenged = signal({
   sort: 'wrong',
   effort: '2 h',
   reads: ['@evidence', '<changes'],
+  folded: count => `${count} visions are challenged by what was learned`,
   find(vision, { graph, verdict, isOpen }) {
     const { items, strongestAgainst } = verdict(vision)
     if (!strongestAgainst || sources(graph, vision.id, 'changes').some(isOpen)) return []
