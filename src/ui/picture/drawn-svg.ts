@@ -4,6 +4,9 @@ import { innerSvg } from './svg-inner.ts'
 import { escaped, isSeen, tag } from './svg-parts.ts'
 import { cutOff, linesOf } from './svg-text.ts'
 
+/** What is left free around a picture, so that nothing touches its edge. */
+const margin = 20
+
 /**
  * What is drawn within an element as one SVG that stands alone: boxes, borders, lines of real text, and drawings.
  *
@@ -15,15 +18,16 @@ export async function svgOf(element: HTMLElement, title: string, { stays = false
   const pen = document.createElement('canvas').getContext('2d')!
   const inside = within(element, frame, pen)
   const ground = groundOf(element)
+  const [width, height] = [frame.width + 2 * margin, frame.height + 2 * margin]
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: frame.width,
-      height: frame.height,
-      viewBox: `0 0 ${frame.width} ${frame.height}`,
+      width,
+      height,
+      viewBox: `${-margin} ${-margin} ${width} ${height}`,
     },
-    `${tag('title', {}, escaped(title))}${stays ? '' : await embeddedFonts(element)}${tag('rect', { width: '100%', height: '100%', fill: ground })}${inside}`,
+    `${tag('title', {}, escaped(title))}${stays ? '' : await embeddedFonts(element)}${tag('rect', { x: -margin, y: -margin, width, height, fill: ground })}${inside}`,
   )
 }
 

@@ -56,6 +56,8 @@ export function innerSvg(element: SVGSVGElement, box: DOMRect): string {
       width: box.width,
       height: box.height,
       viewBox,
+      // what reaches beyond its own box on the page does so in the picture
+      overflow: getComputedStyle(element).overflowX === 'visible' ? 'visible' : undefined,
       fill: copy.getAttribute('fill') ?? undefined,
       stroke: copy.getAttribute('stroke') ?? undefined,
       'stroke-width': copy.getAttribute('stroke-width') ?? undefined,
