@@ -1,3 +1,4 @@
+import Check from 'lucide-react/icons/check'
 import type { FindingSeen, RecordName } from '../../model/answers.ts'
 import type { Area } from '../../model/area.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -29,7 +30,9 @@ export function AreaNow({ area }: { area: Area }) {
         {!found && <Skeleton lines={3} name={shellWords.loading} />}
         {found?.findings.length === 0 && map && counts.length === 0 && <FirstSteps area={area} />}
         {found?.findings.length === 0 && counts.length > 0 && (
-          <Empty title={areaWords.noGaps}>{areaWords.noGapsWords}</Empty>
+          <Empty icon={<Check />} title={areaWords.noGaps}>
+            {areaWords.noGapsWords}
+          </Empty>
         )}
         <ul className="area-gap-list">
           {grouped(found?.findings ?? []).map(group => (

@@ -11,7 +11,6 @@ export function linkValuesInWords(link: LinkDefinition | undefined, values: Read
       // the schema checked the value on the way in, so the field's type tells the value's
       if (field.type === 'flag') return [field.label.toLowerCase()]
       if (field.type === 'choice') return [(field.options?.[String(value)] ?? String(value)).toLowerCase()]
-      if (field.type === 'prose') return [`“${String(value)}”`]
       if (field.type === 'range') return [inRange(value as Range, field.unit)]
       if (field.type === 'money') return [inMoney(value as Money)]
       if (field.type === 'date') return [`${field.label.toLowerCase()} ${day(String(value))}`]
