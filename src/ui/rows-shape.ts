@@ -6,6 +6,8 @@ export interface RowColumn<T> {
   title: string
   /** In rem: never narrower. */
   least: number
+  /** The same where there is room for columns that are not kept. */
+  roomy?: number
   /** Takes the room that is left. */
   grows?: boolean
   /** Shown where there is little room too. */
@@ -58,12 +60,19 @@ export interface RowsProps<T> {
   handle: { current: RowsHandle | null }
 }
 
-const template = (columns: readonly { least: number; grows?: boolean }[]): string =>
+interface Wide {
+  least: number
+  roomy?: number
+  grows?: boolean
+  kept?: boolean
+}
+
+const template = (columns: readonly Wide[]): string =>
   ['2rem', ...columns.map(({ least, grows }) => (grows ? `minmax(${least}rem, 1fr)` : `${least}rem`))].join(' ')
 
 /** The widths of the columns for the style sheet, all of them and those that stay where there is little room. */
-export const templates = (columns: readonly { least: number; grows?: boolean; kept?: boolean }[]) =>
+export const templates = (columns: readonly Wide[]) =>
   ({
-    '--rows-columns': template(columns),
+    '--rows-columns': template(columns.map(({ roomy, ...column }) => ({ ...column, least: roomy ?? column.least }))),
     '--rows-kept': template(columns.filter(column => column.kept)),
   }) as CSSProperties

@@ -85,3 +85,6 @@ export const listed = (names: readonly string[]): string =>
 /** Names of which one is meant, with the language's own "or". */
 export const eitherOf = (names: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
+
+/** A word or a sentence as it begins a line. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)

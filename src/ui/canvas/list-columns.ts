@@ -11,6 +11,8 @@ export interface LineColumn<L extends Layout = Layout> {
   /** Left out where there is little room. */
   later?: boolean
   of: (layout: L, spot: Spot) => string
+  /** How it reads, where that is not how it is written. */
+  reads?: (text: string) => string
   /** What is written in it from the start, and what a new text means; without it, it is only read. */
   write?: (scene: Scene, layout: L, spot: Spot, text: string) => Pressed | null
 }

@@ -38,7 +38,7 @@ export function StageCards({
   const near = seen.isFar ? layout.spots.filter(spot => spot.id === current || spot.id === on.open) : seen.spots
   const camera = sight.now()
   const inWindow = inSight(camera, sight.window())
-  const { drawn, isWhole, held } = useGradually(near, camera, spot => meets(spot.box, inWindow))
+  const { drawn, isWhole } = useGradually(near, camera, spot => meets(spot.box, inWindow))
   const isGliding = useGliding(layout)
   useLayoutEffect(giveFocus)
   const spots = withCurrent(drawn, controls.spot(current))
@@ -47,7 +47,7 @@ export function StageCards({
   return (
     <>
       {(seen.isFar || !isWhole) && !primitive.drawsFar && (
-        <FarPicture sight={sight} index={index} selected={selected} scene={scene} drawn={held} count={drawn.length} />
+        <FarPicture sight={sight} index={index} selected={selected} scene={scene} drawn={drawn} />
       )}
       <div
         className="stage-layer stage-cards"

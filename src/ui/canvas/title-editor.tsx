@@ -32,6 +32,7 @@ export function TitleEditor({
     <textarea
       ref={field}
       className="title-editor"
+      dir="auto"
       aria-label={label}
       placeholder={label}
       value={typed}

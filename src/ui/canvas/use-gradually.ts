@@ -18,8 +18,6 @@ export function useGradually(
 ): {
   drawn: readonly Spot[]
   isWhole: boolean
-  /** The names of those drawn, once they are. */
-  held: { readonly current: ReadonlySet<string> }
 } {
   const held = useRef<ReadonlySet<string>>(new Set())
   const last = useRef(camera)
@@ -43,5 +41,5 @@ export function useGradually(
     const frame = requestAnimationFrame(() => again(was => was + 1))
     return () => cancelAnimationFrame(frame)
   })
-  return { drawn, isWhole, held }
+  return { drawn, isWhole }
 }

@@ -1,6 +1,6 @@
 import '../list/list.css'
 import { useRouter } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { type Kind, manyOf } from '../../model/kind.ts'
 import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import type { StageActs } from '../../ui/canvas/stage-acts.ts'
@@ -39,6 +39,8 @@ interface Props {
   onChoose: (chosen: ReadonlySet<string>) => void
   /** How the focus comes into the list from outside, or to one record. */
   handle: { current: ListHandle | null }
+  /** What is said where there is nothing. */
+  children?: ReactNode
 }
 
 /** The same canvas as a list: put together by the same places, the same values written by keys, where they stand. */
@@ -123,6 +125,7 @@ export function CanvasList(props: Props) {
         words={{ select: listWords.select, selectAll: listWords.selectAll }}
         handle={rows}
       />
+      {lines.length === 0 && props.children}
       {edited && (
         <RowEditor
           {...props}

@@ -106,6 +106,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const nothing = isRecords && scene.cards.length === 0 && (
     <NothingHere
       kind={kind}
+      shape={shape}
       isNarrowed={Boolean(search.where ?? search.q)}
       onNew={mayWrite && !(search.where ?? search.q) ? make : undefined}
     />
@@ -126,7 +127,9 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
       )}
       {isReading && <Skeleton lines={6} name={shellWords.loading} />}
       {!isReading && shape === 'list' && (
-        <CanvasList {...common} kind={kind} around={around} chosen={chosen} onChoose={choose} handle={rows} />
+        <CanvasList {...common} kind={kind} around={around} chosen={chosen} onChoose={choose} handle={rows}>
+          {nothing}
+        </CanvasList>
       )}
       {!isReading && shape === 'canvas' && (
         <div className="canvas-stage">

@@ -8,7 +8,7 @@ import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
 import { linkedFrom } from '../../ui/canvas/zones.ts'
 import type { RowColumn } from '../../ui/rows-shape.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
-import { decimal } from '../format.ts'
+import { capital, decimal } from '../format.ts'
 import { drawnColumns } from '../list/list-columns.tsx'
 import type { Around } from '../list/use-around.ts'
 import { toneOf } from '../territory.ts'
@@ -69,13 +69,13 @@ export function canvasColumns({
   const before = fields.slice(0, written.length)
   const after = fields.slice(written.length)
   const ofRecord = (column: RowColumn<ChartRecord>): RowColumn<CanvasRow> => {
-    const cell = byKind(column, { canvas, kind, scene, names, around })
+    const cell = byKind(column, { kind, scene, names, around })
     const text = column.id === 'title'
     return {
       ...column,
       sortable: false,
-      // lines have no state: where there is little room, their words come first
-      kept: column.kept === true && (column.id !== 'state' || !said),
+      // lines have no state: where there is little room, their words come first, and so does what is computed
+      kept: column.kept === true && (column.id !== 'state' || !(said || primitive.figures)),
       cell: ({ record, spot }) =>
         record ? cell(record) : text ? <span className="shortened">{spot?.text}</span> : null,
     }
@@ -108,7 +108,7 @@ const saidCell = ({ title, of }: Sayable, layout: Layout): RowColumn<CanvasRow> 
 })
 
 const lineCell = (
-  { id, title, least, number, grows, later, of, write }: LineColumn,
+  { id, title, least, number, grows, later, of, reads, write }: LineColumn,
   layout: Layout,
 ): RowColumn<CanvasRow> => ({
   id: lineColumn(id),
@@ -118,15 +118,17 @@ const lineCell = (
   ...(number ? { number } : {}),
   ...(grows ? { grows } : {}),
   ...(write ? { editable: true } : {}),
-  cell: ({ spot }) => (spot ? of(layout, spot) : ''),
+  cell: ({ spot }) => {
+    const text = spot ? of(layout, spot) : ''
+    return <span className="shortened">{reads && text !== '' ? reads(text) : text}</span>
+  },
 })
 
 /** A cell as the row's own kind draws it, where a canvas draws several: its states and colours are its own. */
 function byKind(
   column: RowColumn<ChartRecord>,
-  { canvas, kind, scene, names, around }: Pick<Given, 'canvas' | 'kind' | 'scene' | 'around'> & { names: string[] },
+  { kind, scene, names, around }: Pick<Given, 'kind' | 'scene' | 'around'> & { names: string[] },
 ): RowColumn<ChartRecord>['cell'] {
-  if (!canvas.also && canvas.primitive !== 'tree') return column.cell
   const known = new Map<string, RowColumn<ChartRecord> | undefined>([[kind.word, column]])
   return row => {
     const own = scene.kinds.get(row.kind)
@@ -141,7 +143,7 @@ function byKind(
 function linkCell(name: string, kind: Kind, scene: Scene): RowColumn<ChartRecord> {
   return {
     id: linkColumn(name),
-    title: kind.links[name]?.says ?? name,
+    title: capital(kind.links[name]?.says ?? name),
     least: 12,
     editable: true,
     cell: row => (

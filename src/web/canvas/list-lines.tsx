@@ -10,7 +10,10 @@ export function GroupHead({ label, count, onNew }: { label: string; count: numbe
   return (
     <div className="canvas-list-head">
       <p className="list-group">
-        {label} <span className="number quiet">{number(count)}</span>
+        <span className="shortened" title={label}>
+          {label}
+        </span>{' '}
+        <span className="number quiet">{number(count)}</span>
       </p>
       {onNew && (
         <Button look="plain" size="small" icon aria-label={canvasWords.newIn(label)} onPress={onNew}>

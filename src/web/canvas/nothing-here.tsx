@@ -7,16 +7,19 @@ import { canvasWords } from '../words/canvas.words.ts'
 /** What is said on a canvas on which nothing stands: how the first one is written, or that a filter leaves nothing. */
 export function NothingHere({
   kind,
+  shape,
   isNarrowed,
   onNew,
 }: {
   kind: Kind
+  shape: 'canvas' | 'list'
   /** Something is left out by a filter. */
   isNarrowed: boolean
   /** Undefined where nobody may write. */
   onNew: (() => void) | undefined
 }) {
-  const says = useHovers() ? canvasWords.emptyWords : canvasWords.emptyTouched
+  const hovers = useHovers()
+  const says = !hovers ? canvasWords.emptyTouched : shape === 'list' ? canvasWords.emptyList : canvasWords.emptyWords
   return (
     <div className="canvas-nothing" data-no-picture>
       <Empty

@@ -1,8 +1,7 @@
 import type { ProblemGroup } from '../../model/import-plan.ts'
 import { Tag } from '../../ui/tag.tsx'
+import { capital } from '../format.ts'
 import { importWords } from '../words/import.words.ts'
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Rows that need something, grouped by what would mend them. */
 export function PlanProblems({ problems }: { problems: readonly ProblemGroup[] }) {

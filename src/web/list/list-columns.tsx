@@ -35,6 +35,7 @@ export function drawnColumns(
     id: 'title',
     title: listWords.names.title!,
     least: 8,
+    roomy: 14,
     grows: true,
     kept: true,
     editable: true,

@@ -75,6 +75,7 @@ export const canvasWords = catalogue({
   noneLeftWords: 'The filter above leaves nothing.',
   first: (title: string) => `Write the first ${title.toLowerCase()}`,
   emptyWords: 'Press N or click twice anywhere to write the first one.',
+  emptyList: 'Press N to write the first one.',
   emptyTouched: 'Tap below to write the first one.',
   reading: (here: number, total: number) => `${here} of ${total} read`,
   stage: {

@@ -71,7 +71,8 @@ export function boardLayout(scene: Scene, words: BoardWords): BoardLayout {
         ),
       ),
     ).size
-  const hasLanes = by.lanes !== undefined
+  // one lane alone has no head
+  const hasLanes = laneZones.length > 1
   let top = head.column
   const lanes: Lane[] = laneZones.map(zone => {
     const start = top + (hasLanes ? head.lane : 0)

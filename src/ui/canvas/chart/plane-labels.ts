@@ -24,6 +24,8 @@ export interface Labelled {
 const sign = 6.4
 const line = 16
 const longest = 30
+/** Where there are only a few dots, most titles stand whole. */
+const few = { dots: 12, longest: 46 }
 const reach = dot.radius + 4
 
 /** Gives every dot its words where they cover neither a dot nor other words; the first ones choose first. */
@@ -35,8 +37,9 @@ export function placedLabels(all: readonly Labelled[], ground: Box, taken: reado
     grid.add({ x: at.x - dot.radius - 1, y: at.y - dot.radius - 1, width: dot.box / 2 + 2, height: dot.box / 2 + 2 })
   for (const { id, at, title, mark } of all) {
     // a long title is cut where it is drawn, so that the words are those that are read aloud
-    const label = [title, mark].flatMap(
-      text => tries(at, text).find(({ box }) => isWithin(box, ground) && !grid.meets(box)) ?? [],
+    const beside = all.length > few.dots ? [] : tries(at, title, few.longest).slice(0, 2)
+    const label = [beside, tries(at, title), tries(at, mark)].flatMap(
+      some => some.find(({ box }) => isWithin(box, ground) && !grid.meets(box)) ?? [],
     )[0]
     if (!label) continue
     found.set(id, label)
@@ -52,8 +55,8 @@ export const nameWidth = ({ label, note }: Region): number =>
   Math.max(widthOf(`${label} 00`), widthOf(note ?? '')) * 1.1
 
 /** Right beside the dot first, then further off with a line that leads there. */
-function tries(at: Point, text: string): Label[] {
-  const width = widthOf(fit(text, longest))
+function tries(at: Point, text: string, most = longest): Label[] {
+  const width = widthOf(fit(text, most))
   const box = (x: number, y: number): Box => ({ x, y, width, height: line })
   const beside: Label[] = [
     { text, box: box(at.x + reach, at.y - line / 2) },

@@ -26,6 +26,7 @@ export const series = (words: SeriesWords): Primitive<SeriesStage> => ({
       title: words.dayTitle,
       least: 6.25,
       of: (layout, spot) => readingOf(layout, spot)?.at ?? '',
+      reads: words.day,
       write: (scene, layout, spot, text) =>
         seriesWrite(scene, layout, spot, `${text} ${readingOf(layout, spot)?.value ?? ''}`, words),
     },

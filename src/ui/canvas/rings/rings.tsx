@@ -1,12 +1,13 @@
 import './rings.css'
 import Plus from 'lucide-react/icons/plus'
 import { Button } from '../../button.tsx'
+import { meets, type Point } from '../geometry.ts'
 import { Pinned } from '../pinned.tsx'
-import type { Drawn, PictureOption, Primitive, Scene } from '../primitive.ts'
+import type { Drawn, PictureOption, Primitive, Scene, Spot } from '../primitive.ts'
 import { useStage } from '../stage-context.ts'
 import { ringsAim, ringsStep } from './rings-aim.ts'
-import { pointAt, wide } from './rings-geometry.ts'
-import { middleOf, type RingsLayout, ringsLayout } from './rings-layout.ts'
+import { chip, pointAt, wide } from './rings-geometry.ts'
+import { middleOf, type RingsLayout, ringsLayout, type Sector } from './rings-layout.ts'
 import type { RingsWords } from './rings-words.ts'
 
 /** Records around a centre, in rings and sectors; a drop writes the ring's value and the sector's. */
@@ -59,9 +60,24 @@ function Ground({ layout: { rings: all, sectors } }: Drawn<RingsLayout>) {
   )
 }
 
+/** Which way the name of a sector runs from the outermost ring; above and beneath it stands in the middle. */
+function sideOf(sector: Sector, outer: number): 'left' | 'right' | undefined {
+  const { x } = pointAt(middleOf(sector), outer)
+  return Math.abs(x) < outer * 0.35 ? undefined : x > 0 ? 'right' : 'left'
+}
+
+/** Where the name of a sector stands: past the outermost ring, above or beneath a card that reaches beyond it. */
+function besideCards(sector: Sector, outer: number, spots: readonly Spot[]): Point {
+  const { x, y } = pointAt(middleOf(sector), outer + 26)
+  const side = sideOf(sector, outer)
+  const name = { x: side === 'left' ? x - 120 : side === 'right' ? x : x - 60, y: y - 20, width: 120, height: 40 }
+  const away = spots.some(({ box }) => meets(box, name)) ? chip.height / 2 + 28 : 0
+  return { x, y: y + (y < 0 ? -away : away) }
+}
+
 function Rim({ layout, words }: Drawn<RingsLayout> & { words: RingsWords }) {
   const { acts, makeAt } = useStage()
-  const { rings: all, sectors, bounds, isEven } = layout
+  const { rings: all, sectors, spots, bounds, isEven } = layout
   const outer = all.at(-1)?.outer ?? 0
   return (
     <>
@@ -91,13 +107,10 @@ function Rim({ layout, words }: Drawn<RingsLayout> & { words: RingsWords }) {
       ))}
       {sectors.length > 1 &&
         sectors.map(sector => {
-          const { x, y } = pointAt(middleOf(sector), outer + 26)
+          const side = sideOf(sector, outer)
           return (
-            <Pinned key={sector.zone.id} at={{ x, y }} className="rings-sector">
-              <span
-                className="rings-label"
-                data-side={Math.abs(x) < outer * 0.35 ? undefined : x > 0 ? 'right' : 'left'}
-              >
+            <Pinned key={sector.zone.id} at={besideCards(sector, outer, spots)} className="rings-sector">
+              <span className="rings-label" data-side={side}>
                 {sector.zone.label} <b className="number">{words.count(sector.count)}</b>
               </span>
             </Pinned>
