@@ -15,13 +15,15 @@ test('a journey: observations by keys and pointer, feelings by a key each, a rec
   skip: browserSkipped,
 }, async t => {
   const { app, page, quiet } = await visit(t)
-  const [way, need] = [newId(), newId()]
+  const [way, need, other] = [newId(), newId(), newId()]
   await app.contract.change({
     changes: [
       { verb: 'create', id: way, kind: 'journey', title: 'A wet morning' },
       { verb: 'create', id: need, kind: 'need', title: 'Stay dry' },
+      { verb: 'create', id: other, kind: 'need', title: 'Arrive warm' },
     ],
   })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.setViewportSize({ width: 1440, height: 1000 })
   await page.goto(`${app.address}/record/J-1`)
   await page.getByRole('link', { name: 'Customer journey' }).click()
@@ -77,6 +79,14 @@ test('a journey: observations by keys and pointer, feelings by a key each, a rec
     const { record, links } = await app.contract.read({ id: need })
     assert.deepEqual([record.archivedAt, links], [null, []])
   })
+
+  // a record's key pasted on a place brings it in there, and undoing takes it off again
+  await page.evaluate(() => navigator.clipboard.writeText('N-2'))
+  await spot(page, 'New in Rides · Pains').focus()
+  await press(page, 'ControlOrMeta+v')
+  await spot(page, /Arrive warm, Rides · Pains/).waitFor()
+  await press(page, 'ControlOrMeta+z')
+  await spot(page, /Arrive warm/).waitFor({ state: 'detached' })
 
   // the list does all of it too: a stage and an observation made, felt, written anew, moved and taken off
   const row = (name: string | RegExp) => page.getByRole('row', { name })

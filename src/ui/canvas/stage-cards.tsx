@@ -68,7 +68,7 @@ export function StageCards({
             layout={layout}
             isCurrent={spot.id === current}
             isSelected={selected.has(spot.id)}
-            isOpen={spot.id === on.open}
+            isOpen={spot.id === on.open || (on.open !== undefined && spot.record === on.open)}
             isCarried={carried.has(spot.id)}
             isCut={cut.size > 0 && recordsOf(spot).some(id => cut.has(id))}
             isEdited={editing !== null && isEdited(editing, spot)}

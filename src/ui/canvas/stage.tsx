@@ -96,7 +96,9 @@ export function Stage(props: StageProps) {
     say: controls.say,
   })
   useLayers(sight, root, [ground, world])
-  const shown = controls.spot(props.open ?? null)
+  const { open } = props
+  const shown =
+    open === undefined ? undefined : (controls.spot(open) ?? layout.spots.find(({ record }) => record === open))
   // a record looked at beside the canvas stays in sight, also where the canvas became narrower for it
   // biome-ignore lint/correctness/useExhaustiveDependencies: another window is why it is done again
   useEffect(() => {

@@ -66,12 +66,14 @@ function textOf(
         'text',
         {
           ...placed({ x: x - frame.x, y: y - frame.y, width, height }, ascent, style.writingMode),
-          lengthAdjust: 'spacingAndGlyphs',
+          // a figure alone would be drawn out to the room that all figures take
+          lengthAdjust: text.length > 2 ? 'spacingAndGlyphs' : 'spacing',
           fill: style.color,
           'font-family': style.fontFamily,
           'font-size': style.fontSize,
           'font-weight': style.fontWeight,
           'font-style': style.fontStyle === 'normal' ? undefined : style.fontStyle,
+          style: style.fontVariantNumeric === 'normal' ? undefined : `font-variant-numeric:${style.fontVariantNumeric}`,
           'text-decoration': style.textDecorationLine === 'none' ? undefined : style.textDecorationLine,
         },
         escaped(style.textTransform === 'uppercase' ? text.toUpperCase() : text),
