@@ -124,7 +124,8 @@ export async function carryTo(
 
 async function placeOfColumn({ page }: Walk, column: string): Promise<number> {
   const heads = await page.getByRole('columnheader').allTextContents()
-  const place = heads.findIndex(head => head.trim() === column)
+  // what a link says begins with a capital over its column
+  const place = heads.findIndex(head => head.trim().toLowerCase() === column.toLowerCase())
   assert.ok(place >= 0, `the list has a column ${column}; it has ${heads.join(', ')}`)
   return place
 }

@@ -73,7 +73,7 @@ function textOf(
           'font-size': style.fontSize,
           'font-weight': style.fontWeight,
           'font-style': style.fontStyle === 'normal' ? undefined : style.fontStyle,
-          style: style.fontVariantNumeric === 'normal' ? undefined : `font-variant-numeric:${style.fontVariantNumeric}`,
+          'font-variant': style.fontVariantNumeric === 'normal' ? undefined : style.fontVariantNumeric,
           'text-decoration': style.textDecorationLine === 'none' ? undefined : style.textDecorationLine,
         },
         escaped(style.textTransform === 'uppercase' ? text.toUpperCase() : text),
