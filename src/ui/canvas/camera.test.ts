@@ -24,6 +24,9 @@ test('all of a world fits with room around it, and is never drawn larger than it
 test('a box in sight moves nothing; one outside is brought in by the least way', () => {
   const camera = { x: 0, y: 0, zoom: 1 }
   assert.equal(showing(camera, { x: 100, y: 100, width: 200, height: 80 }, window), camera)
+  const edges = { side: 16, top: 52, bottom: 48 }
+  assert.equal(showing(camera, { x: 20, y: 52, width: 200, height: 80 }, window, edges), camera)
+  assert.equal(showing(camera, { x: 20, y: 40, width: 200, height: 80 }, window, edges).y, 12)
   assert.deepEqual(showing(camera, { x: 900, y: 100, width: 200, height: 80 }, window), { x: -348, y: 0, zoom: 1 })
 })
 

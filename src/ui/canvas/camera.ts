@@ -54,17 +54,24 @@ export function fitted(bounds: Box, window: Size, edge = 24): Camera {
   }
 }
 
+/** How much room is left between what is brought into sight and the edges of the window, or what stands along them. */
+export interface Edges {
+  side: number
+  top: number
+  bottom: number
+}
+
 /** The least move that brings a box into sight, with room around it; the same camera where it is in sight already. */
-export function showing(camera: Camera, box: Box, window: Size, edge = 48): Camera {
+export function showing(camera: Camera, box: Box, window: Size, edge: number | Edges = 48): Camera {
+  const { side, top, bottom } = typeof edge === 'number' ? { side: edge, top: edge, bottom: edge } : edge
   const topLeft = toWindow(camera, box)
   const size = { width: box.width * camera.zoom, height: box.height * camera.zoom }
-  const by = (start: number, length: number, room: number) => {
-    if (length > room - 2 * edge) return edge - start
-    if (start < edge) return edge - start
-    return Math.min(0, room - edge - length - start)
+  const by = (start: number, length: number, room: number, before: number, after: number) => {
+    if (length > room - before - after || start < before) return before - start
+    return Math.min(0, room - after - length - start)
   }
-  const x = by(topLeft.x, size.width, window.width)
-  const y = by(topLeft.y, size.height, window.height)
+  const x = by(topLeft.x, size.width, window.width, side, side)
+  const y = by(topLeft.y, size.height, window.height, top, bottom)
   return x === 0 && y === 0 ? camera : moved(camera, { x, y })
 }
 

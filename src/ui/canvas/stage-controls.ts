@@ -86,8 +86,10 @@ export function controlsOn(wires: Wires): Controls {
   const spot = (id: string | null) => (id === null ? undefined : live.current.byId.get(id))
   const say = (text: string) => setSaid(was => (was === text ? `${text}\u00a0` : text))
   const reveal = (box: Box) => {
-    const { sight } = newest.current
-    sight.look(showing(sight.now(), box, sight.window()))
+    const { sight, layout } = newest.current
+    // clear of the heads along the top, of axes and the bar along the foot; what is whole in sight moves nothing
+    const edges = { side: 16, top: (layout.head ?? 0) + 8, bottom: 48 }
+    sight.look(showing(sight.now(), box, sight.window(), edges))
   }
   const focus = (id: string, isPressed = false) => {
     const found = spot(id)
