@@ -41,9 +41,12 @@ export function passage(record: ChartRecord, kind: Kind, terms: Terms, said = ''
   const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(found => matches(found[0], terms))
   const [from, to] = wholeWords(text, Math.max(0, (first?.index ?? 0) - around), around * 3)
   const part = text.slice(from, to)
-  const marked = part.replace(/[\p{L}\p{N}]+/gu, found => (matches(found, terms) ? `\uE000${found}\uE001` : found))
-  return `${from > 0 ? '…' : ''}${marked}${to < text.length ? '…' : ''}`.toWellFormed()
+  return `${from > 0 ? '…' : ''}${withMarks(part, terms)}${to < text.length ? '…' : ''}`.toWellFormed()
 }
+
+/** A text with the words looked for between U+E000 and U+E001. */
+export const withMarks = (text: string, terms: Terms): string =>
+  text.replace(/[\p{L}\p{N}]+/gu, found => (matches(found, terms) ? `\uE000${found}\uE001` : found))
 
 /** A stretch of a text that cuts no word in two, where there is a space to cut at. */
 function wholeWords(text: string, start: number, length: number): [from: number, to: number] {

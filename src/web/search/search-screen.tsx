@@ -3,6 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import Search from 'lucide-react/icons/search'
 import { Fragment, useDeferredValue } from 'react'
 import type { Hit } from '../../model/answers.ts'
+import { withMarks } from '../../model/rank.ts'
+import { queryWords } from '../../model/words.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Key } from '../../ui/link-chip.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -19,6 +21,7 @@ export function SearchScreen() {
   const navigate = useNavigate()
   const territory = useTerritory()
   const asked = useDeferredValue(q.trim())
+  const terms = queryWords(asked)
   const { data } = useAnswerIf('search', asked === '' ? null : { q: asked, limit: 50, ...(kind ? { kind } : {}) })
   const ask = (next: { q?: string | undefined; kind?: string | undefined }) =>
     void navigate({ to: '/search', search: { q, ...(kind ? { kind } : {}), ...next }, replace: true })
@@ -68,7 +71,7 @@ export function SearchScreen() {
                   className="hit-title"
                   data-fallen={isFallen(territory.kinds.get(hit.record.kind), hit.record.state) || undefined}
                 >
-                  {hit.record.title}
+                  <Marked text={withMarks(hit.record.title, terms)} />
                 </span>
                 <span className="small quiet">
                   {territory.kinds.get(hit.record.kind)?.title} ·{' '}
@@ -84,14 +87,16 @@ export function SearchScreen() {
 }
 
 function Snippet({ hit }: { hit: Hit }) {
-  const parts = marked(hit.snippet)
-  if (parts.length === 0) return null
+  if (hit.snippet === '') return null
   return (
     <span className="hit-snippet small soft">
-      {parts.map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the snippet is drawn anew as a whole
-        <Fragment key={place}>{part.isHit ? <mark>{part.text}</mark> : part.text}</Fragment>
-      ))}
+      <Marked text={hit.snippet} />
     </span>
   )
 }
+
+const Marked = ({ text }: { text: string }) =>
+  marked(text).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words are drawn anew as a whole
+    <Fragment key={place}>{part.isHit ? <mark>{part.text}</mark> : part.text}</Fragment>
+  ))
