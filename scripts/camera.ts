@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { moment } from '../src/ui/later.ts'
 import { type Running, running } from '../test/running.ts'
 import { drawn, still } from '../test/web/every-page.ts'
 
@@ -45,8 +46,15 @@ export async function withCamera(use: (camera: Camera) => Promise<void>): Promis
   }
 }
 
+/** What a page leaves for a moment later comes at once: a picture is of the whole. */
+function hurry(later: number): void {
+  const wait = window.setTimeout
+  Object.assign(window, { setTimeout: (act: () => void, after = 0) => wait(act, after === later ? 0 : after) })
+}
+
 async function windowOf(browser: Browser): Promise<View> {
   const page = await (await browser.newContext()).newPage()
+  await page.addInitScript(hurry, moment)
   page.on('console', said => {
     // a refused answer is what some pages are looked at for
     if (said.text().startsWith('Failed to load resource')) return
@@ -65,7 +73,7 @@ async function windowOf(browser: Browser): Promise<View> {
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await drawn(page)
       await still(page)
-      await page.waitForTimeout(150)
+      await page.waitForLoadState('networkidle')
       await page.screenshot({ path: file, fullPage: whole })
       return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     },
