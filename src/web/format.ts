@@ -62,7 +62,7 @@ export function bytes(value: number): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[place]!,
-    unitDisplay: 'narrow',
+    unitDisplay: 'short',
     maximumFractionDigits: 1,
   }).format(value / 1000 ** place)
 }

@@ -36,7 +36,7 @@ test('by pointer: a tracker, a bet out of it, feedback heard, one of five moves 
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   await clean(page, 'a tracker by label')
   await page.getByRole('radio', { name: 'Work' }).click()
-  await page.getByRole('button', { name: `Import ${tracker.issues} records` }).click()
+  await page.getByRole('button', { name: `Import ${tracker.records} records` }).click()
   await page.getByRole('link', { name: 'See the bets in it' }).click()
 
   const bets = page.getByRole('group', { name: 'Proposed bets' })

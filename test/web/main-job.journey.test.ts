@@ -13,7 +13,7 @@ test('by pointer: first page, import, map, next moves, assumption, evidence, why
   const file = trackerFile()
   await page.getByRole('heading', { name: 'What do you have already?' }).waitFor()
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('button', { name: `Import ${file.issues} records` }).click()
+  await page.getByRole('button', { name: `Import ${file.records} records` }).click()
   await page.getByRole('button', { name: 'Undo this import' }).waitFor()
   await page.getByRole('link', { name: 'See the map' }).click()
 

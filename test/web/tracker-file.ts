@@ -39,16 +39,22 @@ const own = [
   issue(4, 'Draw the day view anew', { pull_request: { url: 'https://api.github.com/repos/spoke/booking/pulls/4' } }),
 ]
 
-/** The file, and how many issues it holds that are no pull request. */
-export function trackerFile(): { name: string; mimeType: string; buffer: Buffer; issues: number } {
+/** The file, how many issues it holds that are no pull request, and how many records those are with their releases. */
+export function trackerFile(): { name: string; mimeType: string; buffer: Buffer; issues: number; records: number } {
   const path = sharedFile('data/trackers/github-rails-issues-500.json')
   const buffer = path ? readFileSync(path) : Buffer.from(JSON.stringify(own))
-  const rows = JSON.parse(buffer.toString('utf8')) as { pull_request?: object }[]
+  const rows = JSON.parse(buffer.toString('utf8')) as {
+    pull_request?: object
+    milestone?: { title: string } | null
+  }[]
+  const issues = rows.filter(row => !row.pull_request)
+  const releases = new Set(issues.flatMap(({ milestone }) => milestone?.title ?? []))
   return {
     name: 'issues.json',
     mimeType: 'application/json',
     buffer,
-    issues: rows.filter(row => !row.pull_request).length,
+    issues: issues.length,
+    records: issues.length + releases.size,
   }
 }
 

@@ -2,12 +2,14 @@ import './import.css'
 import FileUp from 'lucide-react/icons/file-up'
 import { type DragEvent, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { useReason } from '../../ui/not-now.tsx'
 import { importWords } from '../words/import.words.ts'
 
 /** Takes a file that is dropped, or chosen by a button. */
 export function FileDrop({ reading, onFile }: { reading: string; onFile: (file: File) => void }) {
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
+  const reason = useReason()
   const over = (event: DragEvent) => {
     event.preventDefault()
     setOver(true)
@@ -24,7 +26,7 @@ export function FileDrop({ reading, onFile }: { reading: string; onFile: (file: 
         event.preventDefault()
         setOver(false)
         const file = event.dataTransfer.files[0]
-        if (file) onFile(file)
+        if (file && !reason) onFile(file)
       }}
     >
       <FileUp aria-hidden size={28} strokeWidth={1.5} />
@@ -46,7 +48,7 @@ export function FileDrop({ reading, onFile }: { reading: string; onFile: (file: 
       <Button look="first" isPending={reading !== ''} onPress={() => picker.current?.click()}>
         {importWords.choose}
       </Button>
-      <p className="small quiet">{importWords.formats}</p>
+      <p className="small quiet">{reason ?? importWords.formats}</p>
     </section>
   )
 }

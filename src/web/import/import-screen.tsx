@@ -1,6 +1,7 @@
 import './import.css'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { HeldBack } from '../../ui/not-now.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { app } from '../app.ts'
 import { refused } from '../change.ts'
@@ -58,5 +59,10 @@ export function ImportDrop() {
     }
     setReading('')
   }
-  return <FileDrop reading={reading} onFile={file => void read(file)} />
+  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
+  return (
+    <HeldBack reason={!mayWrite && importWords.readOnly}>
+      <FileDrop reading={reading} onFile={file => void read(file)} />
+    </HeldBack>
+  )
 }

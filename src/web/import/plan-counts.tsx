@@ -9,15 +9,17 @@ const shown = ['create', 'update', 'unchanged', 'skipped', 'links', 'comments', 
 /** What an import would do or did, as numbers one can read across a room. */
 export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string }) {
   const territory = useTerritory()
-  const kinds = Object.entries(plan.kinds).filter(([, counts]) => counts.create + counts.update + counts.unchanged > 0)
+  // what rows call for, such as the survey of all answers, is made as they are
+  const counts = { ...plan.counts, create: plan.counts.create + plan.counts.besides }
+  const kinds = Object.entries(plan.kinds).filter(([, of]) => of.create + of.update + of.unchanged > 0)
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{title}</h2>
       <dl className="counts">
         {shown.map(name =>
-          (plan.counts[name] ?? 0) > 0 || name === 'create' ? (
+          (counts[name] ?? 0) > 0 || name === 'create' ? (
             <div key={name} className="count" data-count={name}>
-              <dd>{number(plan.counts[name] ?? 0)}</dd>
+              <dd>{number(counts[name] ?? 0)}</dd>
               <dt>{importWords.counts[name]}</dt>
             </div>
           ) : null,
@@ -26,10 +28,10 @@ export function PlanCounts({ plan, title }: { plan: ImportPlan; title: string })
       {kinds.length > 0 && (
         <p className="small soft">
           {kinds
-            .map(([word, counts]) => {
+            .map(([word, of]) => {
               const kind = territory.kinds.get(word)
               const forms = [kind?.title.toLowerCase() ?? word, kind ? manyOf(kind) : word] as const
-              return importWords.kindCount(counts.create + counts.update + counts.unchanged, ...forms)
+              return importWords.kindCount(of.create + of.update + of.unchanged, ...forms)
             })
             .join(' · ')}
         </p>

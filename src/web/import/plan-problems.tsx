@@ -4,12 +4,12 @@ import { capital } from '../format.ts'
 import { importWords } from '../words/import.words.ts'
 
 /** Rows that need something, grouped by what would mend them. */
-export function PlanProblems({ problems }: { problems: readonly ProblemGroup[] }) {
+export function PlanProblems({ problems, isOver }: { problems: readonly ProblemGroup[]; isOver: boolean }) {
   return (
     <section aria-labelledby="problems">
-      <h2 id="problems">{importWords.problems}</h2>
+      <h2 id="problems">{isOver ? importWords.problemsWere : importWords.problems}</h2>
       {problems.length === 0 ? (
-        <p className="small soft">{importWords.noProblems}</p>
+        <p className="small soft">{isOver ? importWords.noProblemsWere : importWords.noProblems}</p>
       ) : (
         <ul className="problems">
           {problems.map(group => (

@@ -34,7 +34,7 @@ export function PlanScreen() {
       </div>
     )
   return (
-    <div className="page plan">
+    <div className="page">
       <header className="page-head">
         <div>
           <h1>{data.name}</h1>
@@ -61,11 +61,15 @@ function headline({ state, plan, says }: ImportSeen): string {
     ]
     return [...parts, importWords.columnsCount(plan.file.columns)].filter(Boolean).join(' · ')
   }
-  if (state === 'done') return importWords.doneSays
+  if (state === 'done') return hasClosed(plan) ? importWords.doneSays : importWords.done
   if (state === 'undone') return importWords.undoneSays
   if (state === 'running') return importWords.running
   return plan.failure ?? says
 }
+
+/** Whether some of what comes in is over already: only of kinds that tell open from closed. */
+const hasClosed = ({ kinds }: ImportSeen['plan']): boolean =>
+  Object.values(kinds).some(({ open = 0, create, update }) => open > 0 && open < create + update)
 
 function PlanBody({ seen }: { seen: ImportSeen }) {
   const [busy, setBusy] = useState(false)
@@ -95,7 +99,7 @@ function PlanBody({ seen }: { seen: ImportSeen }) {
   return (
     <div className="plan-parts" aria-busy={busy}>
       <PlanCounts plan={plan} title={isPlanned ? importWords.would : importWords.did} />
-      <PlanProblems problems={plan.problems} />
+      <PlanProblems problems={plan.problems} isOver={!isPlanned} />
       {isPlanned && <PlanSort plan={plan} onEdit={edit} />}
       {isPlanned && <PlanFile plan={plan} onEdit={edit} />}
       {plan.mapping.columns.length === 0 ? (
@@ -126,7 +130,7 @@ function Tools({ seen }: { seen: ImportSeen }) {
     }
     setBusy(false)
   }
-  const total = counts.create + counts.update
+  const total = counts.create + counts.besides + counts.update
   const more = counts.readings ?? 0
   if (seen.state === 'planned') {
     return (

@@ -7,7 +7,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { LinkChip } from '../../ui/link-chip.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
-import { day, decimal } from '../format.ts'
+import { capital, day, decimal } from '../format.ts'
 import { dialogs } from '../shell/dialogs.ts'
 import { recordAddress } from '../shell/places.ts'
 import { toneOf, useTerritory } from '../territory.ts'
@@ -81,8 +81,6 @@ function Known({ verdict }: { verdict: Verdict }) {
     </div>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Side({ side, items }: { side: 'for' | 'against'; items: readonly Evidence[] }) {
   const territory = useTerritory()

@@ -3,11 +3,14 @@ import { useRouter } from '@tanstack/react-router'
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import FileUp from 'lucide-react/icons/file-up'
 import { Button } from '../../ui/button.tsx'
+import { HeldBack } from '../../ui/not-now.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { ExampleDoor } from '../example/example-door.tsx'
 import { pasteBets } from '../first-hour/paste-bets.ts'
 import { ImportDrop } from '../import/import-screen.tsx'
 import { useKeptText } from '../kept-text.ts'
+import { useAnswer } from '../use-answer.ts'
+import { importWords } from '../words/import.words.ts'
 import { welcomeWords } from '../words/welcome.words.ts'
 import { linesOf } from './lines.ts'
 
@@ -16,6 +19,7 @@ export function WelcomeScreen() {
   const [text, setText] = useKeptText('welcome')
   const { history } = useRouter()
   const lines = linesOf(text)
+  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
   async function paste() {
     if (!(await pasteBets(lines))) return
     setText('')
@@ -42,17 +46,19 @@ export function WelcomeScreen() {
             {welcomeWords.paste}
           </h2>
           <p className="small soft">{welcomeWords.pasteSays}</p>
-          <TextArea
-            label={welcomeWords.pasteLabel}
-            unlabelled
-            rows={6}
-            placeholder={welcomeWords.pasteHint}
-            value={text}
-            onChange={setText}
-          />
-          <Button look="first" notNow={lines.length === 0 && welcomeWords.pasteLacks} onPress={() => void paste()}>
-            {lines.length === 0 ? welcomeWords.pasteNone : welcomeWords.pasteDo(lines.length)}
-          </Button>
+          <HeldBack reason={!mayWrite && importWords.readOnly}>
+            <TextArea
+              label={welcomeWords.pasteLabel}
+              unlabelled
+              rows={6}
+              placeholder={welcomeWords.pasteHint}
+              value={text}
+              onChange={setText}
+            />
+            <Button look="first" notNow={lines.length === 0 && welcomeWords.pasteLacks} onPress={() => void paste()}>
+              {lines.length === 0 ? welcomeWords.pasteNone : welcomeWords.pasteDo(lines.length)}
+            </Button>
+          </HeldBack>
         </section>
         <section className="door" aria-labelledby="door-drop">
           <h2 id="door-drop">

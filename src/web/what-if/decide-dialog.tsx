@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { app, toasts } from '../app.ts'
 import { make, refused, undo } from '../change.ts'
-import { day, listed } from '../format.ts'
+import { capital, day, listed } from '../format.ts'
 import { recordAddress } from '../shell/places.ts'
 import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -161,4 +161,3 @@ async function pictureFile(of: HTMLElement | null, title: string): Promise<Blob>
 }
 
 const idsOf = ({ picture }: WhatIf): string[] => picture.bets.flatMap(({ bet }) => (bet.key === '' ? [] : [bet.id]))
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -4,6 +4,7 @@ import { catalogue, counted } from '../words.ts'
 export const importWords = catalogue({
   title: 'Import',
   says: 'Drop a tracker export, feedback, a survey, an interview or any table. You see what it would become before anything is changed, and the whole of it can be undone.',
+  readOnly: 'You may read here; bringing something in is for those who may write.',
   drop: 'Drop a file here',
   or: 'or',
   choose: 'Choose a file',
@@ -60,7 +61,9 @@ export const importWords = catalogue({
   kindCount: (count: number, title: string, plural: string) =>
     counted(count, { one: `# ${title}`, other: `# ${plural}` }),
   problems: 'What could be better',
+  problemsWere: 'What could have been better',
   noProblems: 'Every row can be taken as it is.',
+  noProblemsWere: 'Every row was taken as it is.',
   effect: { row: 'row left out', value: 'value left out', none: 'good to know' },
   inColumn: (column: string, says: string) => `${column} ${says}`,
   inRow: (row: number, value: string) => (value === '' ? `row ${row}` : `row ${row}: ${value}`),
@@ -112,7 +115,7 @@ export const importWords = catalogue({
   running: 'Importing',
   progress: (done: number, of: number) => `${counted(done, { other: '#' })} / ${counted(of, { other: '#' })}`,
   steps: { reading: 'Reading rows', records: 'Writing records', links: 'Joining them', done: 'Done' },
-  done: 'It is in',
+  done: 'It is in. What bets in now and next hang on is looked at for gaps.',
   doneSays: 'Closed items came in quietly. What bets in now and next hang on is looked at for gaps.',
   undo: 'Undo this import',
   undone: 'The import is taken back',
