@@ -26,8 +26,14 @@ export function connection(
     show()
   }
   /** Asks the server whether it answers. */
-  const look = () => {
-    fetching('/livez', { cache: 'no-store' }).then(answer => (answer.ok ? found() : lost()), lost)
+  const look = async (): Promise<boolean> => {
+    const isThere = await fetching('/livez', { cache: 'no-store' }).then(
+      answer => answer.ok,
+      () => false,
+    )
+    if (isThere) found()
+    else lost()
+    return isThere
   }
   const lost = () => {
     isAway = true

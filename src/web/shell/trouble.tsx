@@ -1,21 +1,25 @@
+import CloudOff from 'lucide-react/icons/cloud-off'
 import MapIcon from 'lucide-react/icons/map'
 import { Problem } from '../../model/problem.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { wire } from '../app.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { SignIn } from './sign-in.tsx'
+import { useBack } from './use-back.ts'
 
 /** Why a page cannot be shown, and what to do about it. */
 export function Trouble({ problem, again }: { problem: Error; again?: () => void }) {
   if (problem instanceof Problem && problem.code === 'signed-out') return <SignIn />
-  const isLost = problem instanceof Problem && problem.code === 'unknown'
+  if (problem instanceof Problem && problem.code === 'unknown') return <Lost />
+  if (isUnfetched(problem)) return <Away />
   const isAway = problem instanceof Problem && problem.code === 'unavailable'
   return (
     <div className="page">
       <Empty
         isPage
-        title={isLost ? shellWords.lost : isAway ? shellWords.away : shellWords.broken}
+        title={isAway ? shellWords.away : shellWords.broken}
         action={
           <>
             <Button look="first" onPress={again ?? (() => location.reload())}>
@@ -27,7 +31,33 @@ export function Trouble({ problem, again }: { problem: Error; again?: () => void
           </>
         }
       >
-        <p>{isLost ? shellWords.lostWords : problem.message || shellWords.brokenWords}</p>
+        <p>{problem.message || shellWords.brokenWords}</p>
+      </Empty>
+    </div>
+  )
+}
+
+/** A page that was never loaded and cannot be now: browsers each say so in words of their own. */
+const isUnfetched = ({ message }: Error): boolean =>
+  /preload CSS|dynamically imported module|importing a module script/i.test(message)
+
+/** A page whose parts could not be fetched; it is loaded anew as soon as the server answers. */
+function Away() {
+  const load = () => location.reload()
+  useBack(load)
+  return (
+    <div className="page">
+      <Empty
+        isPage
+        icon={<CloudOff />}
+        title={shellWords.away}
+        action={
+          <Button look="first" onPress={() => void wire.look().then(isThere => isThere && load())}>
+            {shellWords.retry}
+          </Button>
+        }
+      >
+        {shellWords.awayWords}
       </Empty>
     </div>
   )

@@ -36,7 +36,7 @@ export const shellWords = catalogue({
   undone: (says: string) => says || 'Undone',
   findings: (count: number) => counted(count, { one: '# gap', other: '# gaps' }),
   lost: 'There is no such page',
-  lostWords: 'The address may be mistyped, or what stood here was turned into something else.',
+  lostWords: 'The address may be mistyped, what stood here became something else, or it is not for you to see.',
   toMap: 'Go to the map',
   broken: 'This page broke',
   brokenWords: 'Nothing was changed. Reading it again often helps.',
@@ -48,6 +48,8 @@ export const shellWords = catalogue({
   unsavedLeave: 'Something is not saved yet',
   hereToo: (names: string) => `Here too: ${names}`,
   away: 'The server does not answer',
+  awayWords:
+    'This page was not open before, so it cannot be shown now. It comes by itself as soon as there is an answer.',
   signedOut: 'You are signed out',
   signIn: 'Sign in',
   signInWords: 'Open the sign-in link that the server printed when it started, or sign in with your e-mail address.',
