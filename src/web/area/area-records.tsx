@@ -1,7 +1,7 @@
 import type { Area } from '../../model/area.ts'
 import { Select } from '../../ui/select.tsx'
 import { number } from '../format.ts'
-import { titleOf } from '../list/kind-switch.tsx'
+import { titleOf } from '../list/kind-title.ts'
 import { type ListSearch, queryOf, searchOf } from '../list/list-query.ts'
 import { ListView } from '../list/list-view.tsx'
 import { useAnswer } from '../use-answer.ts'

@@ -1,11 +1,12 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { type Kind, manyOf } from '../../model/kind.ts'
+import type { Kind } from '../../model/kind.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { number } from '../format.ts'
 import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
 import { listWords } from '../words/list.words.ts'
+import { titleOf } from './kind-title.ts'
 
 /** What a list is of, as its title; a press lists the other kinds, those with records first. */
 export function KindSwitch({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void }) {
@@ -32,10 +33,4 @@ export function KindSwitch({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) 
       </Menu>
     </div>
   )
-}
-
-/** Several of a kind as a title. */
-export function titleOf(kind: Kind): string {
-  const many = manyOf(kind)
-  return many.charAt(0).toUpperCase() + many.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Layout, Primitive, Scene } from '../../ui/canvas/primitive.ts'
+import { placeColumn } from '../canvas/list-columns.tsx'
 import { useListed } from '../canvas/use-listed.ts'
 import { number } from '../format.ts'
 import type { Around } from '../list/use-around.ts'
@@ -17,7 +18,9 @@ export function SharedCards({
   around: Around
 }) {
   const kind = scene.kinds.get(scene.canvas.about)!
-  const { groups, columns } = useListed({ scene, layout, primitive, around, kind })
+  const { groups, columns: all } = useListed({ scene, layout, primitive, around, kind })
+  // where a card stands is said by what it is put together under
+  const columns = groups.length > 1 ? all.filter(({ id }) => id !== placeColumn) : all
   return (
     <table className="shared-table">
       <thead>

@@ -3,10 +3,10 @@ import '../roadmap/roadmap.css'
 import { lazy, Suspense } from 'react'
 import type { Territory } from '../../model/assemble.ts'
 import { canvasNamed } from '../../model/canvas.ts'
-import { manyOf } from '../../model/kind.ts'
 import type { Shared } from '../../model/share.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/progress.tsx'
+import { titleOf as titleOfKind } from '../list/kind-title.ts'
 import { RoadmapColumns } from '../roadmap/roadmap-columns.tsx'
 import { Foot } from '../why/foot.tsx'
 import { LadderDrawn } from '../why/ladder.tsx'
@@ -35,7 +35,7 @@ export function titleOf({ name, part }: Shared, territory: Territory): string {
       return name ? shareWords.of(canvas, name) : canvas
     }
     case 'list':
-      return name || manyOf(territory.kinds.get(part.kind)!)
+      return name || titleOfKind(territory.kinds.get(part.kind)!)
   }
 }
 
@@ -66,7 +66,7 @@ export function SharedThing({ shared, more }: { shared: Shared; more: (() => Pro
       return <SharedMap map={part.map} />
     case 'roadmap':
       return part.roadmap.items.length === 0 ? (
-        <Empty title={roadmapWords.nothing} />
+        <Empty title={shareWords.noneOnRoadmap} />
       ) : (
         <RoadmapColumns
           items={part.roadmap.items}

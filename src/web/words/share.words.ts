@@ -17,6 +17,7 @@ export const shareWords = catalogue({
   of: (canvas: string, centre: string) => `${canvas} · ${centre}`,
   reading: 'Reading',
   none: 'Nothing stands in this list at the moment.',
+  noneOnRoadmap: 'Nothing stands on this roadmap at the moment.',
   rows: (count: number, more: boolean) =>
     more
       ? counted(count, { one: 'The first of several', other: 'The first # of more' })
