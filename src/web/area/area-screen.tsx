@@ -27,6 +27,7 @@ export function AreaScreen() {
   const territory = useTerritory()
   const area = territory.areas.find(one => one.id === id)
   const seen = useAnswer('map', {}).data?.areas.find(one => one.id === id)
+  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
   useReading(area?.id, area?.id)
   if (!area) return <Lost />
   if (search.at) return <AreaPast area={area} at={search.at} />
@@ -42,7 +43,8 @@ export function AreaScreen() {
       <AreaHead
         area={area}
         tools={
-          first && (
+          first &&
+          mayWrite && (
             <Button look="first" onPress={() => dialogs.open({ dialog: 'create', kind: first.word })}>
               <Plus aria-hidden />
               {areaWords.create(first.title)}

@@ -5,6 +5,7 @@ import { type Audience, audiences, type ChartRecord } from '../../model/record.t
 import { Button } from '../../ui/button.tsx'
 import { FieldEditor } from '../../ui/fields/field-editor.tsx'
 import { useFieldSetting } from '../../ui/fields/field-setting.ts'
+import { HeldBack } from '../../ui/not-now.tsx'
 import { Select } from '../../ui/select.tsx'
 import { make } from '../change.ts'
 import { makeMine } from '../make-mine.ts'
@@ -78,10 +79,13 @@ export function RecordAside({ record, kind, edit }: Props) {
         ))}
       {unknown.length > 0 && (
         <div className="values-more">
-          <Button look="plain" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-            <ChevronDown aria-hidden className={isOpen ? 'turned' : ''} />
-            {isOpen ? recordWords.fewerFields : recordWords.moreFields(unknown.length)}
-          </Button>
+          {/* who may not write them may read them all the same */}
+          <HeldBack reason={null}>
+            <Button look="plain" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+              <ChevronDown aria-hidden className={isOpen ? 'turned' : ''} />
+              {isOpen ? recordWords.fewerFields : recordWords.moreFields(unknown.length)}
+            </Button>
+          </HeldBack>
         </div>
       )}
       <Row label={recordWords.tags} field="tags">
