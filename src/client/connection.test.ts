@@ -11,12 +11,12 @@ test('a network that goes is noticed when one looks, before anything is sent, an
   const turned = () => new Promise<void>(done => wire.listen(done))
   isThere = false
   let next = turned()
-  wire.look()
+  void wire.look()
   await next
   assert.equal(wire.now(), 'away')
   isThere = true
   next = turned()
-  wire.look()
+  void wire.look()
   await next
   assert.equal(wire.now(), 'saved')
 })

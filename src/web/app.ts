@@ -8,7 +8,8 @@ import { isGuestPage } from './outside.ts'
 export const wire = connection()
 
 // a stream that is cut off says nothing for minutes; the browser knows at once
-if (typeof window !== 'undefined') for (const turn of ['offline', 'online']) window.addEventListener(turn, wire.look)
+if (typeof window !== 'undefined')
+  for (const turn of ['offline', 'online']) window.addEventListener(turn, () => void wire.look())
 
 /** This window among others of the same person. */
 export const tab = crypto.randomUUID?.() ?? String(Math.random()).slice(2)

@@ -15,6 +15,7 @@ import { useAnswer } from '../use-answer.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { dialogs } from './dialogs.ts'
 import { Navigation } from './navigation.tsx'
+import { OnceFetched } from './once-fetched.tsx'
 import { SignIn } from './sign-in.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -107,8 +108,12 @@ export function Shell() {
             <Outlet />
           </Suspense>
         </main>
-        <Suspense>{open && <Peek called={open} />}</Suspense>
-        <Suspense>{over && <OpenDialog over={over} />}</Suspense>
+        <OnceFetched key={open ? 'beside' : 'alone'}>
+          <Suspense>{open && <Peek called={open} />}</Suspense>
+        </OnceFetched>
+        <OnceFetched key={over ? 'over' : 'under'}>
+          <Suspense>{over && <OpenDialog over={over} />}</Suspense>
+        </OnceFetched>
         <Toasts list={toasts} name={shellWords.news} close={shellWords.close} />
       </div>
     </RecordsLookedAt>

@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/progress.tsx'
 import { wire } from '../app.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { SignIn } from './sign-in.tsx'
+import { isUnfetched } from './unfetched.ts'
 import { useBack } from './use-back.ts'
 
 /** Why a page cannot be shown, and what to do about it. */
@@ -36,10 +37,6 @@ export function Trouble({ problem, again }: { problem: Error; again?: () => void
     </div>
   )
 }
-
-/** A page that was never loaded and cannot be now: browsers each say so in words of their own. */
-const isUnfetched = ({ message }: Error): boolean =>
-  /preload CSS|dynamically imported module|importing a module script/i.test(message)
 
 /** A page whose parts could not be fetched; it is loaded anew as soon as the server answers. */
 function Away() {

@@ -50,6 +50,7 @@ export const shellWords = catalogue({
   away: 'The server does not answer',
   awayWords:
     'This page was not open before, so it cannot be shown now. It comes by itself as soon as there is an answer.',
+  awayOver: 'The server does not answer. It opens as soon as it does.',
   signedOut: 'You are signed out',
   signIn: 'Sign in',
   signInWords: 'Open the sign-in link that the server printed when it started, or sign in with your e-mail address.',
