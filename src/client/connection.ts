@@ -39,7 +39,7 @@ export function connection(
     isAway = true
     show()
     clearTimeout(timer)
-    timer = setTimeout(look, lookAgain)
+    timer = setTimeout(() => void look(), lookAgain)
     if (typeof timer === 'object') timer.unref?.()
   }
   async function keeping<T>(act: () => Promise<T>): Promise<T> {
