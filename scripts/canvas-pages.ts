@@ -1,16 +1,15 @@
 // Writes docs/canvases: a page for each canvas that can be drawn, with a picture of it on the records of Spoke.
 // `node scripts/canvas-pages.ts [WORD]` starts the product, takes the pictures (only of canvases whose name holds the
 // word) and writes the pages from the definitions; the test beside says when a page is missing or says something else.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
 import { territory } from '../src/areas/map.ts'
 import type { Area } from '../src/model/area.ts'
 import type { Axis, Canvas } from '../src/model/canvas.ts'
 import { linkOf } from '../src/model/canvas.ts'
 import { manyOf } from '../src/model/kind.ts'
-import { running } from '../test/running.ts'
+import { goTo } from '../test/web/every-page.ts'
+import { type Camera, withCamera } from './camera.ts'
 
 /** Folder of the pages and their pictures. */
 export const pagesFolder = join(import.meta.dirname, '..', 'docs', 'canvases')
@@ -74,40 +73,23 @@ function listPage(): string {
   return `# Canvases\n\nPictures of records that also write them. Each has a list that does the same by keyboard.\n\n${parts.join('\n\n')}\n`
 }
 
-async function takePictures(only: string): Promise<void> {
-  const app = await running()
-  const profile = mkdtempSync(join(tmpdir(), 'chartroom-canvases-'))
-  const executablePath = process.env.CHARTROOM_CHROMIUM ?? '/usr/bin/chromium'
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars']
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args, headless: true })
-  try {
-    const page = await context.newPage()
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.goto(app.signIn)
-    await app.contract.loadExample({ name: 'spoke' })
-    for (const { canvas } of canvases.filter(one => one.canvas.name.includes(only)))
-      await picture(page, app.address, canvas)
-  } finally {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true })
-    await app.stop()
+/** Takes the picture of each canvas whose name holds the word, on the records of Spoke. */
+export async function takeCanvases({ app, page, look }: Camera, only = ''): Promise<void> {
+  await look({ width: 1280, height: 800, scheme: 'light' })
+  for (const { canvas } of canvases.filter(one => one.canvas.name.includes(only))) {
+    await goTo(page, app.address, { name: canvas.name, address: `/canvas/${canvas.name}?as=canvas` })
+    await page.waitForLoadState('networkidle')
+    await page.locator('.page-canvas').screenshot({ path: join(pagesFolder, `${canvas.name}.png`) })
   }
-}
-
-async function picture(page: Page, address: string, canvas: Canvas): Promise<void> {
-  await page.goto(`${address}/canvas/${canvas.name}?as=canvas`)
-  const stage = page.locator('.page-canvas')
-  await stage.waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(900)
-  await stage.screenshot({ path: join(pagesFolder, `${canvas.name}.png`) })
 }
 
 if (import.meta.main) {
   const only = process.argv[2] ?? ''
   mkdirSync(pagesFolder, { recursive: true })
-  await takePictures(only)
+  await withCamera(async camera => {
+    await camera.app.contract.loadExample({ name: 'spoke' })
+    await takeCanvases(camera, only)
+  })
   for (const [file, text] of canvasPages()) writeFileSync(join(pagesFolder, file), text)
   const bare = canvases.filter(({ canvas }) => !existsSync(join(pagesFolder, `${canvas.name}.png`)))
   if (bare.length > 0) console.log(`Without a picture: ${bare.map(({ canvas }) => canvas.name).join(', ')}`)

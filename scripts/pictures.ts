@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { goTo } from '../test/web/every-page.ts'
 import { type Camera, withCamera } from './camera.ts'
+import { takeCanvases } from './canvas-pages.ts'
 import { root } from './source-files.ts'
 
 const wide = { width: 1440, height: 900, scheme: 'light' } as const
@@ -64,4 +65,5 @@ await withCamera(async camera => {
   await camera.look(wide)
   await camera.app.contract.loadExample({ name: 'spoke' })
   for (const [name, address] of Object.entries(spoke)) await keepPage(camera, name, address)
+  await takeCanvases(camera)
 })
