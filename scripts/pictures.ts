@@ -20,8 +20,10 @@ const spoke: Readonly<Record<string, string>> = {
 async function bare(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.toast, .example-strip { display: none !important }')
+    sheet.replaceSync('.toast { display: none !important }')
     document.adoptedStyleSheets.push(sheet)
+    // pages make room for the strip where there is one
+    for (const strip of document.querySelectorAll('.example-strip')) strip.remove()
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Kind, manyOf } from '../../model/kind.ts'
-import { capital } from '../capital.ts'
+import { capital } from '../format.ts'
 
 /** Several of a kind as a title. */
 export const titleOf = (kind: Kind): string => capital(manyOf(kind))
