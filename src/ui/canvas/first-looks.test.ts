@@ -13,6 +13,13 @@ test('in a small window the card in the middle is seen whole, large enough to be
   assert.ok(camera.zoom >= 0.75 && start.x >= 24 && end.x <= 336, `${start.x} to ${end.x}`)
 })
 
+test('where nothing stands yet a small window shows all of it, above the words at its foot', () => {
+  const bounds = { x: 0, y: 0, width: 980, height: 588 }
+  const camera = firstSight({ bounds, spots: [] }, phone)
+  const end = toWindow(camera, { x: 980, y: 588 })
+  assert.ok(end.x <= phone.width && end.y <= phone.height - 220, `${end.x} ${end.y}`)
+})
+
 test('what is read from the top begins where the words over it begin, and no head lies over a card', () => {
   for (const [window, width] of [
     [desk, 700],

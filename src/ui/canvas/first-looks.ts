@@ -15,8 +15,11 @@ const isSmall = (window: Size): boolean => window.width <= 640
 
 /** All of it in sight, unless nothing could be read then: in a small window the card in the middle, whole. */
 export function firstSight({ bounds, spots }: Laid, window: Size): Camera {
+  // over the words that stand at the foot of a small window where there is nothing yet
+  if (isSmall(window) && spots.length === 0)
+    return fitted(bounds, { width: window.width, height: Math.max(200, window.height - 220) })
   const all = fitted(bounds, window)
-  if (all.zoom >= readable || !isSmall(window) || spots.length === 0) return all
+  if (all.zoom >= readable || !isSmall(window)) return all
   const middle = middleOf(around(spots.map(({ box }) => box)))
   const far = ({ box }: { box: Box }) => Math.hypot(middleOf(box).x - middle.x, middleOf(box).y - middle.y)
   const nearest = spots.reduce((best, one) => (far(one) < far(best) ? one : best))

@@ -102,11 +102,13 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   if (!primitive || !layout) return <Empty title={canvasWords.notYet}>{canvas.says}</Empty>
   const open = search.open === undefined ? undefined : idOf.get(search.open)
   const isReading = whole.isReading && whole.cards.length === 0 && !whole.centre
-  const isRecords = !canvas.boxes && !canvas.within && !canvas.readings
-  const nothing = isRecords && scene.cards.length === 0 && (
+  const isRecords = !canvas.within && !canvas.readings
+  // a map of lanes says by itself how one begins
+  const saysItself = shape === 'canvas' && canvas.backbone && layout.spots.every(({ record }) => record === undefined)
+  const nothing = isRecords && !saysItself && scene.cards.length === 0 && (
     <NothingHere
       kind={kind}
-      shape={shape}
+      isDrawn={shape === 'canvas' && !canvas.boxes}
       isNarrowed={Boolean(search.where ?? search.q)}
       onNew={mayWrite && !(search.where ?? search.q) ? make : undefined}
     />

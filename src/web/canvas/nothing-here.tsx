@@ -7,19 +7,20 @@ import { canvasWords } from '../words/canvas.words.ts'
 /** What is said on a canvas on which nothing stands: how the first one is written, or that a filter leaves nothing. */
 export function NothingHere({
   kind,
-  shape,
+  isDrawn,
   isNarrowed,
   onNew,
 }: {
   kind: Kind
-  shape: 'canvas' | 'list'
+  /** It is written where one clicks. */
+  isDrawn: boolean
   /** Something is left out by a filter. */
   isNarrowed: boolean
   /** Undefined where nobody may write. */
   onNew: (() => void) | undefined
 }) {
   const hovers = useHovers()
-  const says = !hovers ? canvasWords.emptyTouched : shape === 'list' ? canvasWords.emptyList : canvasWords.emptyWords
+  const says = !hovers ? canvasWords.emptyTouched : isDrawn ? canvasWords.emptyWords : canvasWords.emptyList
   return (
     <div className="canvas-nothing" data-no-picture>
       <Empty

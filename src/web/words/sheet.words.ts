@@ -20,5 +20,4 @@ export const sheetWords = catalogue({
   issue: (word: string) => issues[word.split(':')[0] ?? word] ?? word,
   clear: 'Clear',
   which: 'Which sheet',
-  empty: 'There is nothing to draw a sheet of yet. Write the first one by the button above.',
 })

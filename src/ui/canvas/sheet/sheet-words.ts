@@ -15,5 +15,4 @@ export interface SheetWords {
   issue: (word: string) => string
   clear: string
   which: string
-  empty: string
 }

@@ -24,7 +24,6 @@ const words: SheetWords = {
   issue: word => word,
   clear: 'clear',
   which: 'Which',
-  empty: 'empty',
 }
 const plan = kind({
   word: 'plan',

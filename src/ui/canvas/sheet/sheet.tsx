@@ -18,7 +18,6 @@ export const sheet = (words: SheetWords): Primitive<SheetLayout> => ({
   more: (_scene, { joined }, spot) => (joined.has(spot.id) ? [{ key: 'Delete', hint: '⌫', label: words.takeOff }] : []),
   columns: ({ canvas }) => (canvas.boxes ?? []).flatMap(box => box.fields ?? []),
   Ground: ({ scene, layout }) => <Ground scene={scene} layout={layout} words={words} />,
-  Rim: ({ scene, layout }) => <Rim scene={scene} layout={layout} words={words} />,
   Cell: ({ layout, spot }) => <Cell layout={layout} spot={spot} words={words} />,
 })
 
@@ -79,8 +78,4 @@ function Cell({ layout, spot, words }: { layout: SheetLayout; spot: Spot; words:
       )}
     </div>
   )
-}
-
-function Rim({ layout: { subject }, words }: Drawn<SheetLayout> & { words: SheetWords }) {
-  return subject ? null : <p className="sheet-nothing">{words.empty}</p>
 }
