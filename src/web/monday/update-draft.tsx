@@ -103,7 +103,7 @@ export function UpdateDraft({ compared, decisions, isWrong, since, today, title,
       {(['body', 'learned', 'asks'] as const).map(part => (
         <section key={part} className="monday-text">
           <h3 className="field-label">{mondayWords[part]}</h3>
-          <FieldPage>
+          <FieldPage unwritten={mondayWords.unwritten}>
             <ProseEditor
               label={mondayWords[part]}
               value={draft[part] || null}

@@ -8,8 +8,15 @@ import { useAnswer } from '../use-answer.ts'
 import { fieldWords } from '../words/record.words.ts'
 import { ProsePage } from './prose-page.tsx'
 
+interface Props {
+  detail?: Detail | undefined
+  /** What stands where nothing is written, if that is not unknown. */
+  unwritten?: string
+  children: ReactNode
+}
+
 /** Gives the field editors inside it their words, people, currency and way of writing. */
-export function FieldPage({ detail, children }: { detail?: Detail | undefined; children: ReactNode }) {
+export function FieldPage({ detail, unwritten, children }: Props) {
   const { data: members } = useAnswer('members', {})
   const { data: settings } = useAnswer('settings', {})
   const setting = useMemo(
@@ -19,9 +26,9 @@ export function FieldPage({ detail, children }: { detail?: Detail | undefined; c
       people: (members?.items ?? []).map(member => ({ id: member.id, label: member.name })),
       day,
       says: (field, value) => valueText(field, value, id => members?.items.find(one => one.id === id)?.name ?? ''),
-      words: fieldWords,
+      words: unwritten === undefined ? fieldWords : { ...fieldWords, unknown: unwritten },
     }),
-    [members, settings],
+    [members, settings, unwritten],
   )
   return (
     <FieldSettingContext value={setting}>

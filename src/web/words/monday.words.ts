@@ -19,6 +19,7 @@ export const mondayWords = catalogue({
   more: (count: number) => counted(count, { one: '# more', other: '# more' }),
   draft: 'Update, drafted from what happened',
   draftHelp: 'Change it as you like; it is kept on this device until you keep it as a record.',
+  unwritten: 'Nothing yet',
   subject: 'Title',
   body: 'What changed',
   learned: 'What we learned',
