@@ -25,7 +25,13 @@ export function Tabs({
 }) {
   const row = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another leaf is why it is done again
-  useLayoutEffect(() => showSideways(row.current, row.current?.querySelector('[aria-selected=true]')), [open])
+  useLayoutEffect(() => {
+    const show = () => showSideways(row.current, row.current?.querySelector('[aria-selected=true]'))
+    show()
+    // at first the leaves are named a moment after their row stands
+    const soon = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(soon)
+  }, [open])
   return (
     <Wrapped selectedKey={open} onSelectionChange={id => onOpen(String(id))} className="tabs">
       <TabList ref={row} aria-label={label} className="tab-row">

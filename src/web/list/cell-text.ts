@@ -2,7 +2,7 @@ import type { Field, Step } from '../../model/field.ts'
 import type { Kind } from '../../model/kind.ts'
 import { audienceLabels, type ChartRecord } from '../../model/record.ts'
 import { shortValue } from '../area/table-columns.ts'
-import { day, since } from '../format.ts'
+import { capital, day, since } from '../format.ts'
 import type { Around } from './use-around.ts'
 
 type Named = Pick<Around, 'members' | 'teams'>
@@ -25,7 +25,7 @@ export function cellText(kind: Kind, name: string, record: ChartRecord, around: 
     case 'tags':
       return record.tags.join(', ')
     case 'audience':
-      return audienceLabels[record.audience]
+      return capital(audienceLabels[record.audience])
     case 'createdAt':
       return day(record.createdAt)
     case 'updatedAt':
