@@ -1,4 +1,5 @@
 // Makes every picture that README.md and the papers in docs/ show, from the example Spoke: `npm run pictures`.
+// `npm run pictures -- WORD` makes only those whose name holds the word.
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { goTo } from '../test/web/every-page.ts'
@@ -6,6 +7,7 @@ import { type Camera, withCamera } from './camera.ts'
 import { takeCanvases } from './canvas-pages.ts'
 import { root } from './source-files.ts'
 
+const only = process.argv[2] ?? ''
 const wide = { width: 1440, height: 900, scheme: 'light' } as const
 
 /** Pictures of Spoke by their file in docs/, with the page they show. */
@@ -30,6 +32,7 @@ async function bare(page: Page): Promise<void> {
 /** A page as it is, without the strip that leads through the example. */
 async function keepPage({ app, page, keep }: Camera, name: string, address: string): Promise<void> {
   await goTo(page, app.address, { name, address })
+  await page.locator('.example-strip').waitFor()
   await bare(page)
   await keep(join(root, 'docs', `${name}.png`))
 }
@@ -59,13 +62,14 @@ async function firstHour(camera: Camera): Promise<void> {
   await camera.keep(join(root, 'docs', 'first-hour.png'))
 }
 
-await withCamera(async camera => {
-  await camera.look(wide)
-  await firstHour(camera)
-})
+if (['welcome', 'first-hour'].some(name => name.includes(only)))
+  await withCamera(async camera => {
+    await camera.look(wide)
+    await firstHour(camera)
+  })
 await withCamera(async camera => {
   await camera.look(wide)
   await camera.app.contract.loadExample({ name: 'spoke' })
-  for (const [name, address] of Object.entries(spoke)) await keepPage(camera, name, address)
-  await takeCanvases(camera)
+  for (const [name, address] of Object.entries(spoke)) if (name.includes(only)) await keepPage(camera, name, address)
+  await takeCanvases(camera, only)
 })
