@@ -18,15 +18,17 @@ export function Dot({ card, spot }: { card: CanvasCard; spot: Spot }) {
       <span className="dot-mark" data-hollow={spot.hollow || undefined} />
       {label && (
         <span
-          className="dot-label shortened"
+          className="dot-label"
           data-before={label.isBefore || undefined}
           style={{
             transform: `translate(${label.box.x - box.x}px, ${label.box.y - box.y}px)`,
             inlineSize: label.box.width,
           }}
         >
-          {label.text}
-          {spot.pile && <b className="number"> +{spot.pile.length - 1}</b>}
+          <span className="shortened">
+            {label.text}
+            {spot.pile && <b className="number"> +{spot.pile.length - 1}</b>}
+          </span>
         </span>
       )}
       {!label && spot.pile && <b className="dot-label dot-pile number">+{spot.pile.length - 1}</b>}
