@@ -72,7 +72,7 @@ export const opportunityLandscape = canvas(need, {
         ],
         holds: levelIs('low'),
         at: [5, 3],
-        named: [2.6, 0.45],
+        named: [3.4, 0.45],
       },
       {
         id: 'overserved',

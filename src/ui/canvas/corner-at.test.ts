@@ -20,6 +20,8 @@ test('it never leaves its box, and from far away it is as wide as that', () => {
   const bottomLeft = { isBottom: true, isRight: false }
   const gone = cornerAt(box, bottomLeft, size, { x: -460, y: 100, zoom: 1 }, window)
   assert.equal(gone.x + size.width, 30)
+  assert.equal(gone.isOut, true, 'what is left of its box has no room for it beside the axis')
+  assert.equal(cornerAt(box, bottomLeft, size, { x: -300, y: 100, zoom: 1 }, window).isOut, false)
   const far = cornerAt(box, bottomLeft, size, { x: 100, y: 100, zoom: 0.1 }, window)
   assert.ok(far.scale * size.width <= 50 && far.x >= 100)
 })

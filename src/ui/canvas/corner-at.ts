@@ -2,7 +2,7 @@ import type { Camera, Size } from './camera.ts'
 import type { Box } from './geometry.ts'
 
 /** How far it stands from the edges of its box, and from those of a window in which axes and a bar stand. */
-const apart = { x: 10, y: 6, left: 34, bottom: 34, bar: 64 }
+const apart = { x: 10, y: 6, left: 34, axis: 16, bottom: 34, bar: 64 }
 
 /** Where a label of a size stands in the window: in the corner of what is in sight of its box, and never outside of it. */
 export function cornerAt(
@@ -24,6 +24,8 @@ export function cornerAt(
   const upper = Math.min(Math.max(top, 0) + apart.y, bottom - apart.y - high)
   const floor = window.height - (isRight ? apart.bar : apart.bottom)
   const lower = Math.max(Math.min(bottom - apart.y, floor) - high, top + apart.y)
-  const isOut = right < 0 || left > window.width || bottom < 0 || top > window.height
+  // the rest of its box in sight is too narrow for it: its words would run into those of the axis
+  const isUnderAxis = !isRight && left < 0 && start < apart.axis
+  const isOut = isUnderAxis || right < 0 || left > window.width || bottom < 0 || top > window.height
   return { x: isRight ? end : start, y: isBottom ? lower : upper, scale, isOut }
 }

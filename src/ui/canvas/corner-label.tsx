@@ -29,7 +29,7 @@ export function CornerLabel({ box, isBottom, isRight, className, children }: Pro
     })
   }, [sight, x, y, width, height, isBottom, isRight])
   return (
-    <div ref={part} className={`stage-pinned corner-label ${className ?? ''}`}>
+    <div ref={part} className={`stage-pinned corner-label ${className ?? ''}`} data-right={isRight || undefined}>
       {children}
     </div>
   )
