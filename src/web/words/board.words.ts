@@ -4,7 +4,8 @@ import { listWords } from './list.words.ts'
 /** The words of boards on a canvas. */
 export const boardWords = catalogue({
   without: (name: string) => listWords.without[name] ?? `Not said yet`,
-  at: (column: string, lane: string) => [column, lane].filter(Boolean).join(', '),
+  // what is said of neither is said once
+  at: (column: string, lane: string) => [...new Set([column, lane])].filter(Boolean).join(', '),
   count: (count: number) => counted(count, { other: '#' }),
   limit: (count: number, limit: number) => `${count} / ${limit}`,
   over: (limit: number) => listWords.board.over(limit),
