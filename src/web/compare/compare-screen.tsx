@@ -87,7 +87,7 @@ function Differences({ compared, from, to }: { compared: Compared; from: string;
   if (compared.areas.length === 0)
     return (
       <Empty icon={<Equal />} title={compareWords.nothing}>
-        {compareWords.nothingWords}
+        {isBeforeAll ? compareWords.beforeAll(longDay(compared.began!)) : compareWords.nothingWords}
       </Empty>
     )
   return (

@@ -21,9 +21,9 @@ export const compareWords = catalogue({
   kind: 'Kind',
   everyKind: 'Every kind',
   nothing: 'Nothing changed between these days',
-  nothingWords: 'Choose an earlier day to begin with.',
+  nothingWords: 'Choose days further apart.',
   beforeAll: (day: string) => `The first record is from ${day}; all that is here came after it.`,
-  wrongWay: 'The first day lies after the second.',
+  wrongWay: 'The first day lies after the second',
   swap: 'Swap them',
   uncounted: 'There are too many records to compare how sure we were; only what they said is compared.',
   onlyHere: (area: string, count: number) =>
