@@ -107,7 +107,7 @@ function Findings({
           <FoundGap
             finding={{
               ...finding,
-              says: finding.record ? `${finding.record.key} ${finding.record.title}: ${finding.says}` : finding.says,
+              says: finding.record ? `${headed(finding.record)} ${finding.says}` : finding.says,
             }}
             mayWrite={mayWrite}
           />
@@ -119,3 +119,6 @@ function Findings({
     </ul>
   )
 }
+
+/** The record before what is found of it; a title that asks has its sign already. */
+const headed = ({ key, title }: { key: string; title: string }) => `${key} ${title}${title.endsWith('?') ? '' : ':'}`
