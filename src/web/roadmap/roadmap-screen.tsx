@@ -83,7 +83,7 @@ export function RoadmapScreen() {
           icon={<Milestone />}
           title={roadmapWords.empty[look]}
           action={
-            <a className={buttonClass()} href="/list/bets">
+            <a className={buttonClass({ look: 'first' })} href="/list/bets">
               {roadmapWords.toBets}
             </a>
           }
