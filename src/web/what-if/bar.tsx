@@ -58,7 +58,7 @@ export function PlanBar({
         <span className="only-read">{[name, shift?.says, facts].filter(Boolean).join(', ')}</span>
         <span className="plan-bar-line" aria-hidden>
           {key ? (
-            <span className="plan-bar-key number">{key}</span>
+            <span className="plan-bar-key">{key}</span>
           ) : (
             <Flame aria-hidden size={14} className="plan-bar-fire" />
           )}

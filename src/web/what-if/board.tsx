@@ -96,7 +96,7 @@ export function PlanBoard({ answer, currency, picture, ...given }: Props) {
                   .map(one => (
                     <span
                       key={one.id}
-                      className="plan-ghost tiny number"
+                      className="plan-ghost tiny"
                       style={{
                         insetInlineStart: share(one.start),
                         inlineSize: share(Math.min(one.finish, weeks) - one.start),
