@@ -102,7 +102,7 @@ export interface Kind<
   title: string
   /** The word in addresses and tables ("needs"). */
   plural: string
-  /** What several are called where a workspace renamed them; `manyOf` says it either way. */
+  /** What several are called where that is not the plural, or where a workspace renamed them; `manyOf` says it either way. */
   many?: string | undefined
   /** Start of its keys ("N" gives N-7). */
   prefix: string

@@ -7,6 +7,7 @@ export const core = kind({
   word: 'core',
   title: 'Core sheet',
   plural: 'cores',
+  many: 'core sheets',
   prefix: 'CO',
   says: 'A core sheet plans one place where what people want and what the business wants meet; the core loop is what the whole product is about.',
   made: 'in place',

@@ -7,6 +7,7 @@ export const loop = kind({
   word: 'loop',
   title: 'Core loop',
   plural: 'loops',
+  many: 'core loops',
   prefix: 'L',
   says: 'The core loop is what people come back to do and how it should feel; a feature serves one of its steps or does not.',
   made: 'in place',

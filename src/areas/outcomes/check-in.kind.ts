@@ -7,6 +7,7 @@ export const checkIn = kind({
   word: 'check in',
   title: 'Check-in',
   plural: 'check-ins',
+  many: 'check-ins',
   prefix: 'CI',
   says: 'A check-in says where an outcome stands on a day and how sure you are; an update tells others.',
   made: 'machine',
