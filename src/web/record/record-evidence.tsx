@@ -97,8 +97,10 @@ function Side({ side, items }: { side: 'for' | 'against'; items: readonly Eviden
               title={item.title}
               tone={toneOf(territory, item.kind)}
             />
-            <Strength value={item.strength} name={recordWords.strength(item.strength)} />
-            <span className="small quiet number">{day(item.at)}</span>
+            <span className="item-weight">
+              <Strength value={item.strength} name={recordWords.strength(item.strength)} />
+              <span className="small quiet number">{day(item.at)}</span>
+            </span>
             {item.inside && <Tag>{recordWords.inside}</Tag>}
             {item.relayed && <Tag>{recordWords.relayed}</Tag>}
             {item.changed && <Tag tone="care">{recordWords.changedCriterion}</Tag>}

@@ -21,7 +21,7 @@ export const joinWords = catalogue({
   join: 'Join',
   gone: 'This invitation opens nothing',
   goneWords: 'It works once and not for long. Ask whoever invited you for a new one.',
-  toMap: 'To the map',
+  toMap: 'Go to the map',
   choose: 'Which workspace?',
   chooseWords: 'You are in several.',
   switch: 'Go to another workspace',
