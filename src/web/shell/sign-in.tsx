@@ -17,6 +17,8 @@ export function SignIn() {
       body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
     }).catch(() => null)
     if (answer?.ok) return location.reload()
+    // an answer that is not read to its end keeps its connection
+    await answer?.text().catch(() => '')
     setBusy(false)
     setFailed(answer ? shellWords.signInFailed : shellWords.away)
   }
