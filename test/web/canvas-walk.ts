@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import type { Point } from '../../src/ui/canvas/geometry.ts'
 import type { Running } from '../running.ts'
+import { soon } from './soon.ts'
 import { press } from './watched-page.ts'
 
 /** A walk: one Chartroom, one page, and whatever stands on the canvas that is open. */
@@ -82,7 +83,14 @@ export async function dragTo({ page }: Walk, card: Locator, to: Point): Promise<
 /** By single presses of the pointer: a line of a card's menu. */
 export async function byMenu({ page }: Walk, card: Locator, ...lines: readonly string[]): Promise<void> {
   await card.hover()
-  await page.getByRole('button', { name: /^More about / }).click()
+  const name = (await card.getAttribute('aria-label')) ?? ''
+  const more = page.getByRole('button', { name: /^More about / })
+  // those of the card before stand until the pointer has come
+  await soon(async () => {
+    const mark = ((await more.getAttribute('aria-label')) ?? '').replace('More about ', '')
+    assert.ok(name.includes(mark), `${mark} is of ${name}`)
+  })
+  await more.click()
   await page.getByRole('menuitem', { name: new RegExp(`^(${lines.map(escaped).join('|')})( \\S+)?$`) }).click()
 }
 

@@ -36,7 +36,10 @@ export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, o
   const more = primitive.more?.(scene, layout, spot) ?? none
   const button = useRef<HTMLDivElement>(null)
   const records = recordsOf(spot)
+  const waits = useRef<ReturnType<typeof setTimeout>[]>([])
   const hold = (isOpen: boolean) => {
+    // what waits for the end of one menu takes nothing from the next
+    for (const wait of waits.current) clearTimeout(wait)
     onHold(isOpen ? spot.id : null)
     if (isOpen) return
     // whoever leaves the menu without choosing is back at the card, not at its button, nor nowhere when that has gone; at
@@ -47,7 +50,7 @@ export function SpotTools({ spot, on, controls, clipboard, acts, words, onKey, o
         controls.focus(spot.id)
     }
     back()
-    for (const wait of [0, 80, 200, 400]) setTimeout(back, wait)
+    waits.current = [0, 80, 200, 400].map(wait => setTimeout(back, wait))
   }
   // what is copied or pasted is so at the card whose menu it was
   const here = (act: () => void) => {
