@@ -10,15 +10,15 @@ export const unseen = (page: Page): Promise<string | null> =>
     const at = document.activeElement
     if (!at || at === document.body) return 'nowhere'
     const name = `${at.tagName.toLowerCase()} ${at.getAttribute('aria-label') ?? at.textContent?.slice(0, 40) ?? ''}`
-    const marked = [at, ...(at.closest('label') ? [at.closest('label')!] : []), at.parentElement!].flatMap(one => [
-      one,
-      ...(one === at.parentElement ? [] : one.querySelectorAll('*')),
-    ])
+    // the ring of a box that only listens is not seen; whoever draws it wears one of its own
+    const isHidden = (one: Element) => getComputedStyle(one.parentElement!).clipPath === 'inset(50%)'
+    const around = isHidden(at) ? at.parentElement!.parentElement! : at.parentElement!
+    const label = at.closest('label')
+    const within = [at, ...(label ? [label] : [])].flatMap(one => [one, ...one.querySelectorAll('*')])
+    const marked = [...within, around]
     const ringed = marked.find(one => {
       const { outlineStyle, outlineWidth } = getComputedStyle(one)
-      // the ring of a box that only listens is not seen; whoever draws it wears one of its own
-      const isHidden = one.parentElement && getComputedStyle(one.parentElement).clipPath === 'inset(50%)'
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !isHidden
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !isHidden(one)
     })
     if (!ringed) return `without a mark on ${name}`
     const { width, height, bottom, top, left, right } = at.getBoundingClientRect()
