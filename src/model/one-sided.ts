@@ -10,6 +10,7 @@ type OneSided = Pick<Signal, 'name' | 'title' | 'about' | 'folded'> & {
 /** A claim for which everything gathered points one way: nobody has looked for the opposite. */
 export const oneSided = ({ why, action, ...what }: OneSided): Signal =>
   signal({
+    folded: count => `${count} ${what.about}s are known from one side only`,
     ...what,
     sort: 'missing',
     effort: '30 min',

@@ -4,7 +4,6 @@ import { oneSided } from '../../model/one-sided.ts'
 export const oneSidedConstraint = oneSided({
   name: 'one-sided-constraint',
   title: 'One-sided evidence of a constraint',
-  folded: count => `${count} constraints are known from one side only`,
   about: 'constraint',
   why: 'A limit that nobody has tried to disprove is often smaller than it looks.',
   action: { label: 'Ask somebody who works without it', name: 'bearsOn', kinds: ['insight', 'study'] },

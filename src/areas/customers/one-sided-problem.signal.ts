@@ -4,7 +4,6 @@ import { oneSided } from '../../model/one-sided.ts'
 export const oneSidedProblem = oneSided({
   name: 'one-sided-problem',
   title: 'One-sided evidence of a problem',
-  folded: count => `${count} problems are known from one side only`,
   about: 'problem',
   why: 'Whoever looks only for those who have the problem finds it everywhere.',
   action: { label: 'Look for somebody without it', name: 'asks', kinds: ['study', 'survey'] },

@@ -4,7 +4,6 @@ import { oneSided } from '../../model/one-sided.ts'
 export const oneSidedNeed = oneSided({
   name: 'one-sided-need',
   title: 'One-sided evidence of a need',
-  folded: count => `${count} needs are known from one side only`,
   about: 'need',
   why: 'A need that nobody was allowed to deny is easily overrated.',
   action: { label: 'Ask somebody who manages without', name: 'asks', kinds: ['study', 'survey'] },

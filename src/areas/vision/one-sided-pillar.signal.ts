@@ -4,7 +4,6 @@ import { oneSided } from '../../model/one-sided.ts'
 export const oneSidedPillar = oneSided({
   name: 'one-sided-pillar',
   title: 'One-sided evidence of a strategic pillar',
-  folded: count => `${count} strategic pillars are known from one side only`,
   about: 'strategic pillar',
   why: 'Where to play is a choice; a choice that nothing speaks against was not looked at closely.',
   action: { label: 'Look for what speaks against it', name: 'bearsOn', kinds: ['insight', 'study'] },

@@ -4,7 +4,6 @@ import { oneSided } from '../../model/one-sided.ts'
 export const oneSidedVision = oneSided({
   name: 'one-sided-vision',
   title: 'One-sided evidence of a vision',
-  folded: count => `${count} visions are known from one side only`,
   about: 'vision',
   why: 'A vision that only ever hears yes learns nothing.',
   action: { label: 'Look for who would not want it', name: 'bearsOn', kinds: ['insight', 'study'] },

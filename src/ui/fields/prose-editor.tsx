@@ -32,11 +32,11 @@ export function ProseEditor(props: EditorProps<string>) {
     const next = text.trim() === '' ? null : text
     if (next === value) return forget()
     const done = await onChange(next)
-    // what was refused is at hand again, and joined with what came between as soon as that is here
-    const begunAnew = bare === true && isWriting.current
-    if (done === null && !begunAnew) setWriting({ begin: 'end', text, base: writing.base, again: true })
     // who went on writing meanwhile has a draft of its own
-    else if (done !== null && !begunAnew) forget()
+    if (bare && isWriting.current) return
+    // what was refused is at hand again, and joined with what came between as soon as that is here
+    if (done === null) setWriting({ begin: 'end', text, base: writing.base, again: true })
+    else forget()
   }
   const forget = () => {
     if (draftKey) setting?.drafts.write(draftKey, null)

@@ -10,6 +10,7 @@ import { FoundGap } from '../record/record-findings.tsx'
 import { recordAddress } from '../shell/places.ts'
 import { isFallen, stateLabel, useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { areaWords } from '../words/area.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { FirstSteps } from './area-guide.tsx'
@@ -22,7 +23,7 @@ export function AreaNow({ area }: { area: Area }) {
   const territory = useTerritory()
   const { data: map } = useAnswer('map', {})
   const counts = map?.areas.find(one => one.id === area.id)?.counts.filter(count => count.live > 0) ?? []
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   return (
     <div className="area-now">
       <section className="area-gaps" aria-labelledby="gaps">

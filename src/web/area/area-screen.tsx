@@ -9,6 +9,7 @@ import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { areaWords } from '../words/area.words.ts'
 import { AreaGuide } from './area-guide.tsx'
 import { AreaHead } from './area-head.tsx'
@@ -27,7 +28,7 @@ export function AreaScreen() {
   const territory = useTerritory()
   const area = territory.areas.find(one => one.id === id)
   const seen = useAnswer('map', {}).data?.areas.find(one => one.id === id)
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   useReading(area?.id, area?.id)
   if (!area) return <Lost />
   if (search.at) return <AreaPast area={area} at={search.at} />

@@ -17,7 +17,7 @@ import { dialogs } from '../shell/dialogs.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { usePresence } from '../with/use-presence.ts'
 import { canvasWords } from '../words/canvas.words.ts'
 import { shellWords } from '../words/shell.words.ts'
@@ -52,7 +52,7 @@ export function CanvasView({ canvas, search, onSearch }: Props) {
   const centre = useCentre(canvas, search.of)
   const { scene, whole } = useScene(canvas, primitive, { ...search, of: centre.of }, around)
   const { history } = useRouter()
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const isNarrow = useIsNarrow()
   const shape = search.as === 'list' || (search.as !== 'canvas' && isNarrow) ? 'list' : 'canvas'
   const [writing, setWriting] = useState<Writing | null>(null)

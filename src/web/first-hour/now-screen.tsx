@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Key } from '../../ui/link-chip.tsx'
 import { make } from '../change.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { firstHourWords } from '../words/first-hour.words.ts'
 import { ChoicePage } from './choice-page.tsx'
 import { openBets } from './open-bets.ts'
@@ -51,7 +52,7 @@ export function NowScreen() {
 
 function Bets({ bets, lanes }: { bets: readonly ChartRecord[]; lanes: number | undefined }) {
   const { history } = useRouter()
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
+  const mayWrite = useMayWrite(true)
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [going, setGoing] = useState(false)
   const list = useRef<HTMLFieldSetElement>(null)

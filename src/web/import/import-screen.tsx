@@ -7,6 +7,7 @@ import { app } from '../app.ts'
 import { refused } from '../change.ts'
 import { since } from '../format.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { importWords } from '../words/import.words.ts'
 import { FileDrop } from './file-drop.tsx'
 
@@ -59,7 +60,7 @@ export function ImportDrop() {
     }
     setReading('')
   }
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
+  const mayWrite = useMayWrite(true)
   return (
     <HeldBack reason={!mayWrite && importWords.readOnly}>
       <FileDrop reading={reading} onFile={file => void read(file)} />

@@ -6,7 +6,7 @@ import { ShareButton } from '../share/share-button.tsx'
 import { dialogs } from '../shell/dialogs.ts'
 import { Lost } from '../shell/trouble.tsx'
 import { toneOf, useTerritory } from '../territory.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { SaveList } from '../view/save-list.tsx'
 import { OnlookersLater } from '../with/onlookers-later.tsx'
 import { listWords } from '../words/list.words.ts'
@@ -20,7 +20,7 @@ export function ListScreen() {
   const search = useSearch({ from: '/list/$kind' })
   const navigate = useNavigate()
   const territory = useTerritory()
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const kind = [...territory.kinds.values()].find(one => one.plural === plural)
   if (!kind) return <Lost />
   const query = queryOf(search)

@@ -9,7 +9,7 @@ import { refused } from '../change.ts'
 import { useLeft } from '../left-here.ts'
 import { listKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { listWords } from '../words/list.words.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { everyRecord } from './every-record.ts'
@@ -43,7 +43,7 @@ interface More {
 export function ListView({ kind, query, onQuery, before, views }: Props) {
   const around = useAround()
   const { open } = useSearch({ strict: false })
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const isBoard = query.shape === 'board'
   const asked = JSON.stringify([kind.word, query.where, query.q, query.sort, query.group, isBoard])
   const [more, setMore] = useLeft<More>(`list ${kind.word}`, { asked, pages: {} })

@@ -10,6 +10,7 @@ import { FoundGap } from '../record/record-findings.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useTerritory } from '../territory.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { mondayWords } from '../words/monday.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { UpdateDraft } from './update-draft.tsx'
@@ -27,7 +28,7 @@ export function MondayScreen() {
   const compared = useAnswer('compare', { from: ownMoment(from), to: ownMoment(today) })
   const found = useAnswer('signals', {}).data
   const decisions = useAnswer('list', { kind: 'decision', where: ['state=open'], sort: 'due', limit: 20 }).data
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const findings = (part: 'decide' | 'tell' | 'hear') => weeklyFindings(territory, found?.findings ?? [], part)
   const listed = (part: 'decide' | 'tell' | 'hear', nothing?: string) => (
     <Findings findings={findings(part)} nothing={found && nothing} mayWrite={mayWrite} />

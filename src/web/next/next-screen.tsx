@@ -8,6 +8,7 @@ import { FirstHourStrip } from '../first-hour/strip-later.tsx'
 import { SendOne } from '../share/send-one.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { nextWords } from '../words/next.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { MoveCard } from './move-card.tsx'
@@ -19,7 +20,7 @@ export function NextScreen() {
   const { history } = useRouter()
   const { data, problem } = useAnswer('next', { limit })
   const hasBets = useAnswer('map', {}).data?.areas.some(area => area.counts.some(one => one.kind === 'bet')) ?? true
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   if (!data)
     return problem ? (
       <Trouble problem={problem} />

@@ -9,6 +9,7 @@ import { app, toasts } from '../app.ts'
 import { refused, undo } from '../change.ts'
 import { ChoicePage } from '../first-hour/choice-page.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { proposedWords } from '../words/proposed.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { ProposedRow } from './proposed-row.tsx'
@@ -60,7 +61,7 @@ function Nothing({ data }: { data: ProposedBets }) {
 }
 
 function Proposals({ data }: { data: ProposedBets }) {
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
+  const mayWrite = useMayWrite(true)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)

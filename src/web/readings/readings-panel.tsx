@@ -1,4 +1,4 @@
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { readingsWords } from '../words/readings.words.ts'
 import { ReadingsChart } from './readings-chart.tsx'
 import { useReadings } from './use-readings.ts'
@@ -6,7 +6,7 @@ import { useReadings } from './use-readings.ts'
 /** The readings of a metric on its own page. */
 export function ReadingsPanel({ of }: { of: string }) {
   const { measured } = useReadings(of)
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   if (!measured) return null
   return (
     <section className="readings-panel" aria-label={readingsWords.chart(of)}>

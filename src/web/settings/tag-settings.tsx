@@ -11,6 +11,7 @@ import { refused, undo } from '../change.ts'
 import { fits } from '../over/fits.ts'
 import { taggedAddress } from '../shell/places.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { settingsWords } from '../words/settings.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 
@@ -19,7 +20,7 @@ const { tags: words } = settingsWords
 /** The tags in use: renamed, merged or taken off on every record at once, and that in one step back. */
 export function TagSettings() {
   const { data } = useAnswer('tags', {})
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const [typed, setTyped] = useState('')
   const [edited, setEdited] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)

@@ -5,12 +5,12 @@ import type { RecordName } from '../../model/answers.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { dialogs } from '../shell/dialogs.ts'
 import { whyAddress } from '../shell/places.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { shareWords } from '../words/share.words.ts'
 
 /** The why of the bet most moves are about, for somebody else: by a link or on one printed page. */
 export function SendOne({ of }: { of: RecordName }) {
-  const mayShare = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayShare = useMayWrite()
   const share = () =>
     dialogs.open({ dialog: 'share', shown: { sort: 'why', record: of.id }, name: `${of.key} ${of.title}` })
   return (

@@ -5,7 +5,7 @@ import { dialogs } from '../shell/dialogs.ts'
 import { shareKeys } from '../shell/key-book.ts'
 import { drawn } from '../shell/key-page.ts'
 import { useKeys } from '../shell/live-keys.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { shellWords } from '../words/shell.words.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** Opens the links of what stands on the page; for those who may write. */
 export function ShareButton({ shown, name, look = 'second', size = 'normal', icon = false }: Props) {
-  const mayShare = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayShare = useMayWrite()
   const open = shown && mayShare ? () => dialogs.open({ dialog: 'share', shown, name }) : undefined
   useKeys(shareKeys, { share: open })
   if (!open) return null

@@ -9,7 +9,7 @@ import { triageKeys } from '../shell/key-book.ts'
 import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { stateLabel, toneOf, useTerritory } from '../territory.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { triageWords } from '../words/triage.words.ts'
 import { type Asked, AskLine } from './ask-line.tsx'
 import { LikelyList } from './likely-list.tsx'
@@ -32,7 +32,7 @@ interface Props {
 export function Piece({ detail, fate, onDecide, onMove }: Props) {
   const { record, links } = detail
   const territory = useTerritory()
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const [marked, setMarked] = useState<Stretch | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const busy = useRef(false)

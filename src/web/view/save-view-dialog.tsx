@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { listWords } from '../words/list.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 
@@ -20,7 +20,7 @@ interface Props {
 export function SaveViewDialog({ title, name, asksWho, onSave, onClose }: Props) {
   const [typed, setTyped] = useState(name)
   const [shared, setShared] = useState(false)
-  const mayShare = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayShare = useMayWrite()
   const { views } = listWords
   const save = (event: FormEvent) => {
     event.preventDefault()

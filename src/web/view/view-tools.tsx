@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
 import { isSame } from '../list/list-query.ts'
 import { ShareButton } from '../share/share-button.tsx'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { listWords } from '../words/list.words.ts'
 import { SaveList } from './save-list.tsx'
 import { SaveViewDialog } from './save-view-dialog.tsx'
@@ -28,7 +28,7 @@ interface Props {
 export function ViewTools({ view, kind, query, onBack }: Props) {
   const { history } = useRouter()
   const [isRenaming, setRenaming] = useState(false)
-  const mayShare = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayShare = useMayWrite()
   const { views } = listWords
   const isChanged = !isSame(view.query, query)
   const mayChange = view.may.includes('change')

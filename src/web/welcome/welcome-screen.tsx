@@ -9,7 +9,7 @@ import { ExampleDoor } from '../example/example-door.tsx'
 import { pasteBets } from '../first-hour/paste-bets.ts'
 import { ImportDrop } from '../import/import-screen.tsx'
 import { useKeptText } from '../kept-text.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { importWords } from '../words/import.words.ts'
 import { welcomeWords } from '../words/welcome.words.ts'
 import { linesOf } from './lines.ts'
@@ -19,7 +19,7 @@ export function WelcomeScreen() {
   const [text, setText] = useKeptText('welcome')
   const { history } = useRouter()
   const lines = linesOf(text)
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? true
+  const mayWrite = useMayWrite(true)
   async function paste() {
     if (!(await pasteBets(lines))) return
     setText('')

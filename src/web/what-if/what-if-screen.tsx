@@ -15,6 +15,7 @@ import { useKeys } from '../shell/live-keys.ts'
 import { recordAddress } from '../shell/places.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { useMayWrite } from '../use-may-write.ts'
 import { pictureWords } from '../words/picture.words.ts'
 import { shellWords } from '../words/shell.words.ts'
 import { whatIfWords } from '../words/what-if.words.ts'
@@ -99,7 +100,7 @@ function Standing({
   const { history } = useRouter()
   const [over, setOver] = useState<'fire' | 'decide' | null>(null)
   const picture = useRef<HTMLElement>(null)
-  const mayWrite = useAnswer('me', {}).data?.scopes.includes('write') ?? false
+  const mayWrite = useMayWrite()
   const currency = useAnswer('settings', {}).data?.currency ?? ''
   const way = tries[shown]!
   const isTried = answer.tried.length > 0

@@ -104,7 +104,7 @@ export function boardLayout(scene: Scene, words: BoardWords): BoardLayout {
     order,
     orders: ordersOf(scene, order, spots),
     spots: spots.sort((one, other) => one.box.x - other.box.x || one.box.y - other.box.y),
-    places: hasLanes && lanes.length > 1 ? placesOf(cells, words) : columnPlaces(columns, cells),
+    places: hasLanes ? placesOf(cells, words) : columnPlaces(columns, cells),
     bounds: { x: -16, y: 0, width: columns.length * (wide + card.gap) - card.gap + 32, height: top + 24 },
     head: head.column,
   }
